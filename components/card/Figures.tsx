@@ -1,0 +1,53 @@
+import type { CardFigure } from '../../lib/core/card/card-model';
+import type { Translate } from '../../lib/core/i18n/translate';
+import { Cites } from './Cites';
+
+/** '97', 'more than 30', '40–50', 'dozens'. */
+export function amountOf({ low, high, qualifier }: CardFigure, t: Translate): string {
+  const exact = low ?? high;
+  if (exact === undefined) return qualifier ? t(`qualifier.${qualifier}`) : '';
+  const number =
+    low !== undefined && high !== undefined && low !== high
+      ? `${t.number(low)}–${t.number(high)}`
+      : t.number(exact);
+  if (!qualifier || qualifier === 'dozens' || qualifier === 'hundreds' || qualifier === 'several')
+    return number;
+  return t(`qualifier.${qualifier}`, { number });
+}
+
+/** Claimed figures side by side: one row a claim, with its claimant. */
+export function Figures({
+  figures,
+  t,
+}: {
+  readonly figures: readonly CardFigure[];
+  readonly t: Translate;
+}) {
+  if (figures.length === 0) return null;
+  return (
+    <>
+      <h3>{t('card.figures')}</h3>
+      <dl>
+        {figures.map((figure, i) => (
+          // Rows never change order within a card.
+          <Row key={i} figure={figure} t={t} />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Row({ figure, t }: { readonly figure: CardFigure; readonly t: Translate }) {
+  return (
+    <>
+      <dt>
+        <strong>{amountOf(figure, t)}</strong>
+      </dt>
+      <dd>
+        {t(`of.${figure.of}`)} {t(`figure.${figure.measure}`)}
+        {figure.by && <span class="who">, {t('card.according', { by: t.pick(figure.by) })}</span>}
+        <Cites sources={figure.sources} t={t} />
+      </dd>
+    </>
+  );
+}

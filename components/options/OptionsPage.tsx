@@ -1,0 +1,175 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { PAINT_POLICIES } from '../../lib/core/annotate/choose-marks';
+import { ENTITY_TYPES } from '../../lib/core/model/entity';
+import type { Settings } from '../../lib/platform/settings';
+import { useTranslate } from '../shared/use-translate';
+
+export interface OptionsPageProps {
+  readonly settings: Settings;
+  onChange(change: Partial<Settings>): void;
+}
+
+const LANGUAGES = [
+  ['browser', null],
+  ['en', 'English'],
+  ['fr', 'Français'],
+] as const;
+
+function Group({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function Marks({ settings, onChange }: OptionsPageProps) {
+  const t = useTranslate();
+  const { paintPolicy, hiddenTypes } = settings;
+  return (
+    <Group title={t('options.marks')}>
+      {PAINT_POLICIES.map((policy) => (
+        <label key={policy}>
+          <input
+            type="radio"
+            name="policy"
+            checked={paintPolicy === policy}
+            onChange={() => onChange({ paintPolicy: policy })}
+          />
+          {t(`options.policy-${policy}`)}
+        </label>
+      ))}
+      <p class="quiet">{t('options.types')}</p>
+      <div class="types">
+        {ENTITY_TYPES.map((type) => (
+          <label key={type}>
+            <input
+              type="checkbox"
+              checked={!hiddenTypes.includes(type)}
+              onChange={({ currentTarget }) =>
+                onChange({
+                  hiddenTypes: currentTarget.checked
+                    ? hiddenTypes.filter((other) => other !== type)
+                    : [...hiddenTypes, type],
+                })
+              }
+            />
+            {t(`type.${type}`)}
+          </label>
+        ))}
+      </div>
+    </Group>
+  );
+}
+
+function Feed({ settings, onChange }: OptionsPageProps) {
+  const t = useTranslate();
+  const [wrong, setWrong] = useState(false);
+  const keep = (value: string): void => {
+    const fits = value === '' || (URL.canParse(value) && /^https?:/.test(value));
+    setWrong(!fits);
+    if (fits) onChange({ feedUrl: value });
+  };
+  return (
+    <Group title={t('options.feed')}>
+      <label class="stacked">
+        {t('options.feed-address')}
+        <input
+          type="url"
+          value={settings.feedUrl}
+          aria-invalid={wrong}
+          onChange={({ currentTarget }) => keep(currentTarget.value.trim())}
+        />
+      </label>
+      <p class="quiet" role="status">
+        {wrong ? t('options.feed-wrong') : t('options.feed-help')}
+      </p>
+    </Group>
+  );
+}
+
+function Delays({ settings: { delays }, onChange }: OptionsPageProps) {
+  const t = useTranslate();
+  return (
+    <Group title={t('options.delays')}>
+      {(['show', 'leave'] as const).map((which) => (
+        <label key={which}>
+          <input
+            type="number"
+            min={0}
+            max={5000}
+            step={50}
+            value={delays[which]}
+            onChange={({ currentTarget }) => {
+              const value = currentTarget.valueAsNumber;
+              if (value >= 0 && value <= 5000)
+                onChange({
+                  delays: {
+                    ...delays,
+                    [which]: value,
+                    ...(which === 'show' && { prepare: Math.min(delays.prepare, value) }),
+                  },
+                });
+            }}
+          />
+          {t(`options.delay-${which}`)}
+        </label>
+      ))}
+    </Group>
+  );
+}
+
+/** All settings; each takes effect at once. */
+export function OptionsPage(props: OptionsPageProps) {
+  const t = useTranslate();
+  const { settings, onChange } = props;
+  return (
+    <main>
+      <h1>{t('options.title')}</h1>
+      <Marks {...props} />
+      <Group title={t('options.sites')}>
+        {settings.disabledHosts.length === 0 && <p class="quiet">{t('options.no-sites')}</p>}
+        <ul>
+          {settings.disabledHosts.map((host) => (
+            <li key={host}>
+              {host}
+              <button
+                type="button"
+                onClick={() =>
+                  onChange({
+                    disabledHosts: settings.disabledHosts.filter((other) => other !== host),
+                  })
+                }
+              >
+                {t('options.remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Group>
+      <Delays {...props} />
+      <Group title={t('options.language')}>
+        {LANGUAGES.map(([language, name]) => (
+          <label key={language}>
+            <input
+              type="radio"
+              name="language"
+              checked={settings.language === language}
+              onChange={() => onChange({ language })}
+            />
+            {name ?? t('options.language-browser')}
+          </label>
+        ))}
+      </Group>
+      <Feed {...props} />
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { NEWS_SITES } from '../../lib/platform/news-sites';
+
+const SCRIPT = 'sites-added-by-the-reader';
+
+/** The sites that the reader has added are those whose permission was granted beyond the manifest's. */
+async function registerAddedSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter(
+    (origin) => !NEWS_SITES.includes(origin) && /^(?:\*|https?):\/\//.test(origin),
+  );
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT,
+      matches,
+      js: ['content-scripts/content.js'],
+      css: ['content-scripts/content.css'],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** 'Always on this site': the permission is the setting. */
+export function followPermissions(): void {
+  browser.permissions.onAdded.addListener(() => void registerAddedSites());
+  browser.permissions.onRemoved.addListener(() => void registerAddedSites());
+  browser.runtime.onInstalled.addListener(() => void registerAddedSites());
+}

@@ -1,0 +1,19 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from './answer-messages';
+import { followPermissions } from './follow-permissions';
+import { runCommands } from './run-commands';
+import { scheduleSync } from './schedule-sync';
+
+/**
+ * The worker may be ended after any event and started by any other. So all listeners are registered
+ * here, at once, and nothing that matters is kept in memory only.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerMessages();
+    runCommands();
+    scheduleSync();
+    followPermissions();
+  },
+});

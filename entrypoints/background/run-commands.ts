@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { TabRequest } from '../../lib/platform/messages';
+import { sendToTab } from '../../lib/platform/send';
+
+const COMMANDS: Record<string, TabRequest> = {
+  'next-mark': { kind: 'walk', step: 1 },
+  'previous-mark': { kind: 'walk', step: -1 },
+  'save-article': { kind: 'save-page' },
+};
+
+async function run(command: string): Promise<void> {
+  const request = COMMANDS[command];
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // A tab without our script does not answer; then there is nothing to walk and nothing to say.
+  if (request && tab?.id !== undefined) await sendToTab(tab.id, request);
+}
+
+/** Keyboard commands go to the tab in front. */
+export function runCommands(): void {
+  browser.commands?.onCommand.addListener((command) => void run(command));
+}

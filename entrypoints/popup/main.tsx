@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import type { TabState } from '../../components/popup/PageFacts';
+import { Popup } from '../../components/popup/Popup';
+import { mount } from '../../components/shared/mount';
+import { type CurrentTab, currentTab } from '../../lib/platform/current-tab';
+import { startInTab } from '../../lib/platform/load-script';
+import type { Status } from '../../lib/platform/messages';
+import { readerTranslate } from '../../lib/platform/reader-translate';
+import { send, sendToTab } from '../../lib/platform/send';
+import { changeSettings, readSettings } from '../../lib/platform/settings';
+
+/** A page that is still being read is asked again after this long. Milliseconds. */
+const ASK_AGAIN = 150;
+
+async function tabState(tab: CurrentTab | null): Promise<TabState> {
+  if (!tab) return { kind: 'restricted' };
+  const page = await sendToTab<'page-state'>(tab.id, { kind: 'page-state' });
+  if (page.ok) return { kind: 'page', page: page.value, host: new URL(page.value.url).hostname };
+  if (!tab.url || !/^https?:/.test(tab.url)) return { kind: 'restricted' };
+  return { kind: 'not-here', host: new URL(tab.url).hostname };
+}
+
+async function setSite(host: string, on: boolean): Promise<void> {
+  const { disabledHosts } = await readSettings();
+  const others = disabledHosts.filter((other) => other !== host);
+  await changeSettings({ disabledHosts: on ? others : [...others, host] });
+}
+
+async function main(): Promise<void> {
+  const t = await readerTranslate();
+  const tab = await currentTab(location.search);
+  let status: Status | null = null;
+  const search = async (query: string) => {
+    const reply = await send<'lookup'>({ kind: 'lookup', query: query.slice(0, 200), limit: 8 });
+    return reply.ok ? reply.value : [];
+  };
+  const draw = async (): Promise<void> => {
+    const state = await tabState(tab);
+    const host = state.kind === 'restricted' ? '' : state.host;
+    mount(
+      t,
+      <Popup
+        tab={state}
+        status={status}
+        links={{ collection: '/collection.html', options: '/options.html' }}
+        search={search}
+        fetchCard={(id) => send<'card'>({ kind: 'card', id })}
+        save={() => sendToTab<'save-page'>(tab?.id ?? -1, { kind: 'save-page' })}
+        onShow={(entity) => void sendToTab<'show'>(tab?.id ?? -1, { kind: 'show', entity })}
+        onSwitch={(on) => void setSite(host, on).then(draw)}
+        onStart={(always) => void start(host, always).then(draw)}
+        onCheck={() => void check().then(draw)}
+      />,
+    );
+    if (state.kind === 'page' && state.page.state === 'reading')
+      setTimeout(() => void draw(), ASK_AGAIN);
+  };
+  const start = async (host: string, always: boolean): Promise<void> => {
+    // Permission can only be asked for from a click, before anything is awaited.
+    if (always && !(await browser.permissions.request({ origins: [`*://${host}/*`] }))) return;
+    if (tab) await startInTab(tab.id);
+  };
+  const check = async (): Promise<void> => {
+    await send<'check-feed'>({ kind: 'check-feed' });
+    await refreshStatus();
+  };
+  const refreshStatus = async (): Promise<void> => {
+    const reply = await send<'status'>({ kind: 'status' });
+    if (reply.ok) status = reply.value;
+  };
+  await draw();
+  await refreshStatus();
+  await draw();
+}
+
+void main();

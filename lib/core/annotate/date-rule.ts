@@ -1,0 +1,117 @@
+import {
+  type DayNumber,
+  dayNumber,
+  type Interval,
+  monthOf,
+  monthSpan,
+  weekdayBefore,
+  yearOf,
+  yearSpan,
+} from './day-number';
+
+/** What a date expression is read against. */
+export interface DateAnchor {
+  readonly lang: 'en' | 'fr';
+  /** Day of publication; without it only complete dates resolve. */
+  readonly published?: DayNumber;
+  /** The date named last in the text ('two days earlier'). */
+  readonly previous?: Interval;
+}
+
+/** The named groups of a rule's match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/**
+ * One way to say a date. `read` answers null for words that are about time but name no past date
+ * ('next Friday'): they are used up. Undefined: the rule does not apply after all.
+ */
+export interface DateRule {
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, anchor: DateAnchor, text: string) => Interval | null | undefined;
+}
+
+/** A rule that matches whole words, whatever their case. */
+export const dateRule = (source: string, read: DateRule['read']): DateRule => ({
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'),
+  read,
+});
+
+export const oneDay = (day: DayNumber): Interval => ({ from: day, until: day, precision: 'day' });
+
+/** A day of a month without a year: the latest that is not after publication. */
+export function latestDay(
+  month: number,
+  day: number,
+  { published }: DateAnchor,
+  year?: number,
+): DayNumber | undefined {
+  if (year !== undefined) return dayNumber(year, month, day);
+  if (published === undefined) return undefined;
+  const thisYear = dayNumber(yearOf(published), month, day);
+  if (thisYear !== undefined && thisYear <= published) return thisYear;
+  return dayNumber(yearOf(published) - 1, month, day);
+}
+
+/** A month without a year: the latest that has begun by publication; with `last`, that has ended. */
+export function latestMonth(
+  month: number,
+  published: DayNumber,
+  last = false,
+): { year: number; month: number } {
+  const year = yearOf(published);
+  const passed = monthOf(published) - month;
+  return { year: passed > 0 || (passed === 0 && !last) ? year : year - 1, month };
+}
+
+/** 'early', 'mid', 'late' of a month or a year; the parts overlap, since the press means them loosely. */
+export function partOf(span: Interval, part: 'early' | 'mid' | 'late' | undefined): Interval {
+  if (!part) return span;
+  const length = span.until - span.from + 1;
+  const at = (share: number): DayNumber => span.from + Math.round(length * share);
+  const ends = { early: [0, 0.4], mid: [0.28, 0.7], late: [0.6, 1] }[part] as [number, number];
+  return { from: at(ends[0]), until: at(ends[1]) - 1, precision: 'interval' };
+}
+
+/** Everything from the start of a date up to publication ('since May'). */
+export const sinceThen = (start: Interval, published: DayNumber): Interval => ({
+  from: start.from,
+  until: published,
+  precision: 'interval',
+});
+
+/** Monday to Sunday; `weeks` back from the week of publication. No day after publication. */
+export function weekSpan(published: DayNumber, weeks: number): Interval {
+  const monday = weekdayBefore(1, published) - 7 * weeks;
+  return { from: monday, until: Math.min(monday + 6, published), precision: 'interval' };
+}
+
+/** The last Saturday and Sunday to have begun; with `ended`, that were over before publication. */
+export function weekendSpan(published: DayNumber, ended: boolean): Interval {
+  const saturday = weekdayBefore(6, ended ? published - 2 : published);
+  return { from: saturday, until: Math.min(saturday + 1, published), precision: 'days' };
+}
+
+/** `n` units back from `day`: the coarser the unit, the wider the interval. */
+export function unitsBack(
+  day: DayNumber,
+  n: number,
+  unit: 'day' | 'week' | 'month' | 'year',
+): Interval {
+  if (unit === 'day') return oneDay(day - n);
+  if (unit === 'week') {
+    const middle = day - 7 * n;
+    return {
+      from: middle - 3,
+      until: n > 0 ? Math.min(middle + 3, day) : middle + 3,
+      precision: 'interval',
+    };
+  }
+  if (unit === 'year') return yearSpan(yearOf(day) - n);
+  return monthSpan(yearOf(day), monthOf(day) - n);
+}
+
+/** From the first day of one date to the last of another. */
+export function between(first?: DayNumber, last?: DayNumber): Interval | undefined {
+  if (first === undefined || last === undefined || last < first) return undefined;
+  return { from: first, until: last, precision: first === last ? 'day' : 'days' };
+}

@@ -1,0 +1,241 @@
+import {
+  between,
+  type DateRule,
+  dateRule,
+  type Groups,
+  latestDay,
+  latestMonth,
+  oneDay,
+  partOf,
+  sinceThen,
+  unitsBack,
+  weekendSpan,
+  weekSpan,
+} from './date-rule';
+import { type Interval, monthOf, monthSpan, weekdayBefore, yearOf, yearSpan } from './day-number';
+import { NUMBER_IN_WORDS, numberInWords } from './number-words';
+import { readWithChrono } from './read-with-chrono';
+
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Sep\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+const WEEKDAYS = 'sunmontuewedthufrisat';
+const YEAR = '(?:19[6-9]|20[0-4])\\d';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+const COUNT = `(?:\\d{1,3}|${NUMBER_IN_WORDS.en}|an?|a\\s+few|several|a\\s+couple\\s+of)`;
+const EVENT =
+  '(?:attack|coup|killing|ambush|massacre|kidnapping|abduction|assault|raid|bombing|offensive|election|peace|agreement|putsch|siege|withdrawal|intervention|accord|rebellion|uprising)';
+
+const monthNumber = (word = ''): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) / 3 + 1;
+const weekdayNumber = (word = ''): number => WEEKDAYS.indexOf(word.slice(0, 3).toLowerCase()) / 3;
+const number = (text?: string): number | undefined =>
+  text ? Number.parseInt(text, 10) : undefined;
+const count = (text = ''): number | undefined =>
+  /^an?$/i.test(text) ? 1 : /^\d+$/.test(text) ? Number(text) : numberInWords(text, 'en');
+/** 'may' and 'march' are words, 'May' and 'March' months. */
+const capital = (word?: string): boolean => word === undefined || /^\p{Lu}/u.test(word);
+
+function part(words = ''): 'early' | 'mid' | 'late' | undefined {
+  if (/early|start|beginning|first/i.test(words)) return 'early';
+  if (/mid/i.test(words)) return 'mid';
+  return /late|end|second/i.test(words) ? 'late' : undefined;
+}
+
+function readRange({ m, m2, d, d2, y }: Groups, anchor: Parameters<DateRule['read']>[1]) {
+  if (!capital(m) || !capital(m2)) return undefined;
+  const last = latestDay(monthNumber(m2 ?? m), number(d2) ?? 0, anchor, number(y));
+  if (last === undefined) return undefined;
+  return between(
+    latestDay(monthNumber(m ?? m2), number(d) ?? 0, { ...anchor, published: last }),
+    last,
+  );
+}
+
+function readMonth(
+  { lead = '', p, m, y, rel }: Groups,
+  { published }: Parameters<DateRule['read']>[1],
+) {
+  if (!capital(m)) return undefined;
+  const before = lead.trim().toLowerCase();
+  if (!before && !p && !y && !rel) return undefined;
+  if (/^(?:next|every|by|until|before|after)$/.test(before)) return null;
+  const month = monthNumber(m);
+  if (y) return finish(partOf(monthSpan(Number(y), month), part(p)));
+  if (published === undefined) return null;
+  const back = /^last/i.test(rel ?? '') ? 1 : 0;
+  const at = rel
+    ? { year: yearOf(published) - back, month }
+    : latestMonth(month, published, before === 'last');
+  const span = partOf(monthSpan(at.year, at.month), part(p));
+  return finish(span.from > published ? partOf(monthSpan(at.year - 1, month), part(p)) : span);
+
+  function finish(span: Interval): Interval | null {
+    if (before !== 'since') return span;
+    return published === undefined ? null : sinceThen(span, published);
+  }
+}
+
+function readWeekday(
+  { lead = '', w, time, rel }: Groups,
+  { published }: Parameters<DateRule['read']>[1],
+) {
+  if (!capital(w)) return undefined;
+  const before = lead.trim().toLowerCase();
+  if (published === undefined || /^(?:next|every|by|until)/.test(before) || rel === 'next')
+    return null;
+  const weekday = weekdayNumber(w);
+  if (rel === 'last') {
+    return oneDay(weekdayBefore(weekday, weekSpan(published, 1).from + 6));
+  }
+  const day = weekdayBefore(weekday, before === 'last' ? published - 1 : published);
+  if (before === 'since') return sinceThen(oneDay(day), published);
+  const night = time === 'night' || /night/.test(before);
+  return {
+    from: day,
+    until: night ? Math.min(day + 1, published) : day,
+    precision: 'day' as const,
+  };
+}
+
+function readYear({ lead = '', p, y, y2 }: Groups, { published }: Parameters<DateRule['read']>[1]) {
+  const before = lead.trim().toLowerCase();
+  if (/^(?:by|until|before|after)$/.test(before)) return null;
+  const span = partOf(yearSpan(Number(y)), part(p));
+  if (y2)
+    return { from: span.from, until: yearSpan(Number(y2)).until, precision: 'interval' as const };
+  if (before === 'since') return published === undefined ? null : sinceThen(span, published);
+  return span;
+}
+
+/** Words that name a time by themselves, seen from the day of publication. */
+const FIXED: readonly [string, (published: number) => Interval | null][] = [
+  ['(?:earlier\\s+)?today|this\\s+(?:morning|afternoon|evening)', oneDay],
+  ['yesterday(?:\\s+(?:morning|evening))?', (day) => oneDay(day - 1)],
+  ['(?:the\\s+)?day\\s+before\\s+yesterday', (day) => oneDay(day - 2)],
+  [
+    'last\\s+night|overnight|yesterday\\s+night',
+    (day) => ({ from: day - 1, until: day, precision: 'day' }),
+  ],
+  ['tomorrow|next\\s+(?:week|weekend|month|year)', () => null],
+  ['last\\s+weekend', (day) => weekendSpan(day, true)],
+  [
+    '(?:over|at|during|on)\\s+the\\s+weekend|this(?:\\s+past)?\\s+weekend|the\\s+past\\s+weekend',
+    (day) => weekendSpan(day, false),
+  ],
+  ['(?:late\\s+|early\\s+|earlier\\s+)?last\\s+week', (day) => weekSpan(day, 1)],
+  ['(?:earlier\\s+)?(?:this|in\\s+the)\\s+week', (day) => weekSpan(day, 0)],
+  [
+    '(?:late\\s+|early\\s+|earlier\\s+)?last\\s+month',
+    (day) => monthSpan(yearOf(day), monthOf(day) - 1),
+  ],
+  [
+    '(?:earlier\\s+)?this\\s+month|earlier\\s+in\\s+the\\s+month',
+    (day) => monthSpan(yearOf(day), monthOf(day)),
+  ],
+  ['(?:late\\s+|early\\s+)?last\\s+year', (day) => yearSpan(yearOf(day) - 1)],
+  ['(?:earlier\\s+)?this\\s+year', (day) => yearSpan(yearOf(day))],
+];
+
+const AGAIN = `(?<n>${COUNT})\\s+(?<u>day|week|month|year)s?`;
+const DATED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<m>${MONTH})\\s+(?<d>${DAY})(?:,?\\s+(?<y>${YEAR}))?|(?<d2>${DAY})(?:\\s+of)?\\s+(?<m2>${MONTH})(?:,?\\s+(?<y2>${YEAR}))?)(?:,?\\s+(?<rel>last|this)\\s+year)?`;
+
+/** How the English-language press says when. */
+export const englishDates: readonly DateRule[] = [
+  dateRule(
+    `(?:between\\s+|from\\s+)?(?<m>${MONTH})\\s+(?<d>${DAY})\\s*(?:-|–|—|to|until|through|(?<=between.{3,20})and)\\s*(?:(?<m2>${MONTH})\\s+)?(?<d2>${DAY})(?:,?\\s+(?<y>${YEAR}))?`,
+    readRange,
+  ),
+  dateRule(
+    `(?:between\\s+|from\\s+)?(?:the\\s+)?(?<d>${DAY})(?:\\s+(?<m>${MONTH}))?\\s*(?:-|–|to|until|through|and)\\s*(?:the\\s+)?(?<d2>${DAY})\\s+(?<m2>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`,
+    readRange,
+  ),
+  dateRule(
+    `(?:(?<lead>since|by|until)\\s+)?(?<date>${DATED})`,
+    ({ lead, date = '', m, m2, d, d2, rel }, anchor) => {
+      if (!capital(m ?? m2)) return undefined;
+      if (/^(?:by|until)$/i.test(lead ?? '')) return null;
+      const month = monthNumber(m ?? m2);
+      const year =
+        rel && anchor.published
+          ? yearOf(anchor.published) - (/^last$/i.test(rel) ? 1 : 0)
+          : undefined;
+      const day = rel ? latestDay(month, number(d ?? d2) ?? 0, anchor, year) : undefined;
+      const read = day === undefined ? readWithChrono(date, anchor) : oneDay(day);
+      return read && lead && anchor.published ? sinceThen(read, anchor.published) : (read ?? null);
+    },
+  ),
+  dateRule('\\d{4}-\\d\\d-\\d\\d', (_, anchor, text) => readWithChrono(text, anchor)),
+  dateRule(
+    `(?<lead>(?:in|since|during|last|this|until|by|from|of|through|throughout|before|after|every|next)\\s+)?(?:(?<p>early|late|mid|(?:the\\s+)?(?:start|beginning|end|middle)\\s+of)[\\s-]+)?(?<m>${MONTH})(?:(?:\\s+of|,)?\\s+(?<y>${YEAR})|,?\\s+(?:of\\s+)?(?<rel>last|this)\\s+year)?`,
+    readMonth,
+  ),
+  dateRule(
+    `(?:on\\s+|between\\s+|from\\s+|overnight\\s+(?:on\\s+|from\\s+)?|(?:the\\s+)?night\\s+of\\s+)?(?<w>${WEEKDAY})(?:\\s+(?:night|evening))?\\s*(?:and|to|into|until|through|-|–)\\s*(?:early\\s+)?(?<w2>${WEEKDAY})(?:\\s+(?:morning|night))?`,
+    ({ w, w2 }, { published }) => {
+      if (published === undefined || !capital(w)) return null;
+      const last = weekdayBefore(weekdayNumber(w2), published);
+      return between(weekdayBefore(weekdayNumber(w), last), last);
+    },
+  ),
+  dateRule(
+    `(?<lead>(?:on|last|this|next|every|past|since|by|until|overnight(?:\\s+on)?|(?:the\\s+)?night\\s+of)\\s+)?(?:(?:early|late)\\s+(?:on\\s+)?)?(?<w>${WEEKDAY})(?:['’]s)?(?:\\s+(?<time>night|evening|morning|afternoon))?(?:,?\\s+(?:of\\s+)?(?<rel>last|next)\\s+week)?`,
+    readWeekday,
+  ),
+  ...FIXED.map(([source, read]) =>
+    dateRule(source, (_, { published }) => (published === undefined ? null : read(published))),
+  ),
+  dateRule(
+    `(?:(?:about|some|around|nearly|almost|over|more\\s+than)\\s+)?${AGAIN}\\s+ago`,
+    ({ n, u }, { published }) => {
+      const units = count(n);
+      if (published === undefined || units === undefined) return null;
+      return unitsBack(published, units, u?.toLowerCase() as 'day');
+    },
+  ),
+  dateRule(
+    `${AGAIN}\\s+(?<dir>earlier|later|afterwards?|(?:before|after)(?!\\s+(?:the|he|she|it|they|his|her|its|their|a|an|being|\\p{L}+ing)))`,
+    ({ n, u, dir }, { previous }) => {
+      const units = count(n);
+      if (units === undefined || !previous || previous.until - previous.from > 3) return null;
+      const sign = /^(?:earlier|before)$/i.test(dir ?? '') ? 1 : -1;
+      return unitsBack(
+        sign > 0 ? previous.from : previous.until,
+        sign * units,
+        u?.toLowerCase() as 'day',
+      );
+    },
+  ),
+  dateRule(
+    '(?:the\\s+)?(?<dir>previous|following|next|same)\\s+day|(?:the|a)\\s+day\\s+(?<w>before|earlier|after|later)(?!\\s+(?:yesterday|the|he|she|it|they|a))',
+    ({ dir, w }, { previous }) => {
+      if (!previous || previous.until - previous.from > 3) return null;
+      const word = (dir ?? w ?? '').toLowerCase();
+      if (word === 'same') return previous;
+      return oneDay(/previous|before|earlier/.test(word) ? previous.from - 1 : previous.until + 1);
+    },
+  ),
+  dateRule(
+    `(?:in|over|during|for)\\s+(?:the\\s+)?(?:past|last|recent)\\s+(?:${COUNT}\\s+)?(?<u>day|week|month|year|decade)s?`,
+    (_, { published }) =>
+      published === undefined
+        ? null
+        : { from: published - 365, until: published, precision: 'interval' },
+  ),
+  dateRule(
+    `between\\s+(?<y>${YEAR})\\s+and\\s+(?<y2>${YEAR})|from\\s+(?<ya>${YEAR})\\s+to\\s+(?<yb>${YEAR})`,
+    ({ y, y2, ya, yb }, anchor) => readYear({ y: y ?? ya, y2: y2 ?? yb }, anchor),
+  ),
+  dateRule(
+    `(?:(?<lead>in|since|during|of|from|by|until|after|before|throughout|the|and)\\s+)?(?:(?<p>early|late|mid|(?:the\\s+)?(?:start|beginning|end|middle|first\\s+half|second\\s+half)\\s+of)[\\s-]+)(?<y>${YEAR})`,
+    readYear,
+  ),
+  dateRule(
+    `(?<lead>in|since|during|from|by|until|after|before|throughout|the|of)\\s+(?<y>${YEAR})(?!\\s+(?:people|soldiers|civilians|troops|men|others|members))`,
+    readYear,
+  ),
+  dateRule(
+    `(?<=\\(|[’']s\\s+|,\\s+)(?<y>${YEAR})(?=\\)|\\s+(?:\\p{L}+\\s+)?${EVENT})|(?<yb>${YEAR})(?=\\s+(?:\\p{L}+\\s+)?${EVENT})`,
+    ({ y, yb }, anchor) => readYear({ y: y ?? yb }, anchor),
+  ),
+];

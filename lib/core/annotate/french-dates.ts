@@ -1,0 +1,230 @@
+import {
+  between,
+  type DateAnchor,
+  type DateRule,
+  dateRule,
+  type Groups,
+  latestDay,
+  latestMonth,
+  oneDay,
+  partOf,
+  sinceThen,
+  unitsBack,
+  weekendSpan,
+  weekSpan,
+} from './date-rule';
+import { type Interval, monthOf, monthSpan, weekdayBefore, yearOf, yearSpan } from './day-number';
+import { fold } from './fold';
+import { NUMBER_IN_WORDS, numberInWords } from './number-words';
+import { readWithChrono } from './read-with-chrono';
+
+const MONTH =
+  '(?:janvier|janv\\.|f[ée]vrier|f[ée]vr?\\.|mars|avril|avr\\.|mai|juin|juillet|juil\\.|ao[uû]t|septembre|sept\\.|octobre|oct\\.|novembre|nov\\.|d[ée]cembre|d[ée]c\\.)';
+const MONTHS = 'jan fev mar avr mai juin juil aou sep oct nov dec'.split(' ');
+const WEEKDAY = '(?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)';
+const WEEKDAYS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');
+const YEAR = '(?:19[6-9]|20[0-4])\\d';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9](?:er)?)';
+const PART =
+  '(?:(?:au\\s+|le\\s+|du\\s+)?d[ée]but|(?:à\\s+la\\s+|la\\s+)?mi|(?:à\\s+la\\s+|la\\s+)?fin|courant)';
+const COUNT = `(?:\\d{1,3}|${NUMBER_IN_WORDS.fr}|quelques|plusieurs|une\\s+dizaine\\s+de)`;
+
+const monthNumber = (word = ''): number => {
+  const folded = fold(word);
+  return MONTHS.findIndex((start) => folded.startsWith(start)) + 1;
+};
+const weekdayNumber = (word = ''): number => WEEKDAYS.indexOf(word.toLowerCase());
+const number = (text?: string): number | undefined =>
+  text ? Number.parseInt(text, 10) : undefined;
+const count = (text = ''): number | undefined =>
+  /^\d+$/.test(text) ? Number(text) : numberInWords(text, 'fr');
+const unit = (word = ''): 'day' | 'week' | 'month' | 'year' =>
+  /^jour/i.test(word)
+    ? 'day'
+    : /^semaine/i.test(word)
+      ? 'week'
+      : /^mois/i.test(word)
+        ? 'month'
+        : 'year';
+
+function part(words = ''): 'early' | 'mid' | 'late' | undefined {
+  if (/d[ée]but/i.test(words)) return 'early';
+  if (/mi$/i.test(words)) return 'mid';
+  return /fin$/i.test(words) ? 'late' : undefined;
+}
+
+function readRange({ d, m, y1, d2, m2, y }: Groups, anchor: DateAnchor) {
+  const last = latestDay(monthNumber(m2), number(d2) ?? 0, anchor, number(y));
+  if (last === undefined) return undefined;
+  const inner = { ...anchor, published: last };
+  return between(latestDay(monthNumber(m ?? m2), number(d) ?? 0, inner, number(y1)), last);
+}
+
+function readMonth({ lead = '', p, m, y, rel }: Groups, { published }: DateAnchor) {
+  const before = lead.trim().toLowerCase();
+  if (!before && !p && !y && !rel) return undefined;
+  if (/^(?:d['’]ici|jusqu|avant|chaque)/.test(before) || /prochain/i.test(rel ?? '')) return null;
+  const month = monthNumber(m);
+  const finish = (span: Interval): Interval | null => {
+    if (!/^depuis/.test(before)) return span;
+    return published === undefined ? null : sinceThen(span, published);
+  };
+  if (y) return finish(partOf(monthSpan(Number(y), month), part(p)));
+  if (published === undefined) return null;
+  const words = rel?.toLowerCase() ?? '';
+  const back = /an/.test(words) ? 1 : 0;
+  const thisYear = /cette/.test(words);
+  const at =
+    back || thisYear
+      ? { year: yearOf(published) - back, month }
+      : latestMonth(month, published, /derni|pass/.test(words));
+  const span = partOf(monthSpan(at.year, at.month), part(p));
+  return finish(span.from > published ? partOf(monthSpan(at.year - 1, month), part(p)) : span);
+}
+
+function readWeekday({ lead = '', w, rel = '', time = '' }: Groups, { published }: DateAnchor) {
+  if (published === undefined) return null;
+  if (/^(?:chaque|tous|d['’]ici|jusqu)/i.test(lead) || /prochain/i.test(rel)) return null;
+  const past = /derni|pass/i.test(rel);
+  const day = weekdayBefore(weekdayNumber(w), past ? published - 1 : published);
+  if (/^depuis/i.test(lead)) return sinceThen(oneDay(day), published);
+  const night = /nuit/i.test(lead) || /nuit/i.test(time);
+  return {
+    from: day,
+    until: night ? Math.min(day + 1, published) : day,
+    precision: 'day' as const,
+  };
+}
+
+function readYear({ lead = '', p, y, y2 }: Groups, { published }: DateAnchor) {
+  if (/^(?:d['’]ici|jusqu|avant|après)/i.test(lead)) return null;
+  const span = partOf(yearSpan(Number(y)), part(p));
+  if (y2)
+    return { from: span.from, until: yearSpan(Number(y2)).until, precision: 'interval' as const };
+  if (/^depuis/i.test(lead)) return published === undefined ? null : sinceThen(span, published);
+  return span;
+}
+
+const FIXED: readonly [string, (published: number) => Interval | null][] = [
+  ["aujourd['’]hui|ce\\s+(?:matin|soir)|cet\\s+après-midi", oneDay],
+  ['hier(?:\\s+(?:matin|soir|après-midi))?', (day) => oneDay(day - 1)],
+  ['avant-hier', (day) => oneDay(day - 2)],
+  [
+    '(?:dans\\s+)?la\\s+nuit\\s+dernière|cette\\s+nuit|hier\\s+dans\\s+la\\s+nuit',
+    (day) => ({ from: day - 1, until: day, precision: 'day' }),
+  ],
+  [
+    "(?:après-)?demain|(?:la\\s+semaine|le\\s+mois|l[’']an|l[’']année|le\\s+week-?end)\\s+prochaine?",
+    () => null,
+  ],
+  ['(?:le|du|ce)\\s+week-?end\\s+(?:dernier|passé)', (day) => weekendSpan(day, true)],
+  [
+    '(?:ce|durant\\s+le|pendant\\s+le|au\\s+cours\\s+du)\\s+week-?end',
+    (day) => weekendSpan(day, false),
+  ],
+  [
+    '(?:(?:en\\s+)?(?:début|fin)\\s+de\\s+)?(?:la\\s+)?semaine\\s+(?:dernière|passée)',
+    (day) => weekSpan(day, 1),
+  ],
+  ['(?:plus\\s+tôt\\s+)?cette\\s+semaine', (day) => weekSpan(day, 0)],
+  ['(?:le\\s+)?mois\\s+(?:dernier|passé)', (day) => monthSpan(yearOf(day), monthOf(day) - 1)],
+  ['ce\\s+mois(?:-ci)?', (day) => monthSpan(yearOf(day), monthOf(day))],
+  [
+    "l[’']an\\s+(?:dernier|passé)|l[’']année\\s+(?:dernière|passée)",
+    (day) => yearSpan(yearOf(day) - 1),
+  ],
+  ['cette\\s+année', (day) => yearSpan(yearOf(day))],
+  [
+    '(?:ces|au\\s+cours\\s+des|dans\\s+les|durant\\s+les|ces\\s+\\p{L}+)\\s+derni(?:er|ère)s\\s+(?:jours|semaines|mois|années|ans)',
+    (day) => ({ from: day - 365, until: day, precision: 'interval' }),
+  ],
+];
+
+const AGAIN = `(?<n>${COUNT})\\s+(?<u>jours?|semaines?|mois|ans?|années?)`;
+const DATED = `(?:${WEEKDAY}\\s+)?(?<d>${DAY})\\s+(?<m>${MONTH})(?:\\s+(?<y>${YEAR}))?`;
+const NIGHT = '(?:dans\\s+)?la\\s+nuit\\s+(?:de\\s+|du\\s+)?';
+
+/** How the French-language press says when. */
+export const frenchDates: readonly DateRule[] = [
+  dateRule(
+    `(?:(?:entre|du|de|les?|des)\\s+)*(?:${NIGHT})?(?:${WEEKDAY}\\s+)?(?<d>${DAY})(?:\\s+(?<m>${MONTH})(?:\\s+(?<y1>${YEAR}))?)?\\s*(?:-|–|et|au|à)\\s*(?:le\\s+|les\\s+)?(?:${WEEKDAY}\\s+)?(?<d2>${DAY})\\s+(?<m2>${MONTH})(?:\\s+(?<y>${YEAR}))?`,
+    readRange,
+  ),
+  dateRule(
+    `(?:(?<lead>depuis|jusqu['’]au|d['’]ici)\\s+)?(?:le\\s+)?(?<date>${DATED})(?:\\s+(?<rel>derni(?:er|ère)|prochain|de\\s+l['’]an(?:née)?\\s+(?:dernière?|passée?)))?`,
+    ({ lead = '', date = '', d, m, rel = '' }, anchor) => {
+      if (/^(?:jusqu|d['’])/i.test(lead) || rel === 'prochain') return null;
+      const year = /an/.test(rel) && anchor.published ? yearOf(anchor.published) - 1 : undefined;
+      const day = year ? latestDay(monthNumber(m), number(d) ?? 0, anchor, year) : undefined;
+      // chrono-node does not know every abbreviation with its full stop.
+      const read = day === undefined ? readWithChrono(date, anchor) : oneDay(day);
+      return read && lead && anchor.published ? sinceThen(read, anchor.published) : (read ?? null);
+    },
+  ),
+  dateRule('\\d{4}-\\d\\d-\\d\\d|\\d\\d/\\d\\d/(?:19|20)\\d\\d', (_, anchor, text) =>
+    readWithChrono(text, anchor),
+  ),
+  dateRule(
+    `(?:(?<lead>en|depuis|d['’]ici|jusqu['’]en|avant|chaque|au\\s+mois\\s+de|du\\s+mois\\s+de|le\\s+mois\\s+de|au\\s+mois\\s+d['’]|du\\s+mois\\s+d['’]|de|d['’])\\s*)?(?:(?:en\\s+)?(?<p>${PART})[\\s-]+(?:du\\s+mois\\s+de\\s+)?)?(?<m>${MONTH})(?:\\s+(?<y>${YEAR})|\\s+(?<rel>dernier|passé|prochain|de\\s+cette\\s+année|de\\s+l['’]an(?:née)?\\s+(?:dernière?|passée?)))?`,
+    (groups, anchor) => {
+      // 'de mars', 'd'août' alone are too often something else.
+      const bare = /^d(?:e|['’])$/i.test(groups.lead ?? '');
+      return readMonth(bare ? { ...groups, lead: '' } : groups, anchor);
+    },
+  ),
+  dateRule(
+    `${NIGHT}(?<w>${WEEKDAY})(?:\\s+soir)?\\s+(?:à|au)\\s+(?<w2>${WEEKDAY})|(?:entre\\s+|de\\s+)?(?<wa>${WEEKDAY})\\s+(?:et|à)\\s+(?<wb>${WEEKDAY})`,
+    ({ w, w2, wa, wb }, { published }) => {
+      if (published === undefined) return null;
+      const last = weekdayBefore(weekdayNumber(w2 ?? wb), published);
+      return between(weekdayBefore(weekdayNumber(w ?? wa), last), last);
+    },
+  ),
+  dateRule(
+    `(?:(?<lead>ce|le|chaque|tous\\s+les|depuis|d['’]ici(?:\\s+à)?|jusqu['’]à|${NIGHT.trim()})\\s*)?(?<w>${WEEKDAY})(?:\\s+(?<time>soir|matin|après-midi|dans\\s+la\\s+nuit))?(?:\\s+(?<rel>dernier|passé|prochain))?`,
+    readWeekday,
+  ),
+  ...FIXED.map(([source, read]) =>
+    dateRule(source, (_, { published }) => (published === undefined ? null : read(published))),
+  ),
+  dateRule(
+    `il\\s+y\\s+a\\s+(?:environ\\s+|près\\s+d['’e]\\s*|plus\\s+d['’e]\\s*)?${AGAIN}`,
+    ({ n, u }, { published }) => {
+      const units = count(n);
+      return published === undefined || units === undefined
+        ? null
+        : unitsBack(published, units, unit(u));
+    },
+  ),
+  dateRule(
+    `${AGAIN}\\s+(?<dir>plus\\s+tôt|auparavant|avant|plus\\s+tard|après)(?!\\s+(?:le|la|les|l['’]|son|sa|un|une|que))`,
+    ({ n, u, dir = '' }, { previous }) => {
+      const units = count(n);
+      if (units === undefined || !previous || previous.until - previous.from > 3) return null;
+      const earlier = /tôt|auparavant|avant/i.test(dir);
+      return unitsBack(earlier ? previous.from : previous.until, earlier ? units : -units, unit(u));
+    },
+  ),
+  dateRule(
+    "(?:la|l['’])\\s*(?<w>veille|avant-veille)|(?:le\\s+)?(?<w2>lendemain|surlendemain|jour\\s+même|même\\s+jour)",
+    ({ w, w2 }, { previous }) => {
+      if (!previous || previous.until - previous.from > 3) return null;
+      const word = (w ?? w2 ?? '').toLowerCase();
+      if (/même/.test(word)) return previous;
+      if (w) return oneDay(previous.from - (word === 'veille' ? 1 : 2));
+      return oneDay(previous.until + (word === 'lendemain' ? 1 : 2));
+    },
+  ),
+  dateRule(
+    `entre\\s+(?<y>${YEAR})\\s+et\\s+(?<y2>${YEAR})|de\\s+(?<ya>${YEAR})\\s+à\\s+(?<yb>${YEAR})`,
+    ({ y, y2, ya, yb }, anchor) => readYear({ y: y ?? ya, y2: y2 ?? yb }, anchor),
+  ),
+  dateRule(
+    `(?:(?<lead>en|depuis|d['’]ici|jusqu['’]en|avant|après|de|dès)\\s+)?(?<p>${PART})[\\s-]+(?<y>${YEAR})`,
+    readYear,
+  ),
+  dateRule(
+    `(?<lead>en|depuis|d['’]ici|jusqu['’]en|avant|après|de|dès|l['’]année)\\s*(?<y>${YEAR})(?!\\s+(?:personnes|soldats|civils|hommes|membres))|(?<=\\()(?<yb>${YEAR})(?=\\))`,
+    ({ yb, ...groups }, anchor) => readYear({ ...groups, y: groups.y ?? yb }, anchor),
+  ),
+];

@@ -1,0 +1,48 @@
+/**
+ * Whether the capitals of a text allow a name there. Spelling was compared without case; now the
+ * text must have a capital wherever the name has one, so that 'an Islamic state' is not the Islamic
+ * State and the pronoun 'us' is not the US.
+ */
+
+/** Nouns that newspapers write small in the middle of a name: 'Wagner group', 'Gao region'. */
+const SMALL_NOUNS = new Set(
+  `accord alliance army battalion bloc brigade cercle coalition commune corps district force forces
+  government group hotel mission movement operation pact province region
+  armée bataillon groupe gouvernement mouvement opération région`.split(/\s+/),
+);
+
+const words = (text: string): string[] =>
+  text.match(/[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]+/gu) ?? [];
+
+const isUpper = (char: string): boolean => char !== char.toLowerCase();
+
+const isCapitalised = (word: string): boolean => isUpper(word.charAt(0));
+
+/** An acronym must stand in the text with the same capitals ('JNIM', 'FAMa'; 'Jnim' is another alias). */
+function acronymAgrees(form: string, surface: string): boolean {
+  const a = [...form].filter((char) => /\p{L}/u.test(char));
+  const b = [...surface].filter((char) => /\p{L}/u.test(char));
+  return a.length === b.length && a.every((char, i) => !isUpper(char) || isUpper(b[i] as string));
+}
+
+/**
+ * @param form the name as recorded
+ * @param surface the text that matched it when case was ignored
+ * @param acronym whether the form is one
+ */
+export function caseAgrees(form: string, surface: string, acronym: boolean): boolean {
+  if (acronym) return acronymAgrees(form, surface);
+  const wanted = words(form);
+  const given = words(surface);
+  if (wanted.length !== given.length) {
+    return !isUpper(form.charAt(0)) || isUpper(surface.charAt(0));
+  }
+  return wanted.every((word, i) => {
+    if (!isCapitalised(word) || isCapitalised(given[i] as string)) return true;
+    return i > 0 && SMALL_NOUNS.has(word.toLowerCase());
+  });
+}
+
+/** Two letters or more, all capitals but for a small one at the end ('JNIM', 'FAMa', 'U.N.'). */
+export const looksLikeAcronym = (form: string): boolean =>
+  /^(?:\p{Lu}[\p{Lu}\p{N}.&-]*)+[\p{Ll}s]?$/u.test(form) && /\p{Lu}.*\p{Lu}/u.test(form);

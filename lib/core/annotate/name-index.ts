@@ -1,0 +1,107 @@
+/**
+ * The names of a release as flat typed arrays.
+ *
+ * A name is a run of words. `keys`/`states` is an open-addressed hash table from the hash of a prefix
+ * of words ('islamic', 'islamic state', …) to what that prefix is: a whole name (its number + 1, else 0)
+ * and whether some name goes on. The matcher hashes a text's words as it reads them, so a word that
+ * starts no name costs one look at a bit map. Hashes only propose: a whole name is compared unit by unit.
+ */
+export interface NameIndex {
+  /** Hash table: 32-bit prefix hash; 0 is an empty slot. Length is a power of two. */
+  readonly keys: Uint32Array;
+  /** `(name + 1) << 1 | goesOn`, for the slot of the same number. */
+  readonly states: Uint32Array;
+  /** One bit for each hash of a first word, by its low 16 bits. */
+  readonly starts: Uint32Array;
+  /** Folded text of all names, one after another. */
+  readonly units: Uint16Array;
+  /** Where each name begins in `units`; one more at the end. */
+  readonly unitStarts: Uint32Array;
+  /** Where the senses of each name begin in `senses`; one more at the end. */
+  readonly senseStarts: Uint32Array;
+}
+
+export const SEED = 0x811c9dc5;
+
+/** FNV-1a over UTF-16 code units; small, and as good as any on short words. */
+export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** Spreads the entropy to the low bits, which choose the slot. Never 0. */
+export function finish(hash: number): number {
+  let h = hash ^ (hash >>> 15);
+  h = Math.imul(h, 0x2c1b3c6d);
+  h ^= h >>> 13;
+  return h >>> 0 || 1;
+}
+
+export interface FoldedName {
+  /** As `fold` gives it. */
+  readonly folded: string;
+  readonly senses: number;
+}
+
+const isWordUnit = (unit: number): boolean => /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
+
+/** Ends of the word prefixes of a folded name, as offsets. */
+function prefixEnds(folded: string): number[] {
+  const ends: number[] = [];
+  for (let i = 1; i <= folded.length; i++) {
+    const here = isWordUnit(folded.charCodeAt(i - 1));
+    const next = i < folded.length && isWordUnit(folded.charCodeAt(i));
+    if (here && !next) ends.push(i);
+  }
+  return ends;
+}
+
+export function hashOf(text: string): number {
+  let hash = SEED;
+  for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
+  return finish(hash);
+}
+
+/**
+ * @param names distinct folded names, each with the number of its senses, in the order of the senses.
+ * @throws if two prefixes share a 32-bit hash (one pair in about 10^4 releases of 1,000 names; the
+ *   build then fails and says which, and an alias is respelled).
+ */
+export function buildNameIndex(names: readonly FoldedName[]): NameIndex {
+  const prefixes = new Map<string, { name: number; goesOn: boolean; first: boolean }>();
+  let length = 0;
+  names.forEach(({ folded }, number) => {
+    length += folded.length;
+    const ends = prefixEnds(folded);
+    ends.forEach((end, k) => {
+      const prefix = folded.slice(0, end);
+      const entry = prefixes.get(prefix) ?? { name: -1, goesOn: false, first: k === 0 };
+      if (k === ends.length - 1) entry.name = number;
+      else entry.goesOn = true;
+      prefixes.set(prefix, entry);
+    });
+  });
+  const size = 2 ** Math.ceil(Math.log2(Math.max(8, prefixes.size * 1.6)));
+  const keys = new Uint32Array(size);
+  const states = new Uint32Array(size);
+  const starts = new Uint32Array(2048);
+  const seen = new Map<number, string>();
+  for (const [prefix, { name, goesOn, first }] of prefixes) {
+    const hash = hashOf(prefix);
+    const other = seen.get(hash);
+    if (other !== undefined) throw new Error(`hash of '${prefix}' and '${other}' is the same`);
+    seen.set(hash, prefix);
+    let slot = hash & (size - 1);
+    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
+    keys[slot] = hash;
+    states[slot] = ((name + 1) << 1) | (goesOn ? 1 : 0);
+    if (first) starts[(hash & 0xffff) >>> 5]! |= 1 << (hash & 31);
+  }
+  const units = new Uint16Array(length);
+  const unitStarts = new Uint32Array(names.length + 1);
+  const senseStarts = new Uint32Array(names.length + 1);
+  let at = 0;
+  names.forEach(({ folded, senses }, number) => {
+    for (let i = 0; i < folded.length; i++) units[at++] = folded.charCodeAt(i);
+    unitStarts[number + 1] = at;
+    senseStarts[number + 1] = (senseStarts[number] as number) + senses;
+  });
+  return { keys, states, starts, units, unitStarts, senseStarts };
+}

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { type Entity, EntityRecord } from '../model/entity';
+import { ENTITY_FOLDERS, EntityId, IncidentId, SourceId } from '../model/ids';
+import { type Incident, IncidentRecord } from '../model/incident';
+import { type ReleaseHead, ReleaseHead as ReleaseHeadSchema } from '../model/release';
+import { type Source, SourceRecord } from '../model/source';
+
+/** Something wrong with a record, for the person who keeps it. */
+export interface Problem {
+  /** Path of the file below `data/`. */
+  readonly file: string;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** All records of a dataset, each list in the order of the ids. */
+export interface Dataset {
+  readonly head: ReleaseHead;
+  readonly sources: readonly Source[];
+  readonly entities: readonly Entity[];
+  readonly incidents: readonly Incident[];
+}
+
+/** A record file as read: path below `data/`, and the value that its YAML holds. */
+export interface RecordFile {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+const describe = (issue: v.BaseIssue<unknown>): string => {
+  const at = v.getDotPath(issue);
+  return at ? `${at}: ${issue.message}` : issue.message;
+};
+
+/** Parses one record, or says everything that is wrong with its shape. */
+function parseAs<S extends v.GenericSchema>(
+  schema: S,
+  file: RecordFile,
+  problems: Problem[],
+): v.InferOutput<S> | null {
+  const parsed = v.safeParse(schema, file.value);
+  if (parsed.success) return parsed.output;
+  for (const issue of parsed.issues) {
+    problems.push({ file: file.path, rule: 'schema', message: describe(issue) });
+  }
+  return null;
+}
+
+const byId = <T extends { id: string }>(a: T, b: T): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/**
+ * Sorts record files into a dataset. Files that do not parse are left out and reported; the rest is
+ * still there to be checked. The order of the files does not matter.
+ */
+export function parseRecords(files: readonly RecordFile[]): {
+  dataset: Dataset | null;
+  problems: Problem[];
+} {
+  const problems: Problem[] = [];
+  const sources: Source[] = [];
+  const entities: Entity[] = [];
+  const incidents: Incident[] = [];
+  let head: ReleaseHead | null = null;
+  for (const file of files) {
+    const id = file.path.replace(/\.yaml$/, '');
+    const folder = id.split('/')[0] as string;
+    if (file.path === 'release.yaml') head = parseAs(ReleaseHeadSchema, file, problems);
+    else if (folder === 'sources') {
+      const record = parseAs(SourceRecord, file, problems);
+      const sourceId = parseAs(
+        SourceId,
+        { path: file.path, value: id.slice('sources/'.length) },
+        problems,
+      );
+      if (record && sourceId) sources.push({ id: sourceId, ...record });
+    } else if (folder === 'incidents') {
+      const record = parseAs(IncidentRecord, file, problems);
+      const incidentId = parseAs(IncidentId, { path: file.path, value: id }, problems);
+      if (record && incidentId) incidents.push({ id: incidentId, ...record });
+    } else if (folder in ENTITY_FOLDERS) {
+      const record = parseAs(EntityRecord, file, problems);
+      const entityId = parseAs(EntityId, { path: file.path, value: id }, problems);
+      const type = ENTITY_FOLDERS[folder as keyof typeof ENTITY_FOLDERS];
+      if (record && record.type !== type) {
+        problems.push({
+          file: file.path,
+          rule: 'schema',
+          message: `type: must be ${type} in this folder`,
+        });
+      } else if (record && entityId) entities.push({ id: entityId, ...record });
+    } else
+      problems.push({ file: file.path, rule: 'schema', message: 'no kind of record lives here' });
+  }
+  if (!head) {
+    problems.push({
+      file: 'release.yaml',
+      rule: 'schema',
+      message: 'the head of the release is missing',
+    });
+    return { dataset: null, problems };
+  }
+  sources.sort(byId);
+  entities.sort(byId);
+  incidents.sort(byId);
+  return { dataset: { head, sources, entities, incidents }, problems };
+}

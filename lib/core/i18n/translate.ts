@@ -1,0 +1,54 @@
+import { en, type MessageKey } from './en';
+import { fr } from './fr';
+
+export type Language = 'en' | 'fr';
+const CATALOGUES = { en, fr };
+
+/** The interface in one language: words, numbers, dates. */
+export interface Translate {
+  readonly language: Language;
+  /** A message with its `{names}` filled in. */
+  (key: MessageKey, values?: Record<string, string | number>): string;
+  number(value: number): string;
+  /** A calendar date known to the day, month or year (`2025-06-01`, `2025-06`, `2025`). */
+  date(partial: string): string;
+  /** A moment (ISO 8601) as day and time, in the reader's time zone. */
+  moment(iso: string): string;
+  /** The one of two wordings that is in this language; a plain string is both. */
+  pick(wording: string | { readonly en: string; readonly fr: string }): string;
+}
+
+const DATE_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+export function makeTranslate(language: Language): Translate {
+  const catalogue = CATALOGUES[language];
+  const locale = language === 'en' ? 'en-GB' : 'fr-FR';
+  const translate = (key: MessageKey, values: Record<string, string | number> = {}): string =>
+    catalogue[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? whole);
+    });
+  return Object.assign(translate, {
+    language,
+    number: (value: number) => value.toLocaleString(locale),
+    date: (partial: string) =>
+      new Date(`${partial.padEnd(10, '-01')}T00:00:00Z`).toLocaleDateString(locale, {
+        timeZone: 'UTC',
+        ...DATE_PARTS[partial.length],
+      }),
+    moment: (iso: string) =>
+      new Date(iso).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    pick: (wording: string | { readonly en: string; readonly fr: string }) =>
+      typeof wording === 'string' ? wording : wording[language],
+  });
+}
+
+/** The language to speak: the reader's choice, else French where the browser does, else English. */
+export function chooseLanguage(setting: 'browser' | Language, browserLanguage: string): Language {
+  if (setting !== 'browser') return setting;
+  return browserLanguage.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}

@@ -1,0 +1,68 @@
+import type { EntityType } from './entity';
+import type { EntityId, IncidentId } from './ids';
+import type { Figure, IncidentDate } from './incident';
+
+/** Half-open, in UTF-16 code units of the text that was annotated. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One ground for or against a link, for the reader who asks 'why this?'. */
+export interface Reason {
+  readonly code:
+    | 'full-name'
+    | 'needs-nothing'
+    | 'named-in-full'
+    | 'beside'
+    | 'topic'
+    | 'cue'
+    | 'other-meaning'
+    | 'not-then'
+    | 'no-context'
+    | 'expansion'
+    | 'stronger-candidate';
+  /** The word, name or date that the reason rests on. */
+  readonly detail?: string;
+}
+
+/** A mention decided: an entity, with how sure that is (0 to 1) and why. */
+export interface Link extends Span {
+  readonly text: string;
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** Whether the policy asks for a mark there. */
+  readonly painted: boolean;
+}
+
+/** A figure read in the text, held against the recorded claims: never a verdict. */
+export interface FigureCheck extends Span {
+  readonly text: string;
+  readonly measure: Figure['measure'];
+  readonly of: Figure['of'];
+  readonly low?: number;
+  readonly high?: number;
+  readonly check: 'within' | 'outside' | 'unrecorded';
+}
+
+/** A passage that tells of a recorded incident. */
+export interface IncidentLink extends Span {
+  readonly text: string;
+  readonly incident: IncidentId;
+  readonly title: string;
+  readonly date: IncidentDate;
+  readonly places: readonly string[];
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly figures: readonly FigureCheck[];
+  readonly check: 'within' | 'outside' | 'unrecorded';
+}
+
+export interface Annotations {
+  readonly edition: string;
+  readonly links: readonly Link[];
+  readonly incidents: readonly IncidentLink[];
+}

@@ -1,0 +1,81 @@
+/**
+ * Which parts of a page are text that its publisher wrote for the story. Decided by structure alone, so
+ * that it gives the same in a browser, a worker's test and the command line.
+ */
+
+/** Never read: no prose, not the story's, or the reader's own writing. */
+const SKIPPED = new Set(
+  `script style noscript template nav aside footer form button input textarea select option label code
+  pre kbd samp svg math canvas iframe object embed audio video map dialog menu head`.split(/\s+/),
+);
+
+/** Elements that do not break a line of text; everything else does. */
+const INLINE = new Set(
+  `a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q s small span strike strong sub sup
+  time tt u var wbr`.split(/\s+/),
+);
+
+/** Words in a class or id that name what is around a story. Compared with whole words of the attribute. */
+const AROUND = new Set(
+  `ad ads advert advertisement advertising banner breadcrumb breadcrumbs comment comments cookie disqus
+  footer hashtags masthead menu more-on nav navbar navigation newsletter outbrain paywall popup promo recirculation
+  recommended related sharing share share-bar sidebar social sponsor sponsored subscribe taboola tags toolbar
+  trending widget most-read read-more see-also commentaires partage publicite a-lire-aussi
+  lire-aussi`.split(/\s+/),
+);
+
+/** An element with a share of the page's text larger than this is the story, whatever its class says. */
+const TOO_MUCH = 0.5;
+
+export const isInline = (element: Element): boolean => INLINE.has(element.localName);
+
+/** `related-stories__list moreOn` -> related, stories, list, more-on … and neighbours joined by a hyphen. */
+function wordsOf(attribute: string): string[] {
+  return attribute.split(/\s+/).flatMap((token) => {
+    const parts = token
+      .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean);
+    return [...parts, ...parts.slice(1).map((part, i) => `${parts[i]}-${part}`)];
+  });
+}
+
+function isAround(element: Element): boolean {
+  const attributes = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return attributes.length > 1 && wordsOf(attributes).some((word) => AROUND.has(word));
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+const isEditable = (element: Element): boolean =>
+  /^(?:|true|plaintext-only)$/i.test(element.getAttribute('contenteditable') ?? 'no');
+
+const ROLES = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'search',
+  'banner',
+  'textbox',
+  'menu',
+  'dialog',
+]);
+
+/**
+ * Whether an element and all in it is left out.
+ * @param total length of the page's whole text in code units: an element that holds most of it stays in
+ */
+export function isLeftOut(element: Element, total: number): boolean {
+  const name = element.localName;
+  if (SKIPPED.has(name)) return true;
+  if (isHidden(element) || isEditable(element)) return true;
+  if (ROLES.has(element.getAttribute('role') ?? '')) return true;
+  // A header outside the story is the site's; inside, it holds the headline.
+  if (name === 'header' && !element.closest('article, main, [role=main]')) return true;
+  return isAround(element) && (element.textContent ?? '').length < total * TOO_MUCH;
+}

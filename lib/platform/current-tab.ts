@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+
+export interface CurrentTab {
+  readonly id: number;
+  /** Known only where the extension may know it; null on restricted pages. */
+  readonly url: string | null;
+}
+
+/**
+ * The tab that a popup is about: the one in front, or the one named by `?tab=` where the popup was opened
+ * as a page of its own (as Firefox on Android does).
+ */
+export async function currentTab(search: string): Promise<CurrentTab | null> {
+  const named = Number(new URLSearchParams(search).get('tab'));
+  const tab =
+    named > 0
+      ? await browser.tabs.get(named)
+      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}

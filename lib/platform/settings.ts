@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { PAINT_POLICIES } from '../core/annotate/choose-marks';
+import { DEFAULT_DELAYS } from '../core/card/hover';
+import { ENTITY_TYPES } from '../core/model/entity';
+
+const Host = v.pipe(v.string(), v.maxLength(253));
+const Milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(5000));
+
+/** A reader's settings. Each field that is missing or damaged falls back to its default. */
+export const Settings = v.object({
+  /** Hosts where Cairn is switched off. */
+  disabledHosts: v.fallback(v.array(Host), []),
+  paintPolicy: v.fallback(v.picklist(PAINT_POLICIES), 'every'),
+  hiddenTypes: v.fallback(v.array(v.picklist(ENTITY_TYPES)), []),
+  delays: v.fallback(v.object({ prepare: Milliseconds, show: Milliseconds, leave: Milliseconds }), {
+    ...DEFAULT_DELAYS,
+  }),
+  /** Address of the feed, or empty for none. */
+  feedUrl: v.fallback(
+    v.union([v.literal(''), v.pipe(v.string(), v.url(), v.regex(/^https?:/))]),
+    '',
+  ),
+  language: v.fallback(v.picklist(['browser', 'en', 'fr']), 'browser'),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+const KEY = 'settings';
+
+export const parseSettings = (stored: unknown): Settings =>
+  v.parse(Settings, typeof stored === 'object' && stored !== null ? stored : {});
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return parseSettings(stored[KEY]);
+}
+
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls back with the new settings whenever they change. @returns what ends the watch */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && KEY in changes) onChange(parseSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

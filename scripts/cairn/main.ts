@@ -1,0 +1,41 @@
+/**
+ * The command line for people who keep data: `npm run --silent cairn -- COMMAND …`.
+ * Exit codes: 0 done, 1 the input was refused (one line on stderr), 2 wrong usage.
+ */
+import { annotateCommand } from './annotate';
+import { datasetCommand } from './dataset';
+import { RefusedError, UsageError } from './errors';
+
+const USAGE = `usage:
+  cairn annotate FILE… [--url U] [--published YYYY-MM-DD] [--lang en|fr]
+  cairn dataset export | lint | build | stats`;
+
+const COMMANDS: Record<string, (args: string[]) => void> = {
+  annotate: annotateCommand,
+  dataset: datasetCommand,
+};
+
+function main([name, ...args]: string[]): number {
+  const command = COMMANDS[name ?? ''];
+  try {
+    if (!command) throw new UsageError(name ? `no command '${name}'` : 'no command');
+    command(args);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`cairn: ${error.message}\n${USAGE}`);
+      return 2;
+    }
+    if (error instanceof RefusedError) {
+      console.error(`cairn: ${error.message}`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+// A reader that has seen enough ('| head') closes the pipe; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+process.exitCode = main(process.argv.slice(2));

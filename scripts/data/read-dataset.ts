@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parse, YAMLParseError } from 'yaml';
+import {
+  type Dataset,
+  type Problem,
+  parseRecords,
+  type RecordFile,
+} from '../../lib/core/dataset/parse-record';
+
+export const DATA_DIR = join(import.meta.dirname, '../../data');
+
+/** Paths of all record files below a folder, in the order of their names. */
+function recordPaths(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => path !== 'renames.yaml' && path !== 'bounds.yaml')
+    .sort();
+}
+
+/** Reads the records below a folder. A file that is not YAML is a problem like any other. */
+export function readDataset(dir = DATA_DIR): { dataset: Dataset | null; problems: Problem[] } {
+  const files: RecordFile[] = [];
+  const unreadable: Problem[] = [];
+  for (const path of recordPaths(dir)) {
+    try {
+      files.push({ path, value: parse(readFileSync(join(dir, path), 'utf8')) });
+    } catch (error) {
+      if (!(error instanceof YAMLParseError)) throw error;
+      unreadable.push({
+        file: path,
+        rule: 'yaml',
+        message: error.message.split('\n')[0] as string,
+      });
+    }
+  }
+  const { dataset, problems } = parseRecords(files);
+  return { dataset, problems: [...unreadable, ...problems] };
+}
