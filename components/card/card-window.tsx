@@ -26,6 +26,22 @@ export interface CardWindow {
 const GAP = 8;
 const EDGE = 8;
 
+/** Inline and important: no stylesheet of the page can bend the host. */
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  overflow: 'visible',
+  display: 'none',
+};
+
+const setStyle = (host: HTMLElement, name: string, value: string): void =>
+  host.style.setProperty(name, value, 'important');
+
 async function place(host: HTMLElement, range: Range): Promise<void> {
   const anchor = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
@@ -46,18 +62,14 @@ async function place(host: HTMLElement, range: Range): Promise<void> {
       }),
     ],
   });
-  host.style.left = `${x}px`;
-  host.style.top = `${y}px`;
+  setStyle(host, 'left', `${x}px`);
+  setStyle(host, 'top', `${y}px`);
 }
-
-/** Inline styles that no stylesheet of the page can override without `!important`. */
-const HOST_STYLE =
-  'all: initial !important; position: fixed !important; inset: auto; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; display: none;';
 
 function makeHost(): { host: HTMLElement; mount: HTMLElement } {
   const host = document.createElement('cairn-card');
   host.setAttribute('popover', 'manual');
-  host.style.cssText = HOST_STYLE;
+  for (const [name, value] of Object.entries(HOST_STYLE)) setStyle(host, name, value);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = styles;
@@ -117,7 +129,7 @@ export function makeCardWindow({ fetchCard, translate, onEvent }: CardWindowProp
     if (!host.isConnected) return;
     const hadFocus = document.activeElement === host;
     if (host.matches(':popover-open')) host.hidePopover();
-    host.style.display = 'none';
+    setStyle(host, 'display', 'none');
     render(null, mount);
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
@@ -132,7 +144,7 @@ export function makeCardWindow({ fetchCard, translate, onEvent }: CardWindowProp
       trail = [id];
       if (!(await draw(id, focus))) return;
       if (!host.isConnected) document.documentElement.append(host);
-      host.style.display = 'block';
+      setStyle(host, 'display', 'block');
       if (!host.matches(':popover-open')) host.showPopover();
       stopUpdating?.();
       const anchor = {

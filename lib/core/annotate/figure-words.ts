@@ -64,7 +64,7 @@ export const ACTION_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Meas
     ['arrested', 'arrest(?:ed|s|ing)|detain(?:ed|s|ing)|apprehend(?:ed|ing)|(?:arrest|detention)\\s+of'],
   ],
   fr: [
-    ['killed', "tu(?:é|er|ant|e|ent|èrent|aient)|(?:coûté|coûtant|coûter)\\s+la\\s+vie\\s+(?:à|d['’e])|(?:la\\s+)?mort\\s+d(?:e|['’]au)?|massacr(?:é|ant|er)|exécut(?:é|ant|er)|égorg(?:é|ant)|assassin(?:é|ant|at\\s+de)|abatt(?:u|ant|re)|perdu|neutralis(?:é|ant|er)|élimin(?:é|ant|er)"],
+    ['killed', "tu(?:é|er|ant|e|ent|èrent|aient)|(?:coûté|coûtant|coûter)\\s+la\\s+vie\\s+(?:à|d['’e])|(?:la\\s+)?mort\\s+d(?:e|['’])|massacr(?:é|ant|er)|exécut(?:é|ant|er)|égorg(?:é|ant)|assassin(?:é|ant|at\\s+de)|abatt(?:u|ant|re)|perdu|neutralis(?:é|ant|er)|élimin(?:é|ant|er)"],
     ['wounded', 'bless(?:é|ant|er|e|ent)'],
     ['abducted', "enlev(?:é|ant|er)|kidnapp(?:é|ant|er)|enlèvement\\s+d(?:e|['’])|captur(?:é|ant|er)|(?:pris|prenant)(?=.*\\botages?)"],
     ['displaced', "déplac(?:é|ant|er)|chass(?:é|ant)|(?:poussé|forcé|contraint)(?=.*\\bfuir)|déplacement\\s+d(?:e|['’])"],

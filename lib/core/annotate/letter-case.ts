@@ -43,6 +43,6 @@ export function caseAgrees(form: string, surface: string, acronym: boolean): boo
   });
 }
 
-/** Two letters or more, all capitals but for a small one at the end ('JNIM', 'FAMa', 'U.N.'). */
+/** Two signs or more, all capitals or digits but for a small one at the end ('JNIM', 'FAMa', 'U.N.'). */
 export const looksLikeAcronym = (form: string): boolean =>
-  /^(?:\p{Lu}[\p{Lu}\p{N}.&-]*)+[\p{Ll}s]?$/u.test(form) && /\p{Lu}.*\p{Lu}/u.test(form);
+  /^(?:\p{Lu}[\p{Lu}\p{N}.&-]*)+[\p{Ll}s]?$/u.test(form) && /\p{Lu}.*[\p{Lu}\p{N}]/u.test(form);

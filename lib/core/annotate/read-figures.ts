@@ -1,9 +1,7 @@
 import type { Figure } from '../model/incident';
 import type { Span } from '../model/link';
-import { ACTION_WORDS, OF_WHOM_WORDS, STATE_WORDS } from './figure-words';
+import { figurePatterns } from './figure-patterns';
 import { type ReadNumber, readNumbers } from './read-numbers';
-
-type Lang = 'en' | 'fr';
 
 /** A number of people killed, wounded … as the text gives it; `start`, `end` are offsets into the text. */
 export interface ReadFigure extends Span {
@@ -16,94 +14,111 @@ export interface ReadFigure extends Span {
   readonly qualifier?: Figure['qualifier'];
 }
 
-/** A counted number: who is counted and where the words for them end. */
+/** A number of people: who they are, where the words for them end, what befell them. */
 interface Counted {
   readonly number: ReadNumber;
   readonly end: number;
-  readonly of?: Figure['of'];
+  of?: Figure['of'];
+  measure?: Figure['measure'];
 }
 
-const ANY = <T extends string>(table: readonly (readonly [T, string])[]): string =>
-  table.map(([, words]) => words).join('|');
-const WORD_END = '(?![\\p{L}\\p{N}])';
+type Patterns = ReturnType<typeof figurePatterns>;
+const compiled: Partial<Record<'en' | 'fr', Patterns>> = {};
 
-/** Words that may stand between the number and the noun, and such as end the noun phrase. */
-const STOPS = {
-  en: 'were|was|are|is|have|had|has|in|on|at|by|near|from|and|or|to|when|after|during|who|that|which|killed|dead|died|wounded|injured|with|for|as|but|while|before|into|according|said',
-  fr: 'ont|a|avait|avaient|auraient|sont|étaient|ont|dans|à|par|près|et|ou|qui|que|lors|après|avec|pour|selon|tués|tuées|morts|blessés|dont|au|aux|en|sur|mais',
-} as const;
+/** Longest way from a verb to its number, in code units ('killed the commander of the base and 12'). */
+const REACH = 56;
+/** Where nobody is named, the verb must stand right before the number. */
+const SHORT_REACH = 4;
+/** How far after the number a word is sought that decides the verb ('took … hostage'). */
+const LOOK_AHEAD = 80;
+/** Between a verb and its number these say that the number belongs to something else. */
+const BROKEN =
+  /[;:.]|(?<![\p{L}])(?:in|by|at|on|near|during|when|after|while|from|dans|par|lors|après|près|qui|who|that|which|pour|to|contre|against)(?![\p{L}])/iu;
+const COORDINATED =
+  /^\s*[,(–—]?\s*(?:and|et|as\s+well\s+as|including|among\s+them|dont|parmi\s+lesquels|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further)?\s*$/iu;
+const ELSEWHERE = /^[^.;:]{0,80}(?:,|\band|\bet)\s*$/u;
 
-function compile(lang: Lang) {
-  const whom = ANY(OF_WHOM_WORDS[lang]);
-  const lead =
-    lang === 'en'
-      ? '(?:\\s+(?:of\\s+(?:the|its|his|their|those|our)|other|more|further|additional|of))?'
-      : "(?:\\s*(?:d['’]|de\\s|des\\s|de\\s+ses\\s|autres))?";
-  const adverbs =
-    lang === 'en'
-      ? '(?:(?:reportedly|allegedly|also|since|later|then|still|believed|thought|feared|presumed|confirmed|said|to|have|been|be|being|left|seriously|critically|badly|found|officially|either)\\s+)*'
-      : '(?:(?:également|aussi|depuis|officiellement|encore|grièvement|gravement|notamment|toujours|déjà|été|portée?s?)\\s+)*';
-  const passive =
-    lang === 'en'
-      ? '(?:were|was|are|is|have|has|had|remain(?:ed|s)?|went|got|being)\\s+'
-      : "(?:(?:ont|a|avaient|avait|auraient|aurait|eurent)\\s+(?:\\p{L}+ment\\s+)?été\\s+|(?:sont|étaient|seraient|serait|furent|est|était)\\s+|(?:ont|a|avaient|auraient|aurait)\\s+(?=péri|trouvé|perdu|disparu|fui))";
-  const aside = '(?:\\s*[,(–—]\\s*(?:including|among\\s+them|dont|parmi\\s+lesquels|y\\s+compris|mostly|pour\\s+la\\s+plupart)[^,)–—;]*[,)–—])?';
-  const states = ANY(STATE_WORDS[lang]);
-  return {
-    nounPhrase: new RegExp(`^${lead}((?:\\s*(?!(?:${STOPS[lang]})${WORD_END})[\\p{L}.’'-]+(?=\\s)){0,4}?\\s*)(${whom})${WORD_END}`, 'iu'),
-    ellipsis: new RegExp(`^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+(?:${STOPS[lang]}|others?|more|of\\s+(?:them|whom)|d['’]entre|autres|including|near|dont|${states})${WORD_END})`, 'iu'),
-    state: new RegExp(`^(?:\\s+(?:others?|more|autres|people|personnes))?\\s+${adverbs}(${states})${WORD_END}(.*)`, 'isu'),
-    passive: new RegExp(`^${aside}(?:\\s+(?:who|that|which|qui))?(?:\\s+(?!${STOPS[lang]})[\\p{L}'’-]+){0,2}?(?:\\s+(?:in|at|on|near|from|à|dans|de|du|des|près)(?:\\s+[\\p{L}'’-]+){1,7}?)?\\s+${passive}${adverbs}(${states})${WORD_END}(.*)`, 'isu'),
-    actions: new RegExp(`(?<![\\p{L}])(${ANY(ACTION_WORDS[lang])})${WORD_END}`, 'giu'),
-  };
-}
-const PATTERNS = { en: compile('en'), fr: compile('fr') };
-
-const classify = <T extends string>(table: readonly (readonly [T, string])[], words: string): T | undefined =>
-  table.find(([, source]) => new RegExp(`(?<![\\p{L}])(?:${source})$`, 'iu').test(words))?.[0];
-const classifyWhole = <T extends string>(table: readonly (readonly [T, string])[], words: string): T | undefined =>
-  table.find(([, source]) => new RegExp(`^(?:${source})`, 'iu').test(words))?.[0];
-
-/** Who is counted, if it is people: '30 kilometres', '600 vehicles' count nothing of ours. */
-function readCounted(text: string, number: ReadNumber, lang: Lang): Counted | undefined {
-  const rest = text.slice(number.end);
-  const phrase = PATTERNS[lang].nounPhrase.exec(rest);
+/** People, or undefined: '30 kilometres' and 'two attacks' count nothing of ours. */
+function readCounted(text: string, number: ReadNumber, patterns: Patterns): Counted | undefined {
+  if (/\b(?:no|any|every|some|each|aucune?|chaque)\s$/iu.test(text.slice(Math.max(0, number.start - 8), number.start))) {
+    return undefined;
+  }
+  const rest = text.slice(number.end, number.end + 120);
+  const phrase = patterns.nounPhrase.exec(rest);
   if (phrase) {
-    const of = classify(OF_WHOM_WORDS[lang], phrase[0]);
+    const of = patterns.whomOf(phrase.groups?.noun ?? '');
     return { number, end: number.end + phrase[0].length, ...(of && { of }) };
   }
-  if (PATTERNS[lang].ellipsis.test(rest)) return { number, end: number.end };
-  // 'six Russians': a people's name, in capitals and the plural.
-  const nation = /^\s+\p{Lu}[\p{L}-]+(?:s|ese|ais)(?![\p{L}])/u.exec(rest);
+  if (patterns.ellipsis.test(rest)) return { number, end: number.end };
+  // 'six Russians': the name of a people, with a capital and in the plural.
+  const nation = /^\s+\p{Lu}[\p{L}-]+(?:s|ese|ois|ais)(?![\p{L}])/u.exec(rest);
   return nation ? { number, end: number.end + nation[0].length, of: 'people' } : undefined;
 }
 
-/** 'killed' with an object after it is what these people did. */
-const hasObject = (after: string, lang: Lang): boolean =>
-  lang === 'en' &&
-  /^\s+(?:at\s+least|more\s+than|about|around|some|nearly|dozens|scores|hundreds|several|the|an?|its|their|civilians|soldiers|people|\d)(?![\p{L}])/iu.test(after);
-
-function stateAfter(text: string, counted: Counted, lang: Lang): Figure['measure'] | undefined {
-  const rest = text.slice(counted.end).split(/[;:]|\.\s/u, 1)[0] ?? '';
-  const direct = PATTERNS[lang].state.exec(rest);
-  if (direct && !(counted.of && hasObject(direct[2] ?? '', lang))) return classifyWhole(STATE_WORDS[lang], direct[1] ?? '');
-  const passive = PATTERNS[lang].passive.exec(rest);
-  return passive ? classifyWhole(STATE_WORDS[lang], passive[1] ?? '') : undefined;
+function stateAfter(text: string, { end, of }: Counted, patterns: Patterns): Figure['measure'] | undefined {
+  const rest = text.slice(end, end + 200).split(/;|:\s|\.\s/u, 1)[0] ?? '';
+  const direct = patterns.state.exec(rest)?.groups;
+  // 'the militants killed 12': with an object, it is what they did.
+  if (direct && !(of && patterns.object.test(direct.after ?? ''))) return patterns.stateOf(direct.state ?? '');
+  const passive = patterns.passive.exec(rest)?.groups;
+  return passive && patterns.stateOf(passive.state ?? '');
 }
 
-/** Longest way from a verb to its number, in code units: 'killed the commander of the base and 12'. */
-const REACH = 48;
-const BROKEN = /[;:.]|(?<![\p{L}])(?:in|by|at|on|near|during|when|after|while|from|dans|par|lors|après|à|près|qui|who|that|which|pour|to)(?![\p{L}])/iu;
-
-function actionBefore(text: string, number: ReadNumber, lang: Lang, floor: number): Figure['measure'] | undefined {
+function actionBefore(text: string, { number, of }: Counted, floor: number, patterns: Patterns): Figure['measure'] | undefined {
   const from = Math.max(floor, number.start - REACH);
-  const before = text.slice(from, number.start);
-  const last = [...before.matchAll(PATTERNS[lang].actions)].at(-1);
-  if (!last) {
-    // Hostage-taking says its object after the number.
-    return undefined;
+  const window = text.slice(from, number.start + LOOK_AHEAD);
+  const last = [...window.matchAll(patterns.action)].findLast(({ index, 0: words }) => from + index + words.length <= number.start);
+  if (!last) return undefined;
+  const gap = text.slice(from + last.index + last[0].length, number.start);
+  if (BROKEN.test(gap) || (!of && gap.trim().length > SHORT_REACH)) return undefined;
+  return patterns.actionOf(window.slice(last.index));
+}
+
+/** 'killed 40 soldiers and 12 civilians', '21 were killed in Libiri and 18 in Kokorou'. */
+function inherit(text: string, counted: readonly Counted[]): void {
+  counted.forEach((one, i) => {
+    const before = counted[i - 1];
+    if (one.measure || !before?.measure) return;
+    const gap = text.slice(before.end, one.number.start);
+    const same = one.of !== undefined && COORDINATED.test(gap);
+    const elsewhere = one.of === undefined && ELSEWHERE.test(gap) && /^\s+(?:in|at|near|à|dans|en)\s/u.test(text.slice(one.end));
+    if (same || elsewhere) one.measure = before.measure;
+    if (elsewhere && before.of) one.of = before.of;
+  });
+  for (let i = counted.length - 2; i >= 0; i--) {
+    const one = counted[i] as Counted;
+    const next = counted[i + 1] as Counted;
+    if (!one.measure && one.of && next.measure && COORDINATED.test(text.slice(one.end, next.number.start))) {
+      one.measure = next.measure;
+    }
   }
-  const gap = before.slice(last.index + last[0].length);
-  if (BROKEN.test(gap)) return undefined;
-  return classifyWhole(ACTION_WORDS[lang], last[1] ?? '');
+}
+
+/** The figures of a sentence. Numbers within the `except` spans (dates) are none. */
+export function readFigures(text: string, lang: 'en' | 'fr', except: readonly Span[] = []): ReadFigure[] {
+  compiled[lang] ??= figurePatterns(lang);
+  const patterns = compiled[lang];
+  const counted: Counted[] = [];
+  for (const number of readNumbers(text, lang)) {
+    if (except.some(({ start, end }) => number.start < end && start < number.end)) continue;
+    const one = readCounted(text, number, patterns);
+    if (!one) continue;
+    one.measure = stateAfter(text, one, patterns) ?? actionBefore(text, one, counted.at(-1)?.end ?? 0, patterns);
+    counted.push(one);
+  }
+  inherit(text, counted);
+  return counted.flatMap(({ number, end, of = 'people', measure }) => {
+    if (!measure) return [];
+    const { start, low, high, qualifier } = number;
+    return [{
+      start,
+      end,
+      text: text.slice(start, end),
+      measure,
+      of,
+      ...(low !== undefined && { low }),
+      ...(high !== undefined && { high }),
+      ...(qualifier && { qualifier }),
+    }];
+  });
 }

@@ -67,9 +67,9 @@ const VAGUE_WORDS = {
 function numberPattern(lang: 'en' | 'fr'): RegExp {
   const range =
     lang === 'en'
-      ? `between\\s+${numeral(lang, 'b1')}\\s+and\\s+${numeral(lang, 'b2')}|(?:from\\s+)?${numeral(lang, 'r1')}\\s*(?:-|–|to|or)\\s*${numeral(lang, 'r2')}`
-      : `entre\\s+${numeral(lang, 'b1')}\\s+et\\s+${numeral(lang, 'b2')}|(?:de\\s+)?${numeral(lang, 'r1')}\\s*(?:-|–|à|ou)\\s*${numeral(lang, 'r2')}`;
-  const source = `(?<![\\p{L}\\p{N}$€£.,'’-])(?:${range}|(?:(?:${qualifierGroups(lang)})\\s*)?(?:(?:a|an|the)\\s+)?(?:${VAGUE_WORDS[lang]}|${numeral(lang, 'n')}))(?![\\p{L}\\p{N}]|[-.,]\\d|\\s?%|\\s+(?:percent|per\\s+cent|pour\\s+cent)|-\\p{L}|\\s*[-–]?year)`;
+      ? `between\\s+${numeral(lang, 'b1')}\\s+and\\s+${numeral(lang, 'b2')}|(?:from\\s+)?${numeral(lang, 'r1')}(?:(?<=\\d)\\s*[-–]\\s*(?=\\d)|\\s+(?:to|or)\\s+)${numeral(lang, 'r2')}`
+      : `entre\\s+${numeral(lang, 'b1')}\\s+et\\s+${numeral(lang, 'b2')}|(?:de\\s+)?${numeral(lang, 'r1')}(?:(?<=\\d)\\s*[-–]\\s*(?=\\d)|\\s+(?:à|ou)\\s+)${numeral(lang, 'r2')}`;
+  const source = `(?<![\\p{L}\\p{N}$€£.,-]|l['’])(?:${range}|(?:(?:${qualifierGroups(lang)})\\s*)?(?:(?:a|an|the)\\s+)?(?:${VAGUE_WORDS[lang]}|${numeral(lang, 'n')}))(?![\\p{L}\\p{N}]|[-.,]\\d|\\s?%|\\s+(?:percent|per\\s+cent|pour\\s+cent)|-\\p{L}|\\s*[-–]?year)`;
   return new RegExp(source, 'giu');
 }
 const PATTERNS = { en: numberPattern('en'), fr: numberPattern('fr') };

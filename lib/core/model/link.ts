@@ -21,7 +21,12 @@ export interface Reason {
     | 'not-then'
     | 'no-context'
     | 'expansion'
-    | 'stronger-candidate';
+    | 'stronger-candidate'
+    | 'date'
+    | 'place'
+    | 'actor'
+    | 'kind'
+    | 'figures';
   /** The word, name or date that the reason rests on. */
   readonly detail?: string;
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findMentions } from '../../../lib/core/annotate/find-mentions';
+import { decodeGazetteer, encodeGazetteer } from '../../../lib/core/dataset/gazetteer-file';
+import { entity, gazetteerOf } from '../annotate/gazetteer-of';
+
+const gazetteer = gazetteerOf(
+  entity('groups/jnim', { name: 'JNIM', names: { ar: 'جماعة نصرة الإسلام' } }),
+  entity('places/ml/gao', { name: 'Gao', aliases: [{ form: 'Gao region' }] }),
+);
+const bytes = encodeGazetteer(gazetteer);
+
+test('what was written is read back', () => {
+  const read = decodeGazetteer(bytes.buffer);
+  expect(read.ok && read.value).toEqual(gazetteer);
+});
+
+test('the read gazetteer finds the same', () => {
+  const read = decodeGazetteer(bytes.buffer);
+  const text = 'JNIM in the Gao region';
+  expect(read.ok && findMentions(read.value, text)).toEqual(findMentions(gazetteer, text));
+});
+
+test.each([0, 4, 11, 40, bytes.length - 1])('a file cut to %i bytes is refused', (length) => {
+  const read = decodeGazetteer(bytes.buffer.slice(0, length));
+  expect(read.ok).toBe(false);
+});
+
+test('another file is refused', () => {
+  expect(decodeGazetteer(new TextEncoder().encode('{"this":"is json"}').buffer)).toMatchObject({
+    ok: false,
+    fault: { code: 'not-a-gazetteer' },
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { type Dataset, parseRecords } from '../../../lib/core/dataset/parse-record';
+import { checkDataset, RULES } from '../../../lib/core/dataset/rules/index';
+
+const CITE = [{ id: 'reuters', at: 'line 1' }];
+const HEAD = {
+  title: 'Test',
+  publisher: 'Test',
+  edition: '1',
+  date: '2025-01-01',
+  licence: 'CC BY 4.0',
+};
+const TEXT = { en: 'A record.', fr: 'Une fiche.' };
+
+const group = (record: object = {}) => ({
+  type: 'group',
+  name: 'JNIM',
+  summary: TEXT,
+  sources: CITE,
+  ...record,
+});
+const place = (facts: object, record: object = {}) => ({
+  type: 'place',
+  name: 'Gao',
+  summary: TEXT,
+  sources: CITE,
+  place: { precision: 'settlement', sources: CITE, ...facts },
+  ...record,
+});
+const incident = (record: object = {}) => ({
+  title: TEXT,
+  kind: 'attack',
+  date: { start: '2024-05-01', end: '2024-05-01', precision: 'day' },
+  places: [],
+  actors: [],
+  figures: [],
+  summary: TEXT,
+  sources: CITE,
+  ...record,
+});
+const INCIDENT = 'incidents/2024/2024-05-01-x.yaml';
+
+function dataset(files: Record<string, object>): Dataset {
+  const all = {
+    'release.yaml': HEAD,
+    'sources/reuters.yaml': { kind: 'outlet', publisher: 'Reuters' },
+    ...files,
+  };
+  const parsed = parseRecords(Object.entries(all).map(([path, value]) => ({ path, value })));
+  expect(parsed.problems).toEqual([]);
+  return parsed.dataset as Dataset;
+}
+
+/** Rules that a set of files breaks, each as `rule file`. */
+const broken = (files: Record<string, object>): string[] => [
+  ...new Set(checkDataset(dataset(files)).map(({ rule, file }) => `${rule} ${file}`)),
+];
+
+test('a clean dataset breaks no rule', () => {
+  expect(
+    broken({
+      'groups/jnim.yaml': group({
+        relations: [{ rel: 'part-of', to: 'groups/aq', sources: CITE }],
+      }),
+      'groups/aq.yaml': group({ name: 'al-Qaeda' }),
+      'places/ml/gao.yaml': place({ lat: 16.27, lon: -0.04, country: 'ML' }),
+      [INCIDENT]: incident({
+        places: ['places/ml/gao'],
+        figures: [{ measure: 'killed', of: 'people', low: 3, high: 3, sources: CITE }],
+      }),
+    }),
+  ).toEqual([]);
+});
+
+test('every rule has a name and a reason of its own', () => {
+  expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
+  for (const { reason } of RULES) expect(reason).toMatch(/^[A-Z].{20,}\.$/);
+});
+
+describe.each<[rule: string, files: Record<string, object>]>([
+  [
+    'alias-collisions groups/b.yaml',
+    {
+      'groups/a.yaml': group(),
+      'groups/b.yaml': group({ name: 'Other', aliases: [{ form: 'JNIM' }] }),
+    },
+  ],
+  [
+    'dangling-ids groups/jnim.yaml',
+    {
+      'groups/jnim.yaml': group({
+        relations: [{ rel: 'part-of', to: 'groups/gone', sources: CITE }],
+      }),
+    },
+  ],
+  [
+    'dangling-ids groups/jnim.yaml',
+    { 'groups/jnim.yaml': group({ sources: [{ id: 'gone', at: 'line 1' }] }) },
+  ],
+  [
+    'dangling-ids groups/jnim.yaml',
+    {
+      'groups/jnim.yaml': group({
+        sources: [{ id: 'reuters', at: 'line 1', reportedBy: ['gone'] }],
+      }),
+    },
+  ],
+  [`dangling-ids ${INCIDENT}`, { [INCIDENT]: incident({ places: ['places/ml/gone'] }) }],
+  [
+    `dangling-ids ${INCIDENT}`,
+    { [INCIDENT]: incident({ related: [{ rel: 'follows', to: 'incidents/2024/gone' }] }) },
+  ],
+  [
+    `figure-bounds ${INCIDENT}`,
+    {
+      [INCIDENT]: incident({
+        figures: [{ measure: 'killed', of: 'people', low: 9, high: 3, sources: CITE }],
+      }),
+    },
+  ],
+  [
+    `figure-bounds ${INCIDENT}`,
+    { [INCIDENT]: incident({ figures: [{ measure: 'killed', of: 'people', sources: CITE }] }) },
+  ],
+  [
+    `figure-bounds ${INCIDENT}`,
+    {
+      [INCIDENT]: incident({
+        figures: [
+          { measure: 'killed', of: 'people', low: 7, high: 7, qualifier: 'up-to', sources: CITE },
+        ],
+      }),
+    },
+  ],
+  [
+    `impossible-dates ${INCIDENT}`,
+    {
+      [INCIDENT]: incident({ date: { start: '2024-02-30', end: '2024-03-01', precision: 'days' } }),
+    },
+  ],
+  [
+    `impossible-dates ${INCIDENT}`,
+    {
+      [INCIDENT]: incident({ date: { start: '2024-05-03', end: '2024-05-01', precision: 'days' } }),
+    },
+  ],
+  [
+    `impossible-dates ${INCIDENT}`,
+    {
+      [INCIDENT]: incident({ date: { start: '2023-05-01', end: '2023-05-01', precision: 'day' } }),
+    },
+  ],
+  [
+    'impossible-dates groups/jnim.yaml',
+    { 'groups/jnim.yaml': group({ active: { from: '2017-03', until: '2016' } }) },
+  ],
+  [
+    'place-coordinates places/ml/gao.yaml',
+    { 'places/ml/gao.yaml': place({ lat: 46.2, lon: 6.1, country: 'ML' }) },
+  ],
+  [
+    'place-coordinates places/ml/gao.yaml',
+    { 'places/ml/gao.yaml': place({ lat: 16.2, country: 'ML' }) },
+  ],
+  ['place-coordinates places/ml/gao.yaml', { 'places/ml/gao.yaml': place({ country: 'ML' }) }],
+  [
+    'place-coordinates places/ml/gao.yaml',
+    { 'places/ml/gao.yaml': place({ lat: 13.5, lon: 2.1, country: 'NE' }) },
+  ],
+  [
+    'series-points groups/jnim.yaml',
+    {
+      'groups/jnim.yaml': group({
+        claims: [
+          {
+            property: 'deaths-per-year',
+            value: {
+              measure: 'deaths-all-types',
+              version: '1',
+              points: [
+                [2020, 1],
+                [2022, 1],
+              ],
+            },
+            sources: CITE,
+          },
+        ],
+      }),
+    },
+  ],
+])('%s', (expected, files) => {
+  test('is reported, and nothing else', () => {
+    expect(broken(files)).toEqual([expected]);
+  });
+});
+
+describe('a record of the wrong shape', () => {
+  test.each<[string, object, string]>([
+    ['groups/x.yaml', group({ type: 'place' }), 'type: must be group in this folder'],
+    ['groups/x.yaml', group({ colour: 'red' }), 'colour'],
+    ['groups/x.yaml', group({ sources: [] }), 'sources'],
+    ['groups/X.yaml', group(), 'an entity id is a path'],
+    ['rumours/x.yaml', group(), 'no kind of record lives here'],
+    [INCIDENT, incident({ kind: 'party' }), 'kind'],
+  ])('%s is reported with its place', (path, value, message) => {
+    const { problems } = parseRecords([
+      { path: 'release.yaml', value: HEAD },
+      { path, value },
+    ]);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
+    expect(problems.every(({ file }) => file === path)).toBe(true);
+  });
+});

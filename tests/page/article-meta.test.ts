@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { readMeta } from '../../lib/page/article-meta';
+import { pageOf } from './page-of';
+
+const meta = (head: string, body = '', lang = 'en') =>
+  readMeta(pageOf(`<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`));
+
+const LD = (value: unknown): string =>
+  `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('the day of publication', () => {
+  test.each([
+    ['JSON-LD', LD({ '@type': 'NewsArticle', datePublished: '2025-06-02T10:00:00+02:00' })],
+    [
+      'JSON-LD in a graph',
+      LD({
+        '@graph': [
+          { '@type': 'WebPage' },
+          { '@type': ['NewsArticle'], datePublished: '2025-06-02' },
+        ],
+      }),
+    ],
+    [
+      'JSON-LD in a list',
+      LD([
+        { '@type': 'Organization' },
+        { '@type': 'ReportageNewsArticle', datePublished: '2025-06-02' },
+      ]),
+    ],
+    ['Open Graph', '<meta property="article:published_time" content="2025-06-02T23:59:00Z">'],
+    ['a plain meta', '<meta name="date" content="2025-06-02">'],
+    ['microdata', '<meta itemprop="datePublished" content="2025-06-02">'],
+  ])('from %s', (_name, head) => {
+    expect(meta(head).published).toBe('2025-06-02');
+  });
+  test('from the first time element of the story', () => {
+    expect(
+      meta(
+        '',
+        '<time datetime="2020-01-01">x</time><article><time datetime="2025-06-02T08:00">y</time></article>',
+      ).published,
+    ).toBe('2020-01-01');
+    expect(
+      meta('', '<article><time datetime="2025-06-02T08:00">y</time></article>').published,
+    ).toBe('2025-06-02');
+  });
+  test('as the offset of the stamp has it, not as the reader has it', () => {
+    expect(
+      meta(LD({ '@type': 'NewsArticle', datePublished: '2025-06-01T23:30:00-05:00' })).published,
+    ).toBe('2025-06-01');
+  });
+  test.each(['', 'yesterday', '2025-13-45', '02/06/2025'])('is not made of %j', (content) => {
+    expect(meta(`<meta name="date" content="${content}">`).published).toBeUndefined();
+  });
+});
+
+describe('a damaged page', () => {
+  test('with JSON-LD that is not JSON still has its other metadata', () => {
+    const head =
+      '<script type="application/ld+json">{oops</script><meta property="og:title" content="Title">';
+    expect(meta(head).title).toBe('Title');
+  });
+  test('with hostile shapes gives nothing instead of a fault', () => {
+    const head = LD({
+      '@type': 'NewsArticle',
+      headline: { a: 1 },
+      author: [null, 5, { name: {} }],
+      publisher: 'x',
+      datePublished: 20250602,
+    });
+    expect(meta(head)).toMatchObject({ authors: [], site: 'x' });
+  });
+  test('with a canonical address that is a script keeps its own', () => {
+    expect(meta('<link rel="canonical" href="javascript:alert(1)">').url).toBe(
+      'https://news.example/world/story',
+    );
+  });
+});
+
+test('authors, outlet, section and address', () => {
+  const head = `${LD({ '@type': 'NewsArticle', headline: 'Head', author: [{ name: 'A' }, { name: 'B' }], publisher: { name: 'Outlet' }, articleSection: 'World' })}<link rel="canonical" href="/canonical">`;
+  expect(meta(head)).toMatchObject({
+    title: 'Head',
+    authors: ['A', 'B'],
+    site: 'Outlet',
+    section: 'World',
+    url: 'https://news.example/canonical',
+  });
+});
+
+test.each([
+  ['en-GB', 'en'],
+  ['fr', 'fr'],
+  ['fr-FR', 'fr'],
+  ['de', null],
+  ['', 'en'],
+])('language %j is read as %s', (lang, expected) => {
+  expect(meta('', '', lang).lang).toBe(expected);
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** One browser after the other: they share the machine, and a test that waits for a frame must get one. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+});
