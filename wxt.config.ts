@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { NEWS_SITES } from './lib/platform/news-sites';
 
@@ -9,7 +10,21 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ build: { target: 'es2022' } }),
+  vite: () => ({
+    build: { target: 'es2022' },
+    // chrono-node's export patterns ('./*' beside './*/*') are more than this version of Vite resolves.
+    resolve: {
+      alias: [
+        {
+          find: /^chrono-node\/(en|fr)$/,
+          replacement: join(
+            import.meta.dirname,
+            'node_modules/chrono-node/dist/esm/locales/$1/index.js',
+          ),
+        },
+      ],
+    },
+  }),
   zip: { excludeSources: ['build/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

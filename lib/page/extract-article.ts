@@ -3,61 +3,71 @@ import type { ArticleDraft, SavedAnnotation } from '../core/collection/article';
 import { quoteOf } from '../core/collection/quote-selector';
 import type { Annotations } from '../core/model/link';
 import type { ArticleMeta } from './article-meta';
+import { readText } from './read-text';
 
 const SHORT = 2000;
 const cut = (text: string | null | undefined): string | undefined =>
   text?.trim().slice(0, SHORT) || undefined;
 
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** The story's paragraphs as Readability finds them on a clone; what we read ourselves where it finds none. */
 function storyText(document: Document, read: string): string {
-  const article = new Readability(document.cloneNode(true) as Document, {
+  const clone = document.cloneNode(true) as Document;
+  const article = new Readability<Node>(clone, {
     charThreshold: 200,
+    serializer: (node) => node,
   }).parse();
-  const lines = (article?.textContent ?? '')
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim());
-  const text = lines.filter(Boolean).join('\n');
-  return text.length > read.length / 3 ? text : read;
+  const content = article?.content ? readText(article.content as Element).text : '';
+  const lines = (text: string): string => text.split('\n').map(squeeze).filter(Boolean).join('\n');
+  return content.length > read.length / 3 ? lines(content) : lines(read);
+}
+
+/** Where each block of the read text stands in the kept text; -1 where the kept text lacks it. */
+function blockPlaces(read: string, kept: string): { start: number; end: number; at: number }[] {
+  const places: { start: number; end: number; at: number }[] = [];
+  let start = 0;
+  let from = 0;
+  for (const line of read.split('\n')) {
+    const wanted = squeeze(line);
+    const at = wanted === '' ? -1 : kept.indexOf(wanted, from);
+    if (at >= 0) from = at + wanted.length;
+    places.push({ start, end: start + line.length, at });
+    start += line.length + 1;
+  }
+  return places;
 }
 
 /**
  * Annotations were made on the text as read from the page; in the kept text each is found again by its
- * quote, in order. One that the kept text lacks (a caption, a box) is left out.
+ * block. One that the kept text lacks (the headline, a caption) is left out.
  */
 function anchor(read: string, kept: string, { links, incidents }: Annotations): SavedAnnotation[] {
   const spans = [
-    ...links.map(({ entity, name, type, start, end }) => ({
+    ...links.map(({ entity, name, type, ...span }) => ({
       id: entity as string,
       name,
       type: type as SavedAnnotation['type'],
-      start,
-      end,
+      ...span,
     })),
-    ...incidents.map(({ incident, title, start, end }) => ({
+    ...incidents.map(({ incident, title, ...span }) => ({
       id: incident as string,
       name: title,
       type: 'incident' as const,
-      start,
-      end,
+      ...span,
     })),
   ].sort((a, b) => a.start - b.start);
-  const anchored: SavedAnnotation[] = [];
-  let from = 0;
-  for (const { id, name, type, ...span } of spans) {
-    const exact = read.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-    const start = kept.indexOf(exact, from);
-    if (start < 0 || exact.length > SHORT) continue;
-    const position = { start, end: start + exact.length };
-    anchored.push({
-      id,
-      name: name.slice(0, SHORT),
-      type,
-      quote: quoteOf(kept, position),
-      position,
-    });
-    if (type !== 'incident') from = position.end;
-  }
-  return anchored;
+  const places = blockPlaces(read, kept);
+  return spans.flatMap(({ id, name, type, start, end }) => {
+    const place = places.find((block) => start >= block.start && end <= block.end);
+    if (!place || place.at < 0) return [];
+    // A word before the span keeps the space between them when the white space is squeezed.
+    const before = squeeze(`${read.slice(place.start, start)}|`).length - 1;
+    const exact = squeeze(read.slice(start, end));
+    const position = { start: place.at + before, end: place.at + before + exact.length };
+    if (kept.slice(position.start, position.end) !== exact || exact.length > SHORT) return [];
+    return [{ id, name: name.slice(0, SHORT), type, quote: quoteOf(kept, position), position }];
+  });
 }
 
 /** What the page hands over to be kept. The page itself is not changed. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import {
@@ -15,8 +15,17 @@ function recordPaths(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path !== 'renames.yaml' && path !== 'bounds.yaml')
     .sort();
+}
+
+const FINGERPRINTS = 'sources/fingerprints.bin';
+
+/** Fingerprints of the sources' texts: 64-bit floats, as `fingerprint.ts` writes them. */
+function readFingerprints(dir: string): Set<number> {
+  const path = join(dir, FINGERPRINTS);
+  if (!existsSync(path)) return new Set();
+  const bytes = new Uint8Array(readFileSync(path));
+  return new Set(new Float64Array(bytes.buffer));
 }
 
 /** Reads the records below a folder. A file that is not YAML is a problem like any other. */
@@ -35,6 +44,6 @@ export function readDataset(dir = DATA_DIR): { dataset: Dataset | null; problems
       });
     }
   }
-  const { dataset, problems } = parseRecords(files);
+  const { dataset, problems } = parseRecords(files, readFingerprints(dir));
   return { dataset, problems: [...unreadable, ...problems] };
 }

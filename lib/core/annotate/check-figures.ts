@@ -31,7 +31,9 @@ type Claimed = Pick<Figure, 'low' | 'high' | 'qualifier'>;
 
 function vagueBounds({ low, high, qualifier }: Claimed): Claimed {
   if (low !== undefined || high !== undefined) return { low, high, qualifier };
-  return qualifier === 'dozens' || qualifier === 'hundreds' || qualifier === 'several' ? VAGUE[qualifier] : {};
+  return qualifier === 'dozens' || qualifier === 'hundreds' || qualifier === 'several'
+    ? VAGUE[qualifier]
+    : {};
 }
 
 /** The numbers a claim allows; `reach` says how far an open bound goes. */
@@ -51,7 +53,10 @@ const hasNumber = (claim: Claimed): boolean => {
 
 const span = (claims: readonly Claimed[]): Range => {
   const ranges = claims.map((claim) => rangeOf(claim, OPEN_REACH));
-  return { low: Math.min(...ranges.map(({ low }) => low)), high: Math.max(...ranges.map(({ high }) => high)) };
+  return {
+    low: Math.min(...ranges.map(({ low }) => low)),
+    high: Math.max(...ranges.map(({ high }) => high)),
+  };
 };
 
 const overlap = (a: Range, b: Range): boolean => a.low <= b.high && b.low <= a.high;
@@ -67,23 +72,37 @@ function total(claims: readonly Figure[]): Range {
   };
 }
 
+/** Part of a recorded whole: fewer says nothing, more is more. */
+function checkPart(said: Range, whole: Range): FigureCheck['check'] {
+  if (overlap(said, whole)) return 'within';
+  return said.low > whole.high ? 'outside' : 'unrecorded';
+}
+
 /**
  * A figure read in a text against what is recorded of its measure: `within` or `outside` the range that
  * the recorded claims span, or `unrecorded`. A comparison of claims, never a verdict.
  */
-export function checkFigures(read: ReadFigure, recorded: readonly Figure[]): FigureCheck['check'] {
+export function checkFigures(
+  read: Omit<ReadFigure, 'start' | 'end' | 'text'>,
+  recorded: readonly Figure[],
+): FigureCheck['check'] {
   const claims = recorded.filter((claim) => claim.measure === read.measure && hasNumber(claim));
   if (claims.length === 0) return 'unrecorded';
   // The text's own open bound is open: an early 'at least 10' agrees with a later 77.
   const said = rangeOf(read, Number.POSITIVE_INFINITY);
   const same = claims.filter(({ of }) => of === read.of);
   const near = same.length > 0 ? same : claims.filter(({ of }) => alike(of, read.of));
-  if (near.length > 0) return overlap(said, span(near)) ? 'within' : 'outside';
-  if (read.of === 'people') return overlap(said, total(claims)) ? 'within' : 'outside';
+  if (near.length > 0) {
+    if (read.part) return checkPart(said, span(near));
+    return overlap(said, span(near)) ? 'within' : 'outside';
+  }
+  if (read.of === 'people') {
+    return read.part
+      ? checkPart(said, total(claims))
+      : overlap(said, total(claims))
+        ? 'within'
+        : 'outside';
+  }
   const all = claims.filter(({ of }) => of === 'people');
-  if (all.length === 0) return 'unrecorded';
-  const people = span(all);
-  if (overlap(said, people)) return 'within';
-  // Part of a recorded whole: fewer soldiers than people says nothing, more is more.
-  return said.low > people.high ? 'outside' : 'unrecorded';
+  return all.length === 0 ? 'unrecorded' : checkPart(said, span(all));
 }

@@ -1,5 +1,6 @@
 import {
   between,
+  type DateAnchor,
   type DateRule,
   dateRule,
   type Groups,
@@ -13,49 +14,31 @@ import {
   weekSpan,
 } from './date-rule';
 import { type Interval, monthOf, monthSpan, weekdayBefore, yearOf, yearSpan } from './day-number';
-import { NUMBER_IN_WORDS, numberInWords } from './number-words';
+import {
+  COUNT,
+  capital,
+  count,
+  DAY,
+  EVENT,
+  MONTH,
+  monthNumber,
+  number,
+  part,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from './english-date-words';
 import { readWithChrono } from './read-with-chrono';
 
-const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Sep\\.?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const WEEKDAY = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
-const WEEKDAYS = 'sunmontuewedthufrisat';
-const YEAR = '(?:19[6-9]|20[0-4])\\d';
-const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
-const COUNT = `(?:\\d{1,3}|${NUMBER_IN_WORDS.en}|an?|a\\s+few|several|a\\s+couple\\s+of)`;
-const EVENT =
-  '(?:attack|coup|killing|ambush|massacre|kidnapping|abduction|assault|raid|bombing|offensive|election|peace|agreement|putsch|siege|withdrawal|intervention|accord|rebellion|uprising)';
-
-const monthNumber = (word = ''): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) / 3 + 1;
-const weekdayNumber = (word = ''): number => WEEKDAYS.indexOf(word.slice(0, 3).toLowerCase()) / 3;
-const number = (text?: string): number | undefined =>
-  text ? Number.parseInt(text, 10) : undefined;
-const count = (text = ''): number | undefined =>
-  /^an?$/i.test(text) ? 1 : /^\d+$/.test(text) ? Number(text) : numberInWords(text, 'en');
-/** 'may' and 'march' are words, 'May' and 'March' months. */
-const capital = (word?: string): boolean => word === undefined || /^\p{Lu}/u.test(word);
-
-function part(words = ''): 'early' | 'mid' | 'late' | undefined {
-  if (/early|start|beginning|first/i.test(words)) return 'early';
-  if (/mid/i.test(words)) return 'mid';
-  return /late|end|second/i.test(words) ? 'late' : undefined;
-}
-
-function readRange({ m, m2, d, d2, y }: Groups, anchor: Parameters<DateRule['read']>[1]) {
+function readRange({ m, m2, d, d2, y1, y }: Groups, anchor: DateAnchor) {
   if (!capital(m) || !capital(m2)) return undefined;
   const last = latestDay(monthNumber(m2 ?? m), number(d2) ?? 0, anchor, number(y));
   if (last === undefined) return undefined;
-  return between(
-    latestDay(monthNumber(m ?? m2), number(d) ?? 0, { ...anchor, published: last }),
-    last,
-  );
+  const inner = { ...anchor, published: last };
+  return between(latestDay(monthNumber(m ?? m2), number(d) ?? 0, inner, number(y1)), last);
 }
 
-function readMonth(
-  { lead = '', p, m, y, rel }: Groups,
-  { published }: Parameters<DateRule['read']>[1],
-) {
+function readMonth({ lead = '', p, m, y, rel }: Groups, { published }: DateAnchor) {
   if (!capital(m)) return undefined;
   const before = lead.trim().toLowerCase();
   if (!before && !p && !y && !rel) return undefined;
@@ -76,10 +59,7 @@ function readMonth(
   }
 }
 
-function readWeekday(
-  { lead = '', w, time, rel }: Groups,
-  { published }: Parameters<DateRule['read']>[1],
-) {
+function readWeekday({ lead = '', w, time, rel }: Groups, { published }: DateAnchor) {
   if (!capital(w)) return undefined;
   const before = lead.trim().toLowerCase();
   if (published === undefined || /^(?:next|every|by|until)/.test(before) || rel === 'next')
@@ -98,7 +78,7 @@ function readWeekday(
   };
 }
 
-function readYear({ lead = '', p, y, y2 }: Groups, { published }: Parameters<DateRule['read']>[1]) {
+function readYear({ lead = '', p, y, y2 }: Groups, { published }: DateAnchor) {
   const before = lead.trim().toLowerCase();
   if (/^(?:by|until|before|after)$/.test(before)) return null;
   const span = partOf(yearSpan(Number(y)), part(p));
@@ -143,7 +123,7 @@ const DATED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<m>${MONTH})\\s+(?<d>${DAY}
 /** How the English-language press says when. */
 export const englishDates: readonly DateRule[] = [
   dateRule(
-    `(?:between\\s+|from\\s+)?(?<m>${MONTH})\\s+(?<d>${DAY})\\s*(?:-|–|—|to|until|through|(?<=between.{3,20})and)\\s*(?:(?<m2>${MONTH})\\s+)?(?<d2>${DAY})(?:,?\\s+(?<y>${YEAR}))?`,
+    `(?:between\\s+|from\\s+)?(?<m>${MONTH})\\s+(?<d>${DAY})(?:,?\\s+(?<y1>${YEAR}))?\\s*(?:-|–|—|to|until|through|(?<=between.{3,28})and)\\s*(?:(?<m2>${MONTH})\\s+)?(?<d2>${DAY})(?:,?\\s+(?<y>${YEAR}))?`,
     readRange,
   ),
   dateRule(
@@ -162,7 +142,9 @@ export const englishDates: readonly DateRule[] = [
           : undefined;
       const day = rel ? latestDay(month, number(d ?? d2) ?? 0, anchor, year) : undefined;
       const read = day === undefined ? readWithChrono(date, anchor) : oneDay(day);
-      return read && lead && anchor.published ? sinceThen(read, anchor.published) : (read ?? null);
+      return read && /^(?:since|depuis)/i.test(lead ?? '') && anchor.published
+        ? sinceThen(read, anchor.published)
+        : (read ?? null);
     },
   ),
   dateRule('\\d{4}-\\d\\d-\\d\\d', (_, anchor, text) => readWithChrono(text, anchor)),

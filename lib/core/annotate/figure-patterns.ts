@@ -24,7 +24,7 @@ const ADVERBS = {
 /** What makes 'killed' something that happened to those counted, not something they did. */
 const PASSIVE = {
   en: '(?:(?:were|was|are|is|remain(?:ed|s)?|went|got|being|(?:have|has|had|having)\\s+(?:\\p{L}+ly\\s+)?been)\\s+|(?:have|has|had)\\s+(?=(?:\\p{L}+ly\\s+)?(?:died|perished|disappeared|fled|lost)))',
-  fr: "(?:(?:ont|a|avaient|avait|auraient|aurait|eurent)\\s+(?:\\p{L}+ment\\s+)?été\\s+|(?:sont|étaient|seraient|serait|furent|est|était)\\s+|(?:ont|a|avaient|auraient|aurait)\\s+(?=péri|trouvé|perdu|disparu|fui))",
+  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent)\\s+(?:\\p{L}+ment\\s+)?été\\s+|(?:sont|étaient|seraient|serait|furent|est|était)\\s+|(?:ont|a|avaient|auraient|aurait)\\s+(?=péri|trouvé|perdu|disparu|fui))',
 } as const;
 
 const OBJECT = {
@@ -48,12 +48,17 @@ export function figurePatterns(lang: 'en' | 'fr') {
   const modifier = `\\s*(?!(?:${STOPS[lang]})${WORD_END})(?:(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}'’-]*)(?=\\s)`;
   const place = `(?:\\s+(?:in|at|on|near|from|à|dans|près)(?:\\s+[\\p{L}'’-]+){1,7}?)?`;
   const classifier = <T extends string>(table: Table<T>, before: string, after: string) => {
-    const rows = table.map(([kind, words]) => [kind, new RegExp(`${before}(?:${words})${after}`, 'isu')] as const);
+    const rows = table.map(
+      ([kind, words]) => [kind, new RegExp(`${before}(?:${words})${after}`, 'isu')] as const,
+    );
     return (text: string): T | undefined => rows.find(([, pattern]) => pattern.test(text))?.[0];
   };
   return {
     /** ' Malian soldiers', ' of its fighters'. */
-    nounPhrase: new RegExp(`^(?<noun>${LEAD[lang]}(?:${modifier}){0,4}?\\s+(?:${whom})${WORD_END})${TAIL[lang]}`, 'iu'),
+    nounPhrase: new RegExp(
+      `^(?<noun>${LEAD[lang]}(?:${modifier}){0,4}?\\s+(?:${whom})${WORD_END})${TAIL[lang]}`,
+      'iu',
+    ),
     /** A number that counts people named before, or none. */
     ellipsis: new RegExp(
       `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+(?:${STOPS[lang]}|others?|more|d['’]entre|autres|including|dont|${ADVERBS[lang]}(?:${states}))${WORD_END})`,
@@ -68,7 +73,10 @@ export function figurePatterns(lang: 'en' | 'fr') {
       `^${ASIDE}(?:\\s+(?:who|that|which|qui))?(?:\\s+of\\s+(?:them|whom))?${place}\\s+${PASSIVE[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}`,
       'isu',
     ),
-    object: new RegExp(`^\\s+(?:(?:${OBJECT[lang]})${WORD_END}|(?!by|in|at|on|during|near|and|par|dans|à)(?:\\p{L}+\\s+)?(?:${whom})${WORD_END})`, 'iu'),
+    object: new RegExp(
+      `^\\s+(?:(?:${OBJECT[lang]})${WORD_END}|(?!by|in|at|on|during|near|and|par|dans|à)(?:\\p{L}+\\s+)?(?:${whom})${WORD_END})`,
+      'iu',
+    ),
     action: new RegExp(`(?<![\\p{L}])(?:${anyOf(ACTION_WORDS[lang])})${WORD_END}`, 'giu'),
     whomOf: classifier(OF_WHOM_WORDS[lang], '(?<![\\p{L}])', '$'),
     stateOf: classifier(STATE_WORDS[lang], '^', WORD_END),

@@ -1,6 +1,6 @@
 import type { Span } from '../model/link';
 import type { Day } from '../model/primitives';
-import type { DateAnchor, DateRule } from './date-rule';
+import type { DateAnchor, DateRule, Groups } from './date-rule';
 import { type Interval, readDay, writeDay } from './day-number';
 import { englishDates } from './english-dates';
 import { frenchDates } from './french-dates';
@@ -42,6 +42,21 @@ function candidates(rules: readonly DateRule[], text: string): Found[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** 'the deadliest since November 2015, when …' dates what comes after, not a time up to now. */
+function groupsOf({ groups = {} }: RegExpMatchArray, after: string): Groups {
+  const comparison =
+    /^(?:since|depuis)/i.test(groups.lead ?? '') &&
+    /^,?\s+(?:when|quand|lorsque|où)\s/i.test(after);
+  return comparison ? { ...groups, lead: 'in ' } : groups;
+}
+
+/** 'Some months earlier, on March 7': the last such day before the date just named. */
+function relativeTo(before: string, anchor: DateAnchor): DateAnchor {
+  if (!anchor.previous || !/(?:earlier|before|plus\s+tôt|auparavant),\s*$/iu.test(before))
+    return anchor;
+  return { ...anchor, published: anchor.previous.from - 1 };
+}
+
 /**
  * All dates that a block of text names, in reading order, none overlapping, as intervals seen from the
  * day of publication: the past before the future, and never a day where only a week is said.
@@ -65,7 +80,8 @@ export function findDates(
     text,
   )) {
     if (span.start < end) continue;
-    const read = rule.read(match.groups ?? {}, anchor, match[0]);
+    const from = relativeTo(text.slice(Math.max(0, span.start - 20), span.start), anchor);
+    const read = rule.read(groupsOf(match, text.slice(span.end, span.end + 12)), from, match[0]);
     if (read === undefined) continue;
     end = span.end;
     if (read === null) continue;

@@ -14,44 +14,21 @@ import {
   weekSpan,
 } from './date-rule';
 import { type Interval, monthOf, monthSpan, weekdayBefore, yearOf, yearSpan } from './day-number';
-import { fold } from './fold';
-import { NUMBER_IN_WORDS, numberInWords } from './number-words';
+import {
+  COUNT,
+  count,
+  DAY,
+  MONTH,
+  monthNumber,
+  number,
+  PART,
+  part,
+  unit,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from './french-date-words';
 import { readWithChrono } from './read-with-chrono';
-
-const MONTH =
-  '(?:janvier|janv\\.|f[ée]vrier|f[ée]vr?\\.|mars|avril|avr\\.|mai|juin|juillet|juil\\.|ao[uû]t|septembre|sept\\.|octobre|oct\\.|novembre|nov\\.|d[ée]cembre|d[ée]c\\.)';
-const MONTHS = 'jan fev mar avr mai juin juil aou sep oct nov dec'.split(' ');
-const WEEKDAY = '(?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)';
-const WEEKDAYS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');
-const YEAR = '(?:19[6-9]|20[0-4])\\d';
-const DAY = '(?:3[01]|[12]\\d|0?[1-9](?:er)?)';
-const PART =
-  '(?:(?:au\\s+|le\\s+|du\\s+)?d[ée]but|(?:à\\s+la\\s+|la\\s+)?mi|(?:à\\s+la\\s+|la\\s+)?fin|courant)';
-const COUNT = `(?:\\d{1,3}|${NUMBER_IN_WORDS.fr}|quelques|plusieurs|une\\s+dizaine\\s+de)`;
-
-const monthNumber = (word = ''): number => {
-  const folded = fold(word);
-  return MONTHS.findIndex((start) => folded.startsWith(start)) + 1;
-};
-const weekdayNumber = (word = ''): number => WEEKDAYS.indexOf(word.toLowerCase());
-const number = (text?: string): number | undefined =>
-  text ? Number.parseInt(text, 10) : undefined;
-const count = (text = ''): number | undefined =>
-  /^\d+$/.test(text) ? Number(text) : numberInWords(text, 'fr');
-const unit = (word = ''): 'day' | 'week' | 'month' | 'year' =>
-  /^jour/i.test(word)
-    ? 'day'
-    : /^semaine/i.test(word)
-      ? 'week'
-      : /^mois/i.test(word)
-        ? 'month'
-        : 'year';
-
-function part(words = ''): 'early' | 'mid' | 'late' | undefined {
-  if (/d[ée]but/i.test(words)) return 'early';
-  if (/mi$/i.test(words)) return 'mid';
-  return /fin$/i.test(words) ? 'late' : undefined;
-}
 
 function readRange({ d, m, y1, d2, m2, y }: Groups, anchor: DateAnchor) {
   const last = latestDay(monthNumber(m2), number(d2) ?? 0, anchor, number(y));
@@ -158,7 +135,9 @@ export const frenchDates: readonly DateRule[] = [
       const day = year ? latestDay(monthNumber(m), number(d) ?? 0, anchor, year) : undefined;
       // chrono-node does not know every abbreviation with its full stop.
       const read = day === undefined ? readWithChrono(date, anchor) : oneDay(day);
-      return read && lead && anchor.published ? sinceThen(read, anchor.published) : (read ?? null);
+      return read && /^(?:since|depuis)/i.test(lead ?? '') && anchor.published
+        ? sinceThen(read, anchor.published)
+        : (read ?? null);
     },
   ),
   dateRule('\\d{4}-\\d\\d-\\d\\d|\\d\\d/\\d\\d/(?:19|20)\\d\\d', (_, anchor, text) =>

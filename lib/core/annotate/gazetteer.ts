@@ -40,15 +40,11 @@ export interface Gazetteer {
   readonly entities: readonly EntityInfo[];
 }
 
-/** World bodies and parent networks, by id: not in themselves a sign that a page is about the Sahel. */
-const GENERAL_BODIES =
-  /^(?:organisations\/(?:united-nations|european-union|african-union|hrw|icc)|groups\/(?:al-qaeda|islamic-state|hamas|hts))$/;
-
 /** Places inside the countries of this war; any other is a place in the news of the world. */
 const OUR_PLACES = /^places\/(?:ml|bf|ne)\//;
 
-const isGeneral = ({ type, id }: Entity): boolean =>
-  type === 'place' ? !OUR_PLACES.test(id) : GENERAL_BODIES.test(id);
+const isGeneral = ({ type, id, general }: Entity): boolean =>
+  general === true || (type === 'place' && !OUR_PLACES.test(id));
 
 function infoOf(entity: Entity): EntityInfo {
   return {

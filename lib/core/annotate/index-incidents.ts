@@ -35,7 +35,9 @@ const COUNTRY_OF: Readonly<Record<string, string>> = {
   tg: 'togo',
 };
 /** Countries whose name in a sentence says where, not only who. */
-export const NEAR_COUNTRIES: ReadonlySet<string> = new Set(Object.values(COUNTRY_OF).map((name) => `places/${name}`));
+export const NEAR_COUNTRIES: ReadonlySet<string> = new Set(
+  Object.values(COUNTRY_OF).map((name) => `places/${name}`),
+);
 
 export const isLocal = (id: string): boolean => /^places\/[a-z]{2}\//.test(id);
 

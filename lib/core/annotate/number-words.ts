@@ -50,21 +50,22 @@ function frenchBelowHundred(): Map<string, number> {
 
 const BELOW_HUNDRED = { en: englishBelowHundred(), fr: frenchBelowHundred() };
 
-/** Source of a pattern for a number in words below 100, longest first; hyphens or spaces between. */
-export const SMALL_NUMBER = {
-  en: patternOf(BELOW_HUNDRED.en),
-  fr: patternOf(BELOW_HUNDRED.fr),
-} as const;
+const either = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const longestFirst = (words: readonly string[]): string[] =>
+  [...words].sort((a, b) => b.length - a.length);
+const EN_ONES = either(longestFirst(EN_SMALL));
+const FR_ONES = either(longestFirst([...FR_SMALL, 'une', 'dix[\\s-]+(?:sept|huit|neuf)']));
 
-function patternOf(words: ReadonlyMap<string, number>): string {
-  const forms = [...words.keys()].sort((a, b) => b.length - a.length);
-  return `(?:${forms.map((form) => form.replaceAll(' ', '[\\s-]+')).join('|')})`;
-}
+/** Sources of patterns for numbers in words below 100; hyphens or spaces between their parts. */
+const SMALL_NUMBER = {
+  en: `(?:${either(EN_TENS)}(?:[\\s-]+${EN_ONES})?|${EN_ONES})`,
+  fr: `(?:(?:quatre[\\s-]+vingts?|${either(FR_TENS)})(?:[\\s-]+(?:et[\\s-]+)?${FR_ONES})?|${FR_ONES})(?![\\p{L}])`,
+} as const;
 
 /** Source of a pattern for any number in words. */
 export const NUMBER_IN_WORDS = {
   en: `(?:(?:${SMALL_NUMBER.en}|an?)[\\s-]+(?:hundred|thousand)(?:(?:\\s+and)?\\s+${SMALL_NUMBER.en})?|${SMALL_NUMBER.en})`,
-  fr: `(?:(?:${SMALL_NUMBER.fr}[\\s-]+)?(?:cents?|mille)(?:[\\s-]+${SMALL_NUMBER.fr})?|${SMALL_NUMBER.fr})`,
+  fr: `(?:(?:${SMALL_NUMBER.fr}[\\s-]+)?(?:cents?|mille)(?![\\p{L}])(?:[\\s-]+${SMALL_NUMBER.fr})?|${SMALL_NUMBER.fr})`,
 } as const;
 
 /** The number that words say ('forty-seven', 'deux cents', 'a hundred and six'), or undefined. */

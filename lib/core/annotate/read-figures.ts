@@ -12,12 +12,15 @@ export interface ReadFigure extends Span {
   readonly low?: number;
   readonly high?: number;
   readonly qualifier?: Figure['qualifier'];
+  /** Some of the people only: 'six Russians', 'including 12 women'. */
+  readonly part: boolean;
 }
 
 /** A number of people: who they are, where the words for them end, what befell them. */
 interface Counted {
   readonly number: ReadNumber;
   readonly end: number;
+  readonly part: boolean;
   of?: Figure['of'];
   measure?: Figure['measure'];
 }
@@ -38,36 +41,65 @@ const COORDINATED =
   /^\s*[,(–—]?\s*(?:and|et|as\s+well\s+as|including|among\s+them|dont|parmi\s+lesquels|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further)?\s*$/iu;
 const ELSEWHERE = /^[^.;:]{0,80}(?:,|\band|\bet)\s*$/u;
 
+/** Words for whoever was there; other nouns ('hostages', 'women') name some of them. */
+const EVERYONE =
+  /(?:people|persons?|individuals?|victims?|lives|others?|personnes?|victimes?|vies|autres|hommes)$/iu;
+const INCLUDING = /(?:including|among\s+them|of\s+whom|dont|parmi\s+lesquels|y\s+compris)\s+$/iu;
+
 /** People, or undefined: '30 kilometres' and 'two attacks' count nothing of ours. */
 function readCounted(text: string, number: ReadNumber, patterns: Patterns): Counted | undefined {
-  if (/\b(?:no|any|every|some|each|aucune?|chaque)\s$/iu.test(text.slice(Math.max(0, number.start - 8), number.start))) {
+  if (
+    /\b(?:no|any|every|some|each|aucune?|chaque)\s$/iu.test(
+      text.slice(Math.max(0, number.start - 8), number.start),
+    )
+  ) {
     return undefined;
   }
   const rest = text.slice(number.end, number.end + 120);
+  const within = INCLUDING.test(text.slice(Math.max(0, number.start - 24), number.start));
   const phrase = patterns.nounPhrase.exec(rest);
   if (phrase) {
     const of = patterns.whomOf(phrase.groups?.noun ?? '');
-    return { number, end: number.end + phrase[0].length, ...(of && { of }) };
+    return {
+      number,
+      end: number.end + phrase[0].length,
+      part: within || (of === 'people' && !EVERYONE.test(phrase[0])),
+      ...(of && { of }),
+    };
   }
-  if (patterns.ellipsis.test(rest)) return { number, end: number.end };
+  if (patterns.ellipsis.test(rest)) return { number, end: number.end, part: within };
   // 'six Russians': the name of a people, with a capital and in the plural.
   const nation = /^\s+\p{Lu}[\p{L}-]+(?:s|ese|ois|ais)(?![\p{L}])/u.exec(rest);
-  return nation ? { number, end: number.end + nation[0].length, of: 'people' } : undefined;
+  return nation
+    ? { number, end: number.end + nation[0].length, part: true, of: 'people' }
+    : undefined;
 }
 
-function stateAfter(text: string, { end, of }: Counted, patterns: Patterns): Figure['measure'] | undefined {
+function stateAfter(
+  text: string,
+  { end, of }: Counted,
+  patterns: Patterns,
+): Figure['measure'] | undefined {
   const rest = text.slice(end, end + 200).split(/;|:\s|\.\s/u, 1)[0] ?? '';
   const direct = patterns.state.exec(rest)?.groups;
   // 'the militants killed 12': with an object, it is what they did.
-  if (direct && !(of && patterns.object.test(direct.after ?? ''))) return patterns.stateOf(direct.state ?? '');
+  if (direct && !(of && patterns.object.test(direct.after ?? '')))
+    return patterns.stateOf(direct.state ?? '');
   const passive = patterns.passive.exec(rest)?.groups;
   return passive && patterns.stateOf(passive.state ?? '');
 }
 
-function actionBefore(text: string, { number, of }: Counted, floor: number, patterns: Patterns): Figure['measure'] | undefined {
+function actionBefore(
+  text: string,
+  { number, of }: Counted,
+  floor: number,
+  patterns: Patterns,
+): Figure['measure'] | undefined {
   const from = Math.max(floor, number.start - REACH);
   const window = text.slice(from, number.start + LOOK_AHEAD);
-  const last = [...window.matchAll(patterns.action)].findLast(({ index, 0: words }) => from + index + words.length <= number.start);
+  const last = [...window.matchAll(patterns.action)].findLast(
+    ({ index, 0: words }) => from + index + words.length <= number.start,
+  );
   if (!last) return undefined;
   const gap = text.slice(from + last.index + last[0].length, number.start);
   if (BROKEN.test(gap) || (!of && gap.trim().length > SHORT_REACH)) return undefined;
@@ -81,21 +113,33 @@ function inherit(text: string, counted: readonly Counted[]): void {
     if (one.measure || !before?.measure) return;
     const gap = text.slice(before.end, one.number.start);
     const same = one.of !== undefined && COORDINATED.test(gap);
-    const elsewhere = one.of === undefined && ELSEWHERE.test(gap) && /^\s+(?:in|at|near|à|dans|en)\s/u.test(text.slice(one.end));
+    const elsewhere =
+      one.of === undefined &&
+      ELSEWHERE.test(gap) &&
+      /^\s+(?:in|at|near|à|dans|en)\s/u.test(text.slice(one.end));
     if (same || elsewhere) one.measure = before.measure;
     if (elsewhere && before.of) one.of = before.of;
   });
   for (let i = counted.length - 2; i >= 0; i--) {
     const one = counted[i] as Counted;
     const next = counted[i + 1] as Counted;
-    if (!one.measure && one.of && next.measure && COORDINATED.test(text.slice(one.end, next.number.start))) {
+    if (
+      !one.measure &&
+      one.of &&
+      next.measure &&
+      COORDINATED.test(text.slice(one.end, next.number.start))
+    ) {
       one.measure = next.measure;
     }
   }
 }
 
 /** The figures of a sentence. Numbers within the `except` spans (dates) are none. */
-export function readFigures(text: string, lang: 'en' | 'fr', except: readonly Span[] = []): ReadFigure[] {
+export function readFigures(
+  text: string,
+  lang: 'en' | 'fr',
+  except: readonly Span[] = [],
+): ReadFigure[] {
   compiled[lang] ??= figurePatterns(lang);
   const patterns = compiled[lang];
   const counted: Counted[] = [];
@@ -103,22 +147,27 @@ export function readFigures(text: string, lang: 'en' | 'fr', except: readonly Sp
     if (except.some(({ start, end }) => number.start < end && start < number.end)) continue;
     const one = readCounted(text, number, patterns);
     if (!one) continue;
-    one.measure = stateAfter(text, one, patterns) ?? actionBefore(text, one, counted.at(-1)?.end ?? 0, patterns);
+    one.measure =
+      stateAfter(text, one, patterns) ??
+      actionBefore(text, one, counted.at(-1)?.end ?? 0, patterns);
     counted.push(one);
   }
   inherit(text, counted);
-  return counted.flatMap(({ number, end, of = 'people', measure }) => {
+  return counted.flatMap(({ number, end, part, of = 'people', measure }) => {
     if (!measure) return [];
     const { start, low, high, qualifier } = number;
-    return [{
-      start,
-      end,
-      text: text.slice(start, end),
-      measure,
-      of,
-      ...(low !== undefined && { low }),
-      ...(high !== undefined && { high }),
-      ...(qualifier && { qualifier }),
-    }];
+    return [
+      {
+        start,
+        end,
+        text: text.slice(start, end),
+        measure,
+        of,
+        part,
+        ...(low !== undefined && { low }),
+        ...(high !== undefined && { high }),
+        ...(qualifier && { qualifier }),
+      },
+    ];
   });
 }

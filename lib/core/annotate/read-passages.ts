@@ -1,8 +1,9 @@
 import type { Link, Span } from '../model/link';
 import type { PageInput } from '../model/page';
 import { type DateExpression, findDates } from './find-dates';
+import { findKinds } from './find-kinds';
 import { isLocal } from './index-incidents';
-import { findKinds, type IncidentKind } from './kind-cues';
+import type { IncidentKind } from './kind-words';
 import { type ReadFigure, readFigures } from './read-figures';
 import { splitSentences } from './split-sentences';
 
@@ -34,8 +35,19 @@ const DATELINE = /^\p{Lu}[^.;:]{2,60}?\s[–—-]{1,2}\s/u;
 function datelineEnd(text: string, start: number, links: readonly Link[]): number {
   const match = DATELINE.exec(text.slice(start, start + 80));
   if (!match) return start;
-  const opens = links.some((link) => link.type === 'place' && link.start - start <= 1 && link.start >= start);
+  const opens = links.some(
+    (link) => link.type === 'place' && link.start - start <= 1 && link.start >= start,
+  );
   return opens ? start + match[0].length : start;
+}
+
+/** Reading figures and kinds costs most, and few sentences are ever weighed: not before it is asked for. */
+function later<T>(read: () => T): () => T {
+  let value: { readonly it: T } | undefined;
+  return () => {
+    value ??= { it: read() };
+    return value.it;
+  };
 }
 
 const shift = <T extends Span>(spans: readonly T[], by: number): T[] =>
@@ -59,14 +71,21 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
     }
     while (at < links.length && (links[at] as Link).start < start) at++;
     const inside: Link[] = [];
-    for (let i = at; i < links.length && (links[i] as Link).end <= end; i++) inside.push(links[i] as Link);
+    for (let i = at; i < links.length && (links[i] as Link).end <= end; i++)
+      inside.push(links[i] as Link);
     if (opensBlock) eventFrom = datelineEnd(text, start, inside);
     const sentence = text.slice(start, end);
-    const dates = shift(findDates(sentence, { lang, ...(published && { published }), ...(previous && { previous }) }), start);
+    const dates = shift(
+      findDates(sentence, { lang, ...(published && { published }), ...(previous && { previous }) }),
+      start,
+    );
     previous = dates.findLast(({ precision }) => precision !== 'interval') ?? previous;
     const own = inside.filter((link) => link.start >= eventFrom);
-    const refersBack = REFERS_BACK[lang].test(sentence);
     const before = passages.at(-1);
+    const refersBack = REFERS_BACK[lang].test(sentence);
+    const goesOn = before && (before.block === block || (refersBack && before.block === block - 1));
+    const kinds = later(() => findKinds(sentence, lang));
+    const figures = later(() => shift(readFigures(sentence, lang, shift(dates, -start)), start));
     passages.push({
       start,
       end,
@@ -75,10 +94,14 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
       dates: dates.filter((date) => date.start >= eventFrom),
       links: own,
       local: own.filter(({ entity }) => isLocal(entity)),
-      kinds: findKinds(sentence, lang),
-      figures: shift(readFigures(sentence, lang, shift(dates, -start)), start),
       refersBack,
-      ...(before && (before.block === block || (refersBack && before.block === block - 1)) && { before }),
+      ...(goesOn && { before }),
+      get kinds() {
+        return kinds();
+      },
+      get figures() {
+        return figures();
+      },
     });
   }
   return passages;

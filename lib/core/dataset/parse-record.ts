@@ -19,7 +19,18 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
   readonly incidents: readonly Incident[];
+  /** `data/bounds.yaml`: by kind of record, the fewest and the most there may be. */
+  readonly bounds: Bounds;
+  /** `data/renames.yaml`: old id -> id that took its place. */
+  readonly renames: Renames;
+  /** Fingerprints of the sources' texts. */
+  readonly fingerprints: ReadonlySet<number>;
 }
+
+const Bounds = v.record(v.string(), v.tuple([v.number(), v.number()]));
+type Bounds = v.InferOutput<typeof Bounds>;
+const Renames = v.record(v.string(), v.string());
+type Renames = v.InferOutput<typeof Renames>;
 
 /** A record file as read: path below `data/`, and the value that its YAML holds. */
 export interface RecordFile {
@@ -53,7 +64,10 @@ const byId = <T extends { id: string }>(a: T, b: T): number =>
  * Sorts record files into a dataset. Files that do not parse are left out and reported; the rest is
  * still there to be checked. The order of the files does not matter.
  */
-export function parseRecords(files: readonly RecordFile[]): {
+export function parseRecords(
+  files: readonly RecordFile[],
+  fingerprints: ReadonlySet<number> = new Set(),
+): {
   dataset: Dataset | null;
   problems: Problem[];
 } {
@@ -62,10 +76,14 @@ export function parseRecords(files: readonly RecordFile[]): {
   const entities: Entity[] = [];
   const incidents: Incident[] = [];
   let head: ReleaseHead | null = null;
+  let bounds: Bounds = {};
+  let renames: Renames = {};
   for (const file of files) {
     const id = file.path.replace(/\.yaml$/, '');
     const folder = id.split('/')[0] as string;
     if (file.path === 'release.yaml') head = parseAs(ReleaseHeadSchema, file, problems);
+    else if (file.path === 'bounds.yaml') bounds = parseAs(Bounds, file, problems) ?? {};
+    else if (file.path === 'renames.yaml') renames = parseAs(Renames, file, problems) ?? {};
     else if (folder === 'sources') {
       const record = parseAs(SourceRecord, file, problems);
       const sourceId = parseAs(
@@ -103,5 +121,8 @@ export function parseRecords(files: readonly RecordFile[]): {
   sources.sort(byId);
   entities.sort(byId);
   incidents.sort(byId);
-  return { dataset: { head, sources, entities, incidents }, problems };
+  return {
+    dataset: { head, sources, entities, incidents, bounds, renames, fingerprints },
+    problems,
+  };
 }

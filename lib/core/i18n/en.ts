@@ -37,6 +37,7 @@ export const en = {
   'popup.search': 'Look up a name',
   'popup.no-result': 'Nothing of that name is recorded.',
   'popup.results': '{count} results',
+  'popup.results.one': '{count} result',
   'popup.on-page': 'On this page',
   'popup.nothing-found': 'No recorded name was found on this page.',
   'popup.not-an-article': 'This page has no article that Cairn could read.',
@@ -58,6 +59,7 @@ export const en = {
   'popup.collection': 'Collection',
   'popup.options': 'Options',
   'popup.times': '{count} times',
+  'popup.times.one': 'once',
   'popup.edition': 'Edition {edition}, {date}',
   'popup.check-now': 'Check now',
 
@@ -72,6 +74,7 @@ export const en = {
     'Nothing is saved yet. Open a story and choose “Save article” in Cairn’s popup.',
   'collection.filter': 'Filter by word or name',
   'collection.count': '{count} articles',
+  'collection.count.one': '{count} article',
   'collection.saved-on': 'saved {when}',
   'collection.terms': 'Found in it',
   'collection.delete': 'Delete',

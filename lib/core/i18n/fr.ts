@@ -39,6 +39,7 @@ export const fr: Messages = {
   'popup.search': 'Chercher un nom',
   'popup.no-result': 'Rien n’est recensé sous ce nom.',
   'popup.results': '{count} résultats',
+  'popup.results.one': '{count} résultat',
   'popup.on-page': 'Sur cette page',
   'popup.nothing-found': 'Aucun nom recensé sur cette page.',
   'popup.not-an-article': 'Cairn n’a trouvé aucun article à lire sur cette page.',
@@ -61,6 +62,7 @@ export const fr: Messages = {
   'popup.collection': 'Collection',
   'popup.options': 'Options',
   'popup.times': '{count} fois',
+  'popup.times.one': 'une fois',
   'popup.edition': 'Édition {edition}, {date}',
   'popup.check-now': 'Vérifier',
 
@@ -75,6 +77,7 @@ export const fr: Messages = {
     'Rien n’est encore gardé. Ouvrez un article et choisissez « Garder l’article » dans la fenêtre de Cairn.',
   'collection.filter': 'Filtrer par mot ou par nom',
   'collection.count': '{count} articles',
+  'collection.count.one': '{count} article',
   'collection.saved-on': 'gardé {when}',
   'collection.terms': 'On y trouve',
   'collection.delete': 'Supprimer',

@@ -7,7 +7,7 @@ const CATALOGUES = { en, fr };
 /** The interface in one language: words, numbers, dates. */
 export interface Translate {
   readonly language: Language;
-  /** A message with its `{names}` filled in. */
+  /** A message with its `{names}` filled in; `KEY.one` where there is one and `count` is singular. */
   (key: MessageKey, values?: Record<string, string | number>): string;
   number(value: number): string;
   /** A calendar date known to the day, month or year (`2025-06-01`, `2025-06`, `2025`). */
@@ -27,8 +27,15 @@ const DATE_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
 export function makeTranslate(language: Language): Translate {
   const catalogue = CATALOGUES[language];
   const locale = language === 'en' ? 'en-GB' : 'fr-FR';
+  const plurals = new Intl.PluralRules(locale);
+  const textOf = (key: MessageKey, count: string | number | undefined): string => {
+    const one = `${key}.one` as MessageKey;
+    const singular =
+      typeof count === 'number' && one in catalogue && plurals.select(count) === 'one';
+    return catalogue[singular ? one : key];
+  };
   const translate = (key: MessageKey, values: Record<string, string | number> = {}): string =>
-    catalogue[key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    textOf(key, values.count).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? whole);
     });

@@ -67,6 +67,8 @@ export const EntityRecord = v.strictObject({
   aliases: v.optional(v.array(Alias)),
   /** Longer phrases that contain one of the names and mean something else ('Agence France-Presse'). */
   notThese: v.optional(v.array(Text)),
+  /** Named in news on anything in the world: its name alone is no sign that a page is about the conflict. */
+  general: v.optional(v.literal(true)),
   summary: LocalText,
   active: v.optional(
     v.strictObject({ from: v.optional(PartialDate), until: v.optional(PartialDate) }),

@@ -1,0 +1,60 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A copy of a built extension that also runs on sites of this machine. */
+export interface StagedExtension {
+  readonly dir: string;
+  /** Deletes the copy. */
+  remove(): Promise<void>;
+}
+
+/** The part of a manifest that is changed. */
+interface Manifest {
+  host_permissions?: string[];
+  content_scripts?: { matches: string[] }[];
+}
+
+const LOCAL = new Set(['localhost', '127.0.0.1']);
+
+/** Firefox knows no ports in match patterns, so a pattern is for every port of the host. */
+function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  if (protocol !== 'http:' || !LOCAL.has(hostname)) {
+    throw new Error(`'${origin}' is not a site of this machine`);
+  }
+  return `http://${hostname}/*`;
+}
+
+const union = (list: readonly string[] = [], more: readonly string[]): string[] => [
+  ...new Set([...list, ...more]),
+];
+
+/**
+ * Copies a built extension (`.output/chrome-mv3`, `.output/firefox-mv3`) to a temporary folder and
+ * adds sites of this machine to the content scripts' matches and to the host permissions. Nothing
+ * but `manifest.json` differs from what was built.
+ *
+ * @param origins such as `http://localhost:8080`; the port is not looked at
+ */
+export async function stageExtension(
+  builtDir: string,
+  origins: readonly string[],
+): Promise<StagedExtension> {
+  const patterns = union([], origins.map(patternOf));
+  const manifest = JSON.parse(await readFile(join(builtDir, 'manifest.json'), 'utf8')) as Manifest;
+  manifest.host_permissions = union(manifest.host_permissions, patterns);
+  for (const script of manifest.content_scripts ?? []) {
+    script.matches = union(script.matches, patterns);
+  }
+  const dir = await mkdtemp(join(tmpdir(), 'cairn-extension-'));
+  const remove = (): Promise<void> => rm(dir, { recursive: true, force: true });
+  try {
+    await cp(builtDir, dir, { recursive: true });
+    await writeFile(join(dir, 'manifest.json'), JSON.stringify(manifest));
+    return { dir, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}

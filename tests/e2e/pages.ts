@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+
+/** How long the slow machines of continuous integration may take for what a reader gets at once. Milliseconds. */
+export const PATIENCE = 20_000;
+
+/** Waits until the page has marks, and says how many of each kind: `{ 'cairn-group': 3, … }`. */
+export async function marksOf(page: Page): Promise<Record<string, number>> {
+  await page.waitForFunction(
+    () => [...CSS.highlights.keys()].some((name) => name.startsWith('cairn-')),
+    {
+      timeout: PATIENCE,
+      polling: 50,
+    },
+  );
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('cairn-'))
+        .map(([name, marks]) => [name, marks.size]),
+    ),
+  );
+}
+
+/** The texts under the marks of one kind, in the order of the page. */
+export const markedTexts = (page: Page, kind: string): Promise<string[]> =>
+  page.evaluate(
+    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString()),
+    `cairn-${kind}`,
+  );
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of the first mark of a kind with this text, scrolled into view. */
+export function pointOf(page: Page, kind: string, text: string): Promise<Point> {
+  return page.evaluate(
+    (name, wanted) => {
+      const range = [...(CSS.highlights.get(name) ?? [])].find(
+        (mark) => mark.toString() === wanted,
+      ) as Range | undefined;
+      if (!range) throw new Error(`no mark '${wanted}' in ${name}`);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0] as DOMRect;
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    `cairn-${kind}`,
+    text,
+  );
+}
+
+/** Moves the pointer onto a mark as a hand does: from beside it, in steps. */
+export async function hover(page: Page, point: Point): Promise<void> {
+  await page.mouse.move(point.x - 3, point.y);
+  await page.mouse.move(point.x, point.y);
+}
+
+/** The name on the open card, or null while none is open. */
+export const cardName = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const host = document.querySelector('cairn-card');
+    if (!host?.matches(':popover-open')) return null;
+    return host.shadowRoot?.querySelector('h2')?.textContent ?? null;
+  });
+
+export async function waitForCard(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const host = document.querySelector('cairn-card');
+      return (
+        host?.matches(':popover-open') &&
+        host.shadowRoot?.querySelector('h2')?.textContent === wanted
+      );
+    },
+    { timeout: PATIENCE, polling: 50 },
+    name,
+  );
+}
+
+export async function waitForNoCard(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !document.querySelector('cairn-card')?.matches(':popover-open'),
+    {
+      timeout: PATIENCE,
+      polling: 50,
+    },
+  );
+}
+
+/** Visible text of the open card. */
+export const cardText = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      document.querySelector('cairn-card')?.shadowRoot?.querySelector('.card')?.textContent ?? '',
+  );

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../scripts/browser/find-browser';
+import { launchWithExtension, type Session } from '../../scripts/browser/launch';
+import { stageExtension } from '../../scripts/browser/stage-extension';
+import { type RouteHandler, type Site, serveSite } from '../../scripts/serve-site';
+
+const ROOT = join(import.meta.dirname, '../..');
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface Stage {
+  readonly session: Session;
+  readonly site: Site;
+  close(): Promise<void>;
+}
+
+/**
+ * A browser with the built extension, and the demo site beside it. The extension is the one in .output/;
+ * only the list of sites in its manifest is longer by localhost.
+ */
+export async function stage(
+  browser: BrowserName,
+  routes: Record<string, RouteHandler> = {},
+): Promise<Stage> {
+  const site = await serveSite(join(ROOT, 'demo/site'), 0, routes);
+  const target = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  const staged = await stageExtension(join(ROOT, '.output', target), [site.origin]);
+  const session = await launchWithExtension({
+    browser,
+    extensionDir: staged.dir,
+    width: 1280,
+    height: 900,
+    lang: 'en',
+  });
+  return {
+    session,
+    site,
+    async close() {
+      await session.close();
+      await staged.remove();
+      await site.close();
+    },
+  };
+}
+
+/** The extension's own number for a tab, as its popup needs it when it is opened as a page. */
+export async function tabIdOf(session: Session, page: Page): Promise<number> {
+  const asker = await session.openExtensionPage('/options.html');
+  const id = await asker.evaluate(async (url) => {
+    const { tabs } = (
+      globalThis as unknown as {
+        chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } };
+      }
+    ).chrome;
+    return (await tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
+  }, page.url());
+  await asker.close();
+  return id;
+}
