@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { NEWS_SITES } from './lib/platform/news-sites';
+import { noMarkupFromStrings } from './scripts/build/no-markup-from-strings';
 
 /** Nothing runs but what is in the package; nothing is fetched but feeds, by the background. */
 const CSP =
@@ -11,6 +12,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
+    plugins: [noMarkupFromStrings()],
     build: { target: 'es2022' },
     // chrono-node's export patterns ('./*' beside './*/*') are more than this version of Vite resolves.
     resolve: {
@@ -48,7 +50,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'cairn@cairn-reader.org',
+              id: '{3d2a6f0e-5f0c-4c55-9a3a-6b1c3e0c4a11}',
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

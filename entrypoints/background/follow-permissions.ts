@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
-import { NEWS_SITES } from '../../lib/platform/news-sites';
 
 const SCRIPT = 'sites-added-by-the-reader';
 
 /** The sites that the reader has added are those whose permission was granted beyond the manifest's. */
 async function registerAddedSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter(
-    (origin) => !NEWS_SITES.includes(origin) && /^(?:\*|https?):\/\//.test(origin),
-  );
+  const ours = new Set(browser.runtime.getManifest().host_permissions);
+  const matches = origins.filter((origin) => !ours.has(origin) && /^(?:\*|https?):/.test(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
   if (matches.length === 0) return;

@@ -108,10 +108,10 @@ export class HoverCard {
     clearTimeout(this.timer);
     const deadline = deadlineOf(this.state);
     if (deadline !== null) {
-      this.timer = setTimeout(
-        () => this.send({ kind: 'timeout', at: Date.now() }),
-        Math.max(0, deadline - Date.now()),
-      );
+      // A timer may fire a moment early by the clock: it stands for its deadline.
+      const timeout = (): void =>
+        this.send({ kind: 'timeout', at: Math.max(deadline, Date.now()) });
+      this.timer = setTimeout(timeout, Math.max(0, deadline - Date.now()));
     }
     this.follow(before, this.state);
   }

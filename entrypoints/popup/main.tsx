@@ -9,8 +9,8 @@ import { readerTranslate } from '../../lib/platform/reader-translate';
 import { send, sendToTab } from '../../lib/platform/send';
 import { changeSettings, readSettings } from '../../lib/platform/settings';
 
-/** A page that is still being read is asked again after this long. Milliseconds. */
-const ASK_AGAIN = 150;
+/** While the popup is open, the page is asked this often what stands on it by now. Milliseconds. */
+const ASK_AGAIN = 300;
 
 async function tabState(tab: CurrentTab | null): Promise<TabState> {
   if (!tab) return { kind: 'restricted' };
@@ -52,8 +52,6 @@ async function main(): Promise<void> {
         onCheck={() => void check().then(draw)}
       />,
     );
-    if (state.kind === 'page' && state.page.state === 'reading')
-      setTimeout(() => void draw(), ASK_AGAIN);
   };
   const start = async (host: string, always: boolean): Promise<void> => {
     // Permission can only be asked for from a click, before anything is awaited.
@@ -71,6 +69,7 @@ async function main(): Promise<void> {
   await draw();
   await refreshStatus();
   await draw();
+  setInterval(() => void draw(), ASK_AGAIN);
 }
 
 void main();

@@ -21,19 +21,24 @@ const ON_PATH = {
   firefox: ['firefox-esr', 'firefox', 'firefox.exe'],
 };
 
-const LINUX = {
-  chromium: ['/usr/lib/chromium/chromium', '/opt/google/chrome/chrome'],
-  firefox: ['/usr/lib/firefox-esr/firefox-esr', '/opt/firefox/firefox'],
-};
-
-const MAC = {
-  chromium: ['Chromium', 'Google Chrome for Testing', 'Google Chrome'],
-  firefox: ['Firefox', 'Firefox Developer Edition', 'Firefox Nightly'],
-};
-
-const WINDOWS = {
-  chromium: ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe'],
-  firefox: ['Mozilla Firefox/firefox.exe', 'Firefox Developer Edition/firefox.exe'],
+/** Where installers put programs, below the folders of `rootsOf`. */
+const PROGRAMS = {
+  darwin: {
+    chromium: ['Chromium', 'Google Chrome for Testing', 'Google Chrome'].map(
+      (app) => `${app}.app/Contents/MacOS/${app}`,
+    ),
+    firefox: ['Firefox', 'Firefox Developer Edition', 'Firefox Nightly'].map(
+      (app) => `${app}.app/Contents/MacOS/firefox`,
+    ),
+  },
+  win32: {
+    chromium: ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe'],
+    firefox: ['Mozilla Firefox/firefox.exe', 'Firefox Developer Edition/firefox.exe'],
+  },
+  linux: {
+    chromium: ['usr/lib/chromium/chromium', 'opt/google/chrome/chrome'],
+    firefox: ['usr/lib/firefox-esr/firefox-esr', 'opt/firefox/firefox'],
+  },
 };
 
 /** Executables below a cache. */
@@ -98,31 +103,25 @@ function chosen(name: BrowserName, env: Env): string | null {
   return null;
 }
 
+function rootsOf(platform: keyof typeof PROGRAMS, env: Env): (string | undefined)[] {
+  if (platform === 'darwin') return ['/Applications', join(homedir(), 'Applications')];
+  if (platform === 'linux') return ['/'];
+  return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
+}
+
 function installed(name: BrowserName, env: Env): string[] {
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const paths = ON_PATH[name].flatMap((file) => folders.map((folder) => join(folder, file)));
-  if (process.platform === 'darwin') {
-    for (const app of MAC[name]) {
-      const program = name === 'firefox' ? 'firefox' : app;
-      for (const root of ['/Applications', join(homedir(), 'Applications')]) {
-        paths.push(join(root, `${app}.app/Contents/MacOS`, program));
-      }
-    }
-  } else if (process.platform === 'win32') {
-    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
-    for (const root of roots)
-      if (root) paths.push(...WINDOWS[name].map((path) => join(root, path)));
-  } else {
-    for (const file of ON_PATH[name]) paths.push(`/usr/bin/${file}`, `/usr/local/bin/${file}`);
-    paths.push(...LINUX[name]);
-  }
-  return paths;
+  const { platform } = process;
+  const system = platform === 'darwin' || platform === 'win32' ? platform : 'linux';
+  const below = (roots: readonly (string | undefined)[], files: readonly string[]): string[] =>
+    files.flatMap((file) => roots.filter(Boolean).map((root) => join(root ?? '', file)));
+  const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'];
+  return [...below(folders, ON_PATH[name]), ...below(rootsOf(system, env), PROGRAMS[system][name])];
 }
 
 function cached(name: BrowserName, env: Env): string[] {
   const home = homedir();
   const roots = [DOWNLOADS, env.PUPPETEER_CACHE_DIR, join(home, '.cache/puppeteer')];
-  // Playwright's Firefox is a patched build without WebDriver BiDi: of use to Playwright only.
+  // Playwright's Firefox is a patched build, for Playwright's own protocol.
   if (name === 'chromium') {
     roots.push(
       env.PLAYWRIGHT_BROWSERS_PATH,

@@ -41,7 +41,8 @@ function advice(name: BrowserName): string {
     chromium: 'Install Chromium or Chrome (Debian: `sudo apt-get install chromium`)',
     firefox: 'Install Firefox 140 or newer (Debian: `sudo apt-get install firefox-esr`)',
   };
-  return `No ${name} was found, and none could be installed. ${install[name]}, or set ${VARIABLE[name]} to the path of its executable.`;
+  const set = `set ${VARIABLE[name]} to the path of its executable`;
+  return `No ${name} was found, and none could be installed. ${install[name]}, or ${set}.`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Session } from '../browser/launch';
+import type { Session } from '../browser/session';
 
 /** How long a page may take to get its marks before it counts as having none. Milliseconds. */
 const NO_MARKS_AFTER = 2500;
@@ -77,6 +77,7 @@ async function save(session: Session, page: Page, collection: Page): Promise<str
   await page.bringToFront();
   await session.command('save-article');
   for (const started = Date.now(); Date.now() - started < CARD_AFTER; ) {
+    await new Promise((wait) => setTimeout(wait, 200));
     if ((await count()) > before) return 'yes';
   }
   throw new Error('the story was not saved');

@@ -97,8 +97,12 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
   });
 
   test('switches Cairn off for the site, at once, and on again', async () => {
-    const flip = (): Promise<void> =>
-      popup.evaluate(() => document.querySelector<HTMLElement>('input[role=switch]')?.click());
+    const flip = async (): Promise<void> => {
+      await popup.waitForSelector('input[role=switch]', { timeout: PATIENCE });
+      await popup.evaluate(() =>
+        document.querySelector<HTMLElement>('input[role=switch]')?.click(),
+      );
+    };
     const marks = (): Promise<number> =>
       story.evaluate(
         () => [...CSS.highlights.keys()].filter((name) => name.startsWith('cairn-')).length,

@@ -128,7 +128,7 @@ describe.each(BROWSERS)('reading in %s', (browser) => {
   });
 
   test('a link under a mark keeps its click', async () => {
-    await open('/analysis/jnim-eight-years.html');
+    await open('/');
     await marksOf(page);
     const link = await page.evaluate(() => {
       for (const [name, marks] of CSS.highlights) {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browser/find-browser';
-import { launchWithExtension, type Session } from '../../scripts/browser/launch';
+import { launchWithExtension } from '../../scripts/browser/launch';
+import type { Session } from '../../scripts/browser/session';
 import { stageExtension } from '../../scripts/browser/stage-extension';
 import { type RouteHandler, type Site, serveSite } from '../../scripts/serve-site';
 

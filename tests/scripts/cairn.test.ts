@@ -48,7 +48,10 @@ const HTML = `<!doctype html><html lang="en"><head><title>Base attacked</title>
 <p>Fighters of <em>JN</em><b>IM</b> came to Boulkessi, near the border with Burkina&nbsp;Faso.</p>
 <noscript><p>Gao</p></noscript></article></body></html>`;
 
-describe('annotate', () => {
+/** Each call starts a process of its own. Milliseconds. */
+const SLOW = 60_000;
+
+describe('annotate', { timeout: SLOW }, () => {
   test('gives offsets into the body text of an HTML file, one line a file', () => {
     const { status, stdout } = cairn(
       'annotate',
@@ -96,7 +99,7 @@ describe('annotate', () => {
   });
 });
 
-test('dataset export has every record, and names beside ids', () => {
+test('dataset export has every record, and names beside ids', { timeout: SLOW }, () => {
   const { status, stdout } = cairn('dataset', 'export');
   expect(status).toBe(0);
   const parsed = parseJson(stdout);

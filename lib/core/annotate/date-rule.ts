@@ -8,6 +8,7 @@ import {
   yearOf,
   yearSpan,
 } from './day-number';
+import { latinPattern } from './latin-pattern';
 
 /** What a date expression is read against. */
 export interface DateAnchor {
@@ -32,7 +33,7 @@ export interface DateRule {
 
 /** A rule that matches whole words, whatever their case. */
 export const dateRule = (source: string, read: DateRule['read']): DateRule => ({
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'),
+  pattern: latinPattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gi'),
   read,
 });
 

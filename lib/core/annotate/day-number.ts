@@ -33,7 +33,7 @@ export const yearOf = (day: DayNumber): number => new Date(day * MS_PER_DAY).get
 export const monthOf = (day: DayNumber): number => new Date(day * MS_PER_DAY).getUTCMonth() + 1;
 
 /** 0 is Sunday. 1970-01-01 was a Thursday. */
-export const weekdayOf = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;
+const weekdayOf = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;
 
 /** A whole month; `month` may run over either end of the year (0 is December of the year before). */
 export function monthSpan(year: number, month: number): Interval {

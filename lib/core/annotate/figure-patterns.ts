@@ -1,4 +1,5 @@
 import { ACTION_WORDS, OF_WHOM_WORDS, STATE_WORDS } from './figure-words';
+import { latinPattern } from './latin-pattern';
 
 type Table<T extends string> = readonly (readonly [T, string])[];
 
@@ -49,35 +50,35 @@ export function figurePatterns(lang: 'en' | 'fr') {
   const place = `(?:\\s+(?:in|at|on|near|from|à|dans|près)(?:\\s+[\\p{L}'’-]+){1,7}?)?`;
   const classifier = <T extends string>(table: Table<T>, before: string, after: string) => {
     const rows = table.map(
-      ([kind, words]) => [kind, new RegExp(`${before}(?:${words})${after}`, 'isu')] as const,
+      ([kind, words]) => [kind, latinPattern(`${before}(?:${words})${after}`, 'is')] as const,
     );
     return (text: string): T | undefined => rows.find(([, pattern]) => pattern.test(text))?.[0];
   };
   return {
     /** ' Malian soldiers', ' of its fighters'. */
-    nounPhrase: new RegExp(
+    nounPhrase: latinPattern(
       `^(?<noun>${LEAD[lang]}(?:${modifier}){0,4}?\\s+(?:${whom})${WORD_END})${TAIL[lang]}`,
-      'iu',
+      'i',
     ),
     /** A number that counts people named before, or none. */
-    ellipsis: new RegExp(
+    ellipsis: latinPattern(
       `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+(?:${STOPS[lang]}|others?|more|d['’]entre|autres|including|dont|${ADVERBS[lang]}(?:${states}))${WORD_END})`,
-      'iu',
+      'i',
     ),
     /** ' dead', ' killed', ' blessés': the state, and what follows. */
-    state: new RegExp(
+    state: latinPattern(
       `^(?:\\s+(?:others?|more|autres|people|personnes))?\\s+${ADVERBS[lang]}(?<state>${states})${WORD_END}(?<after>.*)`,
-      'isu',
+      'is',
     ),
-    passive: new RegExp(
+    passive: latinPattern(
       `^${ASIDE}(?:\\s+(?:who|that|which|qui))?(?:\\s+of\\s+(?:them|whom))?${place}\\s+${PASSIVE[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}`,
-      'isu',
+      'is',
     ),
-    object: new RegExp(
+    object: latinPattern(
       `^\\s+(?:(?:${OBJECT[lang]})${WORD_END}|(?!by|in|at|on|during|near|and|par|dans|à)(?:\\p{L}+\\s+)?(?:${whom})${WORD_END})`,
-      'iu',
+      'i',
     ),
-    action: new RegExp(`(?<![\\p{L}])(?:${anyOf(ACTION_WORDS[lang])})${WORD_END}`, 'giu'),
+    action: latinPattern(`(?<![\\p{L}])(?:${anyOf(ACTION_WORDS[lang])})${WORD_END}`, 'gi'),
     whomOf: classifier(OF_WHOM_WORDS[lang], '(?<![\\p{L}])', '$'),
     stateOf: classifier(STATE_WORDS[lang], '^', WORD_END),
     actionOf: classifier(ACTION_WORDS[lang], '^', WORD_END),

@@ -52,7 +52,7 @@ function groupsOf({ groups = {} }: RegExpMatchArray, after: string): Groups {
 
 /** 'Some months earlier, on March 7': the last such day before the date just named. */
 function relativeTo(before: string, anchor: DateAnchor): DateAnchor {
-  if (!anchor.previous || !/(?:earlier|before|plus\s+tôt|auparavant),\s*$/iu.test(before))
+  if (!anchor.previous || !/(?:earlier|before|plus\s+tôt|auparavant),\s*(?:on\s+)?$/iu.test(before))
     return anchor;
   return { ...anchor, published: anchor.previous.from - 1 };
 }

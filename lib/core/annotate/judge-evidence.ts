@@ -34,6 +34,9 @@ const PERSONAL: ReadonlySet<IncidentKind> = new Set([
   'trial',
 ]);
 
+/** Kinds whose words stand in most news: a year and a name do not tell which. */
+const LOOSE: ReadonlySet<IncidentKind> = new Set(['statement', 'political', 'operation']);
+
 const isPersonal = ({ kind, about = [], actors }: Incident): boolean =>
   PERSONAL.has(kind) &&
   [...about, ...actors.flatMap(({ who, role }) => (role === 'target' ? [who] : []))].some(
@@ -68,6 +71,7 @@ function judgeWide(evidence: Evidence, passage: Passage): Verdict {
   const { date, place, actor, kind, named, agrees, disagrees, incident } = evidence;
   const month = (date?.fit ?? 0) >= MONTH_FIT;
   if (kind === 0 || place.mismatch || (date?.carried && !month)) return 'nil';
+  if (!month && LOOSE.has(incident.incident.kind)) return 'nil';
   if (named) return kind === 1 || agrees ? 'enough' : 'alone';
   const own = place.links.some(({ start }) => start >= passage.start);
   if (place.fit >= LOCAL_FIT) {

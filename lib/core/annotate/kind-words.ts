@@ -31,7 +31,7 @@ export const KIND_WORDS: Readonly<
     ],
     [
       'killing',
-      'kill|shot dead|assassinat|murder|neutrali[sz]|eliminat|slain|behead|dead\\b|death of|died|lives',
+      'kill|shot dead|execut|assassinat|murder|neutrali[sz]|eliminat|slain|behead|dead\\b|death of|died|lives',
     ],
     [
       'kidnapping',
@@ -97,7 +97,10 @@ export const KIND_WORDS: Readonly<
       'attack',
       "attaqu|assaut|raid|pris d'assaut|s'est empar|se sont empar|prise d|chute d|tire[rs]?\\b|tirs|obus|roquette|mortier|vise[es]?\\b|visant|incendi|pill|assieg|siege|assaillant|incursion|cible",
     ],
-    ['killing', 'tue|mort|abattu|assassin|neutralis|elimin|deces|decapit|perdu la vie|vie a'],
+    [
+      'killing',
+      'tue|mort|abattu|execut|assassin|neutralis|elimin|deces|decapit|perdu la vie|vie a',
+    ],
     ['kidnapping', 'enlev|kidnapp|rapt|pris(?:e)?s? en otage'],
     ['hostage-taking', "otage|prise d'otage|siege"],
     ['release', 'liber|relach|remis(?:e)?s? en liberte|elargi'],

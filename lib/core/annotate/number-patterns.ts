@@ -1,3 +1,4 @@
+import { latinPattern } from './latin-pattern';
 import { NUMBER_IN_WORDS } from './number-words';
 
 const DIGITS = {
@@ -38,7 +39,7 @@ export const QUALIFIED = { en: qualifierPattern('en'), fr: qualifierPattern('fr'
 
 function qualifierPattern(lang: 'en' | 'fr'): RegExp {
   const words = QUALIFIERS[lang].map(([, source], i) => `(?<q${i}>${source})`).join('|');
-  return new RegExp(`(?<!\\p{L})(?:${words})\\s*(?:(?:an?|the)\\s+)?$`, 'iu');
+  return latinPattern(`(?<!\\p{L})(?:${words})\\s*(?:(?:an?|the)\\s+)?$`, 'i');
 }
 /** Longest qualifier with its spaces, in code units. */
 export const LONGEST_QUALIFIER = 28;
@@ -54,6 +55,6 @@ function numberPattern(lang: 'en' | 'fr'): RegExp {
   const before = "(?<![\\p{L}\\p{N}$€£.,-]|l['’])";
   const after =
     '(?![\\p{L}\\p{N}]|[-.,]\\d|\\s?%|\\s+(?:percent|per\\s+cent|pour\\s+cent)|-\\p{L}|\\s*[-–]?year)';
-  return new RegExp(`${before}(?:${VAGUE_WORDS[lang]}|${numeral})${after}`, 'giu');
+  return latinPattern(`${before}(?:${VAGUE_WORDS[lang]}|${numeral})${after}`, 'gi');
 }
 export const NUMBER_PATTERNS = { en: numberPattern('en'), fr: numberPattern('fr') };

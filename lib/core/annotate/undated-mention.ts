@@ -2,6 +2,7 @@ import type { PageInput } from '../model/page';
 import { readDay } from './day-number';
 import { type Evidence, incidentEvidence } from './incident-evidence';
 import type { IncidentIndex, IndexedIncident } from './index-incidents';
+import { latinPattern } from './latin-pattern';
 import { LOCAL_FIT } from './place-evidence';
 import type { Passage } from './read-passages';
 
@@ -30,13 +31,13 @@ const SCORE = { refersTo: 0.6, head: 0.55, continues: 0.5 } as const;
 /** Stands for the name of the place in the patterns below. */
 const PLACE = '\uE000';
 const DEFINITE = {
-  en: new RegExp(
+  en: latinPattern(
     `(?<!\\p{L})(?:the|this|that)\\s+(?:[\\p{L}\\d-]+\\s+){0,3}?(?:attack|assault|ambush|raid|bombing|massacre|killings?|kidnapping|siege|battle|fall|clashes|airstrike|strike)\\s+(?:[\\p{L}’'-]+\\s+){0,5}?(?:on|at|in|of|near|against|outside)\\s+(?:[\\p{L}’'-]+\\s+){0,5}?${PLACE}|(?<!\\p{L})the\\s+(?:[\\p{L}\\d-]+\\s+){0,2}?${PLACE}\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:attack|assault|ambush|raid|bombing|massacre|killings?|kidnapping|siege|battle)`,
-    'iu',
+    'i',
   ),
-  fr: new RegExp(
+  fr: latinPattern(
     `(?<!\\p{L})(?:l['’]|la\\s|le\\s|cette\\s|cet\\s)\\s?(?:attaque|assaut|embuscade|raid|attentat|massacre|tuerie|enlèvement|siège|bataille|chute|frappe)\\s+(?:[\\p{L}’'-]+\\s+){0,5}?(?:d['’]|de\\s|du\\s|à\\s|contre\\s|sur\\s|près\\sde\\s)\\s?(?:[\\p{L}’'-]+\\s+){0,5}?${PLACE}`,
-    'iu',
+    'i',
   ),
 } as const;
 

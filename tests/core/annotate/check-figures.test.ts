@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { checkFigures } from '../../../lib/core/annotate/check-figures';
+import { compareFigures } from '../../../lib/core/annotate/compare-figures';
 import { readFigures } from '../../../lib/core/annotate/read-figures';
-import type { Figure } from '../../../lib/core/model/incident';
+import type { Figure, Incident } from '../../../lib/core/model/incident';
 
 const cite = [{ id: 'reuters', at: 'line 1' }] as unknown as Figure['sources'];
 const killed = (of: Figure['of'], claim: Partial<Figure>): Figure => ({
@@ -47,9 +48,22 @@ const CASES: readonly (readonly [string, readonly Figure[], string])[] = [
   ['255 people were wounded', BAMAKO, 'unrecorded'],
   ['about 50 soldiers were killed', [killed('soldiers', { low: 54, high: 54 })], 'within'],
   ['30 soldiers were killed', [], 'unrecorded'],
+  // Some of the people: fewer says nothing.
+  ['six Russians were killed', BAMAKO, 'unrecorded'],
+  ['six people were killed', BAMAKO, 'outside'],
 ];
 
 it.each(CASES)('%s', (text, recorded, expected) => {
   const [figure] = readFigures(text, 'en');
   expect(figure && checkFigures(figure, recorded)).toBe(expected);
+});
+
+it('takes several figures of a kind for parts of the recorded number', () => {
+  const text = 'The ambush killed four U.S. soldiers and four Nigerien soldiers.';
+  const recorded = { figures: [killed('soldiers', { low: 8, high: 8 })] } as unknown as Incident;
+  const checks = compareFigures(readFigures(text, 'en'), recorded);
+  expect(checks.map(({ text: words, check }) => `${words}: ${check}`)).toEqual([
+    'four U.S. soldiers: within',
+    'four Nigerien soldiers: within',
+  ]);
 });

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser } from 'puppeteer-core';
+import { type BidiConnection, evaluateIn, reportExtensionLoads } from './firefox-bidi';
+import type { Session, SessionOptions } from './session';
+import { commonOptions, type OwnPart, readManifest, start, until } from './start-browser';
+
+const SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
+const SCHEME = { dark: 0, light: 1 } as const;
+
+/** Firefox through WebDriver BiDi. */
+export async function launchFirefox(options: SessionOptions): Promise<Session> {
+  const { extensionDir, lang, colorScheme } = options;
+  const { width, height, ...common } = commonOptions(options);
+  const id = (await readManifest(extensionDir)).browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${extensionDir}/manifest.json has no gecko id`);
+  const uuid = randomUUID();
+
+  const makeSession = async (browser: Browser): Promise<OwnPart> => {
+    const bidi = (browser as unknown as { readonly connection: BidiConnection }).connection;
+    reportExtensionLoads(bidi);
+    const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+    /** Runs code in the browser's own window, with all of Firefox in reach. */
+    const inFirefox = (code: string): Promise<unknown> =>
+      evaluateIn(bidi, window?.context ?? '', `(async () => { ${code} })()`);
+    const policy = `const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});`;
+
+    if (lang) {
+      // Without a language pack too: the messages of the extension are its own.
+      await inFirefox(`Services.locale.availableLocales = [${JSON.stringify(lang)}, 'en-US'];
+        Services.locale.requestedLocales = [${JSON.stringify(lang)}];`);
+    }
+    await browser.installExtension(extensionDir);
+    const extensionUrl = (path: string): string => new URL(path, `moz-extension://${uuid}/`).href;
+    return {
+      newPage: () => browser.newPage(),
+      extensionUrl,
+      async openExtensionPage(path) {
+        const page = await browser.newPage();
+        await page.goto(extensionUrl(path));
+        return page;
+      },
+      async setColorScheme(page, scheme) {
+        await inFirefox(`Services.prefs.setIntPref('${SCHEME_PREF}', ${SCHEME[scheme]});`);
+        // The preference takes a moment to reach the page's process.
+        const query = `matchMedia('(prefers-color-scheme: ${scheme})').matches || null`;
+        await until(`the ${scheme} scheme`, () => page.evaluate(query));
+      },
+      async killWorker() {
+        await inFirefox(`${policy} await extension.terminateBackground({
+          ignoreDevToolsAttached: true, disableResetIdleForTest: true });`);
+        await until('the background to stop', async () =>
+          (await inFirefox(`${policy} return extension.backgroundState;`)) === 'stopped'
+            ? true
+            : null,
+        );
+      },
+      evaluateInWorker: () =>
+        Promise.reject(new Error('Firefox does not let WebDriver into an event page')),
+      // Keys pressed through BiDi go to the page and never reach the browser's <key> elements,
+      // which are in the order of the commands that have a shortcut.
+      async command(name) {
+        await inFirefox(`${policy} const commands = [...(await extension.shortcuts.commands)];
+          const names = commands.filter(([, { shortcut }]) => shortcut).map(([name]) => name);
+          const keys = document.querySelectorAll('keyset[id^="ext-keyset-id-"] > key');
+          const key = keys[names.indexOf(${JSON.stringify(name)})];
+          if (!key) throw new Error('no command with a shortcut: ' + ${JSON.stringify(name)});
+          key.doCommand();`);
+      },
+    };
+  };
+
+  const extraPrefsFirefox = {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    ...(lang && { 'intl.accept_languages': lang }),
+    ...(colorScheme && { [SCHEME_PREF]: SCHEME[colorScheme] }),
+    ...options.extraPrefs,
+  };
+  // System access is what opens moz-extension: pages and the browser's own window to BiDi.
+  const args = ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`];
+  return start({ ...common, browser: 'firefox', args, extraPrefsFirefox }, makeSession);
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from './find-browser';
+
+/** What to start, and how it shall look. */
+export interface SessionOptions {
+  readonly browser: BrowserName;
+  /** An unpacked extension for that browser, as `stageExtension` gives it. */
+  readonly extensionDir: string;
+  /** Without it, `ensureBrowser` finds or installs one. */
+  readonly executablePath?: string;
+  /** True if not given. */
+  readonly headless?: boolean;
+  /** The size of each page (headless) or of the window, in CSS pixels; 1280 × 800 if not given. */
+  readonly width?: number;
+  readonly height?: number;
+  /**
+   * The reader's language, such as `fr`, for pages and for the extension's messages. In Chromium
+   * `i18n.getUILanguage()` follows only where the language is installed (Debian: chromium-l10n).
+   */
+  readonly lang?: string;
+  readonly colorScheme?: ColorScheme;
+  /** Preferences of Firefox (`about:config`); Chromium has none. */
+  readonly extraPrefs?: Readonly<Record<string, boolean | number | string>>;
+}
+
+/** What `prefers-color-scheme` says. */
+export type ColorScheme = 'light' | 'dark';
+
+/** A running browser with the extension in it: the same for Chromium and Firefox. */
+export interface Session {
+  readonly browser: BrowserName;
+  /** Such as `Chrome/156.0.8078.79` or `firefox/153.7.0`. */
+  readonly version: string;
+  /** A new tab, in front. */
+  newPage(): Promise<Page>;
+  /** The address of a file of the extension: `chrome-extension://…` or `moz-extension://…`. */
+  extensionUrl(path: string): string;
+  /** A new tab with a page of the extension (the popup too), loaded. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Chromium changes this page only, Firefox all pages. */
+  setColorScheme(page: Page, scheme: ColorScheme): Promise<void>;
+  /**
+   * Ends the background as the browser does when it is idle, and waits until it has ended: its
+   * memory is lost, and the next event starts it anew.
+   */
+  killWorker(): Promise<void>;
+  /**
+   * Runs an expression in the background, starting it if it was ended, and gives its (awaited)
+   * value. Chromium only: Firefox does not let WebDriver into an event page; use a page of the
+   * extension there.
+   */
+  evaluateInWorker<T>(expression: string): Promise<T>;
+  /**
+   * Makes `commands.onCommand` fire for the tab in front, starting the background if it was ended.
+   * Resolves when the event was sent, not when it was handled. Firefox: by the `<key>` element of
+   * the shortcut, as a key press does. Chromium: by the event itself, which grants no `activeTab`.
+   */
+  command(name: string): Promise<void>;
+  /** Resolves when the browser has ended, by `close()` or because its window was closed. */
+  readonly closed: Promise<void>;
+  /** Ends every process of the browser and deletes its profile. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import { ensureBrowser } from './install-browser';
+import type { Session, SessionOptions } from './session';
+
+/** Gives a value once there is one. */
+export async function until<T>(what: string, look: () => T | null | Promise<T | null>): Promise<T> {
+  for (const end = Date.now() + 15_000; Date.now() < end; await sleep(20)) {
+    const value = await look();
+    if (value !== null) return value;
+  }
+  throw new Error(`waited too long for ${what}`);
+}
+
+export async function readManifest(dir: string): Promise<{
+  readonly background?: { readonly service_worker?: string };
+  readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string } };
+}> {
+  return JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
+}
+
+/** What each browser adds to a session. */
+export type OwnPart = Omit<Session, 'browser' | 'version' | 'closed' | 'close'>;
+
+/** Starts the browser, and ends it again if the session cannot be made. */
+export async function start(
+  launch: LaunchOptions,
+  makeSession: (browser: Browser) => Promise<OwnPart>,
+): Promise<Session> {
+  const browser = await puppeteer.launch(launch);
+  const closed = new Promise<void>((ended) => browser.once('disconnected', () => ended()));
+  const close = async (): Promise<void> => {
+    const child = browser.process();
+    await Promise.race([browser.close(), sleep(10_000, undefined, { ref: false })]);
+    if (child?.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+  };
+  try {
+    const [session, version] = await Promise.all([makeSession(browser), browser.version()]);
+    return {
+      browser: launch.browser === 'firefox' ? 'firefox' : 'chromium',
+      version,
+      ...session,
+      closed,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Takes the options that both browsers know to Puppeteer's form. */
+export function commonOptions(
+  options: SessionOptions,
+): LaunchOptions & { width: number; height: number } {
+  const { browser, headless = true, width = 1280, height = 800 } = options;
+  const executablePath = options.executablePath ?? ensureBrowser(browser);
+  const defaultViewport = headless ? { width, height } : null;
+  return { executablePath, headless, defaultViewport, width, height };
+}
