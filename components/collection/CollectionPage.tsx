@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { fold } from '../../lib/core/annotate/fold';
+import { fold } from '../../lib/core/annotate/match/fold';
 import type { Article } from '../../lib/core/collection/article';
 import type { Result } from '../../lib/core/model/result';
 import { useTranslate } from '../shared/use-translate';

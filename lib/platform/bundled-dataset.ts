@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Gazetteer } from '../core/annotate/gazetteer';
+import type { Gazetteer } from '../core/annotate/match/gazetteer';
 import { decodeGazetteer } from '../core/dataset/gazetteer-file';
 import { parseJson } from '../core/json';
 import { Release } from '../core/model/release';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { PAINT_POLICIES } from '../core/annotate/choose-marks';
+import { PAINT_POLICIES } from '../core/annotate/link/choose-marks';
 import { DEFAULT_DELAYS } from '../core/card/hover';
 import { ENTITY_TYPES } from '../core/model/entity';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { annotate, type Compiled } from '../../lib/core/annotate/annotate';
-import { compileGazetteer } from '../../lib/core/annotate/gazetteer';
+import { compileGazetteer } from '../../lib/core/annotate/match/gazetteer';
 import { compileRelease } from '../../lib/core/dataset/compile-release';
 import type { Annotations } from '../../lib/core/model/link';
 import { Day } from '../../lib/core/model/primitives';

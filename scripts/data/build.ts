@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { compileGazetteer } from '../../lib/core/annotate/gazetteer';
+import { compileGazetteer } from '../../lib/core/annotate/match/gazetteer';
 import { compileRelease } from '../../lib/core/dataset/compile-release';
 import { encodeGazetteer } from '../../lib/core/dataset/gazetteer-file';
 import { checkDataset } from '../../lib/core/dataset/rules/index';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeLookup } from '../../lib/core/lookup/lookup';
 import type { IncidentId } from '../../lib/core/model/ids';
 import type { Incident } from '../../lib/core/model/incident';
-import { entity, release } from './annotate/gazetteer-of';
+import { entity, release } from './annotate/match/gazetteer-of';
 
 const incident = {
   id: 'incidents/2022/2022-03-27-moura' as IncidentId,

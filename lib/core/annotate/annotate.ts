@@ -1,12 +1,12 @@
 import type { Incident } from '../model/incident';
 import type { Annotations } from '../model/link';
 import type { PageInput } from '../model/page';
-import { chooseMarks, DEFAULT_PAINT, type PaintChoice } from './choose-marks';
-import { findIncidents } from './find-incidents';
-import { findMentions } from './find-mentions';
-import type { Gazetteer } from './gazetteer';
-import { linkMentions } from './link-mentions';
-import { readContext } from './page-context';
+import { findIncidents } from './incidents/find-incidents';
+import { chooseMarks, DEFAULT_PAINT, type PaintChoice } from './link/choose-marks';
+import { linkMentions } from './link/link-mentions';
+import { readContext } from './link/page-context';
+import { findMentions } from './match/find-mentions';
+import type { Gazetteer } from './match/gazetteer';
 
 /** A dataset ready to annotate with: compiled names and the incidents of one release. */
 export interface Compiled {

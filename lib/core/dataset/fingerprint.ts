@@ -1,5 +1,5 @@
-import { fold } from '../annotate/fold';
-import { hashOf } from '../annotate/name-index';
+import { fold } from '../annotate/match/fold';
+import { hashOf } from '../annotate/match/name-index';
 
 /**
  * Fingerprints of the texts that records are compiled from: a number for every six words in a row. They

@@ -1,5 +1,5 @@
-import type { EntityInfo, Gazetteer, Sense } from '../annotate/gazetteer';
-import type { NameIndex } from '../annotate/name-index';
+import type { EntityInfo, Gazetteer, Sense } from '../annotate/match/gazetteer';
+import type { NameIndex } from '../annotate/match/name-index';
 import { parseJson } from '../json';
 import { fail, ok, type Result } from '../model/result';
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { fold } from '../annotate/fold';
+import { fold } from '../annotate/match/fold';
 import type { Wording } from '../card/card-model';
 import type { EntityType } from '../model/entity';
 import type { Release } from '../model/release';

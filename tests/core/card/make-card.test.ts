@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indexRecords, makeCard } from '../../../lib/core/card/make-card';
 import type { EntityId, IncidentId, SourceId } from '../../../lib/core/model/ids';
 import type { Incident } from '../../../lib/core/model/incident';
-import { entity, release } from '../annotate/gazetteer-of';
+import { entity, release } from '../annotate/match/gazetteer-of';
 
 const cite = (at: string) => ({ id: 'cep' as SourceId, at, reportedBy: ['reuters' as SourceId] });
 const jnim = 'groups/jnim' as EntityId;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findMentions } from '../../../lib/core/annotate/find-mentions';
+import { findMentions } from '../../../lib/core/annotate/match/find-mentions';
 import { decodeGazetteer, encodeGazetteer } from '../../../lib/core/dataset/gazetteer-file';
-import { entity, gazetteerOf } from '../annotate/gazetteer-of';
+import { entity, gazetteerOf } from '../annotate/match/gazetteer-of';
 
 const gazetteer = gazetteerOf(
   entity('groups/jnim', { name: 'JNIM', names: { ar: 'جماعة نصرة الإسلام' } }),

@@ -1,4 +1,4 @@
-import { fold } from '../../annotate/fold';
+import { fold } from '../../annotate/match/fold';
 import type { Rule } from './rule';
 
 export const aliasCollisions: Rule = {

@@ -1,5 +1,5 @@
-import { findMentions } from '../../annotate/find-mentions';
-import { compileGazetteer } from '../../annotate/gazetteer';
+import { findMentions } from '../../annotate/match/find-mentions';
+import { compileGazetteer } from '../../annotate/match/gazetteer';
 import type { Entity } from '../../model/entity';
 import type { Incident } from '../../model/incident';
 import type { Span } from '../../model/link';

@@ -1,0 +1,98 @@
+import type { Span } from '../../model/link';
+import type { Day } from '../../model/primitives';
+import type { DateAnchor, DateRule, Groups } from './date-rule';
+import { type Interval, readDay, writeDay } from './day-number';
+import { englishDates } from './english-dates';
+import { frenchDates } from './french-dates';
+
+/** Words that say when, and all days they may mean. `start`, `end`: UTF-16 offsets into the block. */
+export interface DateExpression extends Span {
+  readonly text: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly precision: Interval['precision'];
+}
+
+export interface DateSetting {
+  readonly lang: 'en' | 'fr';
+  readonly published?: Day;
+  /** The last date of the blocks before, for 'two days earlier'. */
+  readonly previous?: Pick<DateExpression, 'from' | 'until' | 'precision'>;
+}
+
+interface Found extends Span {
+  readonly rule: DateRule;
+  readonly match: RegExpMatchArray;
+}
+
+/** Most blocks hold no word of time: one look saves them the thirty patterns. */
+const HINTS = {
+  en: /\d{4}|\d\/\d|day\b|days\b|night|\bago\b|earlier|later|week|month|year|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|yesterday|tomorrow/i,
+  fr: /\d{4}|\d\/\d|jour|nuit|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di|hier|demain|veille|tôt|tard|avant|auparavant|semaine|week|mois|\ban\b|\bans\b|ann[ée]e|\b(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)/i,
+} as const;
+
+/** All places where a rule could apply; of overlapping ones the leftmost, then the longest. */
+function candidates(rules: readonly DateRule[], text: string): Found[] {
+  const found: Found[] = [];
+  for (const rule of rules) {
+    for (const match of text.matchAll(rule.pattern)) {
+      found.push({ start: match.index, end: match.index + match[0].length, rule, match });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** 'the deadliest since November 2015, when …' dates what comes after, not a time up to now. */
+function groupsOf({ groups = {} }: RegExpMatchArray, after: string): Groups {
+  const comparison =
+    /^(?:since|depuis)/i.test(groups.lead ?? '') &&
+    /^,?\s+(?:when|quand|lorsque|où)\s/i.test(after);
+  return comparison ? { ...groups, lead: 'in ' } : groups;
+}
+
+/** 'Some months earlier, on March 7': the last such day before the date just named. */
+function relativeTo(before: string, anchor: DateAnchor): DateAnchor {
+  if (!anchor.previous || !/(?:earlier|before|plus\s+tôt|auparavant),\s*(?:on\s+)?$/iu.test(before))
+    return anchor;
+  return { ...anchor, published: anchor.previous.from - 1 };
+}
+
+/**
+ * All dates that a block of text names, in reading order, none overlapping, as intervals seen from the
+ * day of publication: the past before the future, and never a day where only a week is said.
+ */
+export function findDates(
+  text: string,
+  { lang, published, previous }: DateSetting,
+): DateExpression[] {
+  if (!HINTS[lang].test(text)) return [];
+  const dates: DateExpression[] = [];
+  let anchor: DateAnchor = {
+    lang,
+    ...(published && { published: readDay(published) }),
+    ...(previous && {
+      previous: { ...previous, from: readDay(previous.from), until: readDay(previous.until) },
+    }),
+  };
+  let end = 0;
+  for (const { rule, match, ...span } of candidates(
+    lang === 'fr' ? frenchDates : englishDates,
+    text,
+  )) {
+    if (span.start < end) continue;
+    const from = relativeTo(text.slice(Math.max(0, span.start - 20), span.start), anchor);
+    const read = rule.read(groupsOf(match, text.slice(span.end, span.end + 12)), from, match[0]);
+    if (read === undefined) continue;
+    end = span.end;
+    if (read === null) continue;
+    if (read.precision !== 'interval') anchor = { ...anchor, previous: read };
+    dates.push({
+      ...span,
+      text: match[0],
+      from: writeDay(read.from),
+      until: writeDay(read.until),
+      precision: read.precision,
+    });
+  }
+  return dates;
+}

@@ -1,0 +1,45 @@
+import type { Incident } from '../../model/incident';
+import type { FigureCheck } from '../../model/link';
+import { checkFigures } from './check-figures';
+import type { ReadFigure } from './read-figures';
+
+const toCheck = (
+  { start, end, text, measure, of, low, high }: ReadFigure,
+  check: FigureCheck['check'],
+): FigureCheck => ({
+  start,
+  end,
+  text,
+  measure,
+  of,
+  ...(low !== undefined && { low }),
+  ...(high !== undefined && { high }),
+  check,
+});
+
+/** 'four American soldiers and four from Niger': what they add up to, if several are alike and exact. */
+function sumOf(figure: ReadFigure, figures: readonly ReadFigure[]): ReadFigure | undefined {
+  const alike = figures.filter(({ measure, of }) => measure === figure.measure && of === figure.of);
+  if (alike.length < 2 || alike.some(({ low }) => low === undefined)) return undefined;
+  const low = alike.reduce((sum, one) => sum + (one.low ?? 0), 0);
+  const high = alike.every((one) => one.high !== undefined)
+    ? alike.reduce((sum, one) => sum + (one.high ?? 0), 0)
+    : undefined;
+  return { ...figure, low, high, qualifier: undefined, part: false };
+}
+
+/**
+ * The figures of a sentence held against an incident's. Several of a kind may be parts of the recorded
+ * number: then each is within it if their sum is.
+ */
+export function compareFigures(
+  figures: readonly ReadFigure[],
+  { figures: recorded }: Incident,
+): FigureCheck[] {
+  return figures.map((figure) => {
+    const check = checkFigures(figure, recorded);
+    if (check === 'within') return toCheck(figure, check);
+    const sum = sumOf(figure, figures);
+    return toCheck(figure, sum && checkFigures(sum, recorded) === 'within' ? 'within' : check);
+  });
+}

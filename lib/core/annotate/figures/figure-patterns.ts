@@ -1,0 +1,86 @@
+import { latinPattern } from '../dates/latin-pattern';
+import { ACTION_WORDS, OF_WHOM_WORDS, STATE_WORDS } from './figure-words';
+
+type Table<T extends string> = readonly (readonly [T, string])[];
+
+const anyOf = (table: Table<string>): string => table.map(([, words]) => words).join('|');
+const WORD_END = "(?:(?<=['’])|(?![\\p{L}\\p{N}]))";
+
+/** Words that end the noun phrase after a number. */
+const STOPS = {
+  en: 'were|was|are|is|have|had|has|in|on|at|by|near|from|and|or|to|when|after|during|who|that|which|killed|killing|dead|died|wounded|injured|with|for|as|but|while|before|into|according|said|of|\\p{L}+ing',
+  fr: 'ont|a|avait|avaient|auraient|sont|étaient|dans|à|par|près|et|ou|qui|que|lors|après|avec|pour|selon|tués|tuées|morts|blessés|dont|au|aux|en|sur|mais|de|du|des|d',
+} as const;
+
+const LEAD = {
+  en: '(?:\\s+(?:of\\s+(?:the|its|his|their|those|our)|other|more|further|additional|of))?',
+  fr: "(?:\\s*(?:d['’]|de\\s+ses|de\\s+leurs|de|des|autres))?",
+} as const;
+
+const ADVERBS = {
+  en: '(?:(?:reportedly|allegedly|also|since|later|then|still|believed|thought|feared|presumed|confirmed|said|to|have|been|be|being|left|seriously|critically|badly|found|officially|either)\\s+)*',
+  fr: '(?:(?:également|aussi|depuis|officiellement|encore|grièvement|gravement|notamment|toujours|déjà|été|portée?s?)\\s+)*',
+} as const;
+
+/** What makes 'killed' something that happened to those counted, not something they did. */
+const PASSIVE = {
+  en: '(?:(?:were|was|are|is|remain(?:ed|s)?|went|got|being|(?:have|has|had|having)\\s+(?:\\p{L}+ly\\s+)?been)\\s+|(?:have|has|had)\\s+(?=(?:\\p{L}+ly\\s+)?(?:died|perished|disappeared|fled|lost)))',
+  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent)\\s+(?:\\p{L}+ment\\s+)?été\\s+|(?:sont|étaient|seraient|serait|furent|est|était)\\s+|(?:ont|a|avaient|auraient|aurait)\\s+(?=péri|trouvé|perdu|disparu|fui))',
+} as const;
+
+const OBJECT = {
+  en: 'at\\s+least|more\\s+than|about|around|some|nearly|dozens|scores|hundreds|several|the|an?|its|their|\\d+',
+  fr: 'au\\s+moins|plus\\s+de|environ|des|les|une?|\\d+',
+} as const;
+
+/** French puts the nationality after the noun. */
+const TAIL = {
+  en: '',
+  fr: '(?:\\s+(?:\\p{L}+(?:iens?|iennes?|ains?|aines?|ais|aises?|ois|oises?)|burkinab[éè]s?|russes?|armés|présumés|suspects|étrangers|locaux)(?![\\p{L}]))*',
+} as const;
+
+const ASIDE =
+  '(?:\\s*[,(–—]\\s*(?:including|among\\s+them|dont|parmi\\s+lesquels|y\\s+compris|mostly|pour\\s+la\\s+plupart)[^,)–—;]*[,)–—])?';
+
+/** The compiled patterns for one language; each is matched against the text right after a number. */
+export function figurePatterns(lang: 'en' | 'fr') {
+  const whom = anyOf(OF_WHOM_WORDS[lang]);
+  const states = anyOf(STATE_WORDS[lang]);
+  const modifier = `\\s*(?!(?:${STOPS[lang]})${WORD_END})(?:(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}'’-]*)(?=\\s)`;
+  const place = `(?:\\s+(?:in|at|on|near|from|à|dans|près)(?:\\s+[\\p{L}'’-]+){1,7}?)?`;
+  const classifier = <T extends string>(table: Table<T>, before: string, after: string) => {
+    const rows = table.map(
+      ([kind, words]) => [kind, latinPattern(`${before}(?:${words})${after}`, 'is')] as const,
+    );
+    return (text: string): T | undefined => rows.find(([, pattern]) => pattern.test(text))?.[0];
+  };
+  return {
+    /** ' Malian soldiers', ' of its fighters'. */
+    nounPhrase: latinPattern(
+      `^(?<noun>${LEAD[lang]}(?:${modifier}){0,4}?\\s+(?:${whom})${WORD_END})${TAIL[lang]}`,
+      'i',
+    ),
+    /** A number that counts people named before, or none. */
+    ellipsis: latinPattern(
+      `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+(?:${STOPS[lang]}|others?|more|d['’]entre|autres|including|dont|${ADVERBS[lang]}(?:${states}))${WORD_END})`,
+      'i',
+    ),
+    /** ' dead', ' killed', ' blessés': the state, and what follows. */
+    state: latinPattern(
+      `^(?:\\s+(?:others?|more|autres|people|personnes))?\\s+${ADVERBS[lang]}(?<state>${states})${WORD_END}(?<after>.*)`,
+      'is',
+    ),
+    passive: latinPattern(
+      `^${ASIDE}(?:\\s+(?:who|that|which|qui))?(?:\\s+of\\s+(?:them|whom))?${place}\\s+${PASSIVE[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}`,
+      'is',
+    ),
+    object: latinPattern(
+      `^\\s+(?:(?:${OBJECT[lang]})${WORD_END}|(?!by|in|at|on|during|near|and|par|dans|à)(?:\\p{L}+\\s+)?(?:${whom})${WORD_END})`,
+      'i',
+    ),
+    action: latinPattern(`(?<![\\p{L}])(?:${anyOf(ACTION_WORDS[lang])})${WORD_END}`, 'gi'),
+    whomOf: classifier(OF_WHOM_WORDS[lang], '(?<![\\p{L}])', '$'),
+    stateOf: classifier(STATE_WORDS[lang], '^', WORD_END),
+    actionOf: classifier(ACTION_WORDS[lang], '^', WORD_END),
+  };
+}

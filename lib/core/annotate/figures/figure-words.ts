@@ -1,0 +1,157 @@
+import type { Figure } from '../../model/incident';
+
+type Measure = Figure['measure'];
+type OfWhom = Figure['of'];
+
+/** Those who are counted, by the noun; in order, the first that matches the whole noun phrase wins. */
+export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfWhom, string])[]>> =
+  {
+    en: [
+      [
+        'peacekeepers',
+        'peace-?keepers?|blue\\s+helmets?|(?:U\\.?N\\.?|MINUSMA)\\s+(?:soldiers?|troops|personnel)',
+      ],
+      ['aid-workers', '(?:aid|humanitarian|relief|health)\\s+workers?|humanitarians'],
+      [
+        'mercenaries',
+        'mercenar(?:y|ies)|contractors?|(?:Wagner|Russian|Africa\\s+Corps)(?:\\s+\\p{L}+)?\\s+(?:fighters?|men|members?|personnel)',
+      ],
+      ['children', 'child(?:ren)?|schoolchildren|pupils?|girls?|boys?|minors?|babies|schoolgirls?'],
+      ['police', 'police(?:men|man)?(?:\\s+officers?)?|gendarmes?|police\\s+personnel'],
+      [
+        'militiamen',
+        'militia(?:men|man)?(?:\\s+(?:members?|fighters?))?|hunters?|dozos?|volunteers?|VDPs?|self-defen[cs]e\\s+(?:fighters?|members?)',
+      ],
+      [
+        'soldiers',
+        'soldiers?|troops|servicemen|(?:military|army|security)\\s+(?:personnel|officers?|men|members?)|members?\\s+of\\s+the\\s+(?:army|military|security\\s+forces|armed\\s+forces|defen[cs]e\\s+and\\s+security\\s+forces)|(?:security|armed|government)\\s+forces|officers?|guards?|commandos?|paratroopers?|legionnaires?|recruits?',
+      ],
+      [
+        'militants',
+        'militants?|insurgents?|jihadists?|jihadis?|terrorists?|extremists?|fighters?|rebels?|gunmen|gunman|assailants?|attackers?|islamists?|separatists?|bombers?|combatants?|bandits?',
+      ],
+      [
+        'civilians',
+        'civilians?|villagers?|residents?|worshippers?|passengers?|farmers?|herders?|herdsmen|traders?|bystanders?|miners?|shoppers?|travellers?|mourners?|inhabitants?|townspeople|non-combatants?',
+      ],
+      [
+        'people',
+        'people|persons?|individuals?|men|women|man|woman|hostages?|victims?|migrants?|refugees?|foreigners?|nationals?|tourists?|westerners?|europeans?|workers?|engineers?|journalists?|students?|teachers?|guests?|captives?|detainees?|prisoners?|suspects?|families|lives|others?|citizens?|drivers?|employees?|members?',
+      ],
+    ],
+    fr: [
+      [
+        'peacekeepers',
+        "casques?\\s+bleus?|soldats?\\s+de\\s+la\\s+paix|(?:soldats?|militaires?)\\s+de\\s+(?:l['’]ONU|la\\s+M[Ii][Nn][Uu][Ss][Mm][Aa])",
+      ],
+      ['aid-workers', '(?:travailleurs?\\s+)?humanitaires?'],
+      [
+        'mercenaries',
+        "mercenaires?|paramilitaires?|(?:combattants?|hommes|éléments|membres)\\s+(?:russes|d[eu]\\s+(?:groupe\\s+)?(?:Wagner|l['’]Africa\\s+Corps))",
+      ],
+      ['children', 'enfants?|élèves?|écoliers?|écolières?|mineurs?|bébés?|fillettes?'],
+      ['police', 'policiers?|gendarmes?'],
+      ['militiamen', 'miliciens?|chasseurs?|dozos?|volontaires?|VDP|supplétifs?'],
+      [
+        'soldiers',
+        'soldats?|militaires?|(?:membres|éléments)\\s+des\\s+(?:FDS|FAMa|forces(?:\\s+(?:armées|de\\s+sécurité|de\\s+défense(?:\\s+et\\s+de\\s+sécurité)?))?)|officiers?|gardes?|recrues?|légionnaires?',
+      ],
+      [
+        'militants',
+        'djihadistes?|jihadistes?|terroristes?|insurgés?|combattants?|rebelles?|assaillants?|islamistes?|extrémistes?|hommes\\s+armés|séparatistes?|bandits?|kamikazes?',
+      ],
+      [
+        'civilians',
+        'civils?|villageois|habitants?|passagers?|paysans?|agriculteurs?|éleveurs?|bergers?|orpailleurs?|fidèles?|commerçants?|riverains?|non-combattants?',
+      ],
+      [
+        'people',
+        'personnes?|hommes?|femmes?|otages?|victimes?|migrants?|réfugiés?|étrangers?|ressortissants?|touristes?|occidentaux|travailleurs?|ouvriers?|ingénieurs?|journalistes?|étudiants?|enseignants?|captifs?|prisonniers?|détenus?|suspects?|familles?|vies|autres|citoyens?|chauffeurs?|employés?|membres?',
+      ],
+    ],
+  };
+
+/** Nouns and adjectives that, right after a number, are its measure ('30 dead', '12 blessés'). */
+export const STATE_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Measure, string])[]>> = {
+  en: [
+    [
+      'killed',
+      'dead|deaths?|fatalities|killed|slain|died|massacred|murdered|executed|beheaded|perished|shot\\s+dead|gunned\\s+down|slaughtered|lost\\s+their\\s+lives|lives\\s+lost|neutrali[sz]ed',
+    ],
+    ['wounded', 'wounded|injured|injuries|hurt'],
+    [
+      'abducted',
+      'abducted|kidnapped|taken\\s+(?:hostage|captive|prisoner)|held\\s+(?:hostage|captive)|captured|seized',
+    ],
+    ['missing', 'missing|unaccounted\\s+for|disappeared'],
+    [
+      'displaced',
+      'displaced|driven\\s+from\\s+their\\s+homes|forced\\s+(?:to\\s+flee|from\\s+their\\s+homes)|fled|homeless|uprooted',
+    ],
+    ['released', 'released|freed|set\\s+free|liberated'],
+    ['arrested', 'arrested|detained|apprehended|rounded\\s+up|taken\\s+into\\s+custody'],
+  ],
+  fr: [
+    [
+      'killed',
+      'morts?|mortes?|tuée?s?|décès|décédée?s?|abattue?s?|exécutée?s?|massacrée?s?|égorgée?s?|assassinée?s?|péri|trouvé\\s+la\\s+mort|perdu\\s+la\\s+vie|neutralisée?s?',
+    ],
+    ['wounded', 'blessée?s?'],
+    [
+      'abducted',
+      'enlevée?s?|kidnappée?s?|prise?s?\\s+en\\s+otages?|capturée?s?|faits?\\s+prisonniers?|retenue?s?\\s+en\\s+otages?',
+    ],
+    ['missing', 'disparue?s?|portée?s?\\s+disparue?s?|manquants?'],
+    ['displaced', 'déplacée?s?|chassée?s?|(?:ont\\s+)?fui|contraint(?:e?s)?\\s+de\\s+fuir'],
+    ['released', 'libérée?s?|relâchée?s?|remise?s?\\s+en\\s+liberté'],
+    ['arrested', 'arrêtée?s?|interpellée?s?|appréhendée?s?'],
+  ],
+};
+
+/** Active verbs and nouns that a number follows ('killing 40', 'coûté la vie à 40'). */
+export const ACTION_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Measure, string])[]>> =
+  {
+    en: [
+      [
+        'killed',
+        'kill(?:ed|s|ing)?|claim(?:ed|ing|s)?\\s+the\\s+lives\\s+of|(?:deaths?|killings?|massacre|murders?|execution)\\s+of|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|slaughter(?:ed|ing)|behead(?:ed|ing)|shot\\s+dead|gunned\\s+down|death\\s+toll(?:\\s+\\p{L}+){0,6}?\\s+(?:to|at|of|is|was|reached)|toll\\s+(?:of|at|to)|los(?:t|ing)|neutrali[sz](?:ed|ing)|eliminat(?:ed|ing)',
+      ],
+      ['wounded', 'wound(?:ed|s|ing)|injur(?:ed|es|ing)'],
+      [
+        'abducted',
+        'abduct(?:ed|s|ing)|kidnap(?:ped|ping|s)?|(?:kidnapping|abduction|capture)\\s+of|captur(?:ed?|es|ing)|(?:took|takes?|taking|seized|seizing|held|holding)(?=.*\\b(?:hostages?|captives?|prisoners?))',
+      ],
+      [
+        'displaced',
+        'displac(?:ed|es|ing)|uproot(?:ed|ing)|forc(?:ed|ing)(?=.*\\b(?:flee|from\\s+their))|driv(?:en|ing)(?=.*\\bfrom\\s+their)|displacement\\s+of',
+      ],
+      [
+        'released',
+        'releas(?:ed|es|ing)|freed|freeing|frees|liberat(?:ed|ing)|(?:release|liberation)\\s+of',
+      ],
+      [
+        'arrested',
+        'arrest(?:ed|s|ing)|detain(?:ed|s|ing)|apprehend(?:ed|ing)|(?:arrest|detention)\\s+of',
+      ],
+    ],
+    fr: [
+      [
+        'killed',
+        "tu(?:é|er|ant|e|ent|èrent|aient)|(?:coûté|coûtant|coûter)\\s+la\\s+vie\\s+(?:à|d['’e])|(?:la\\s+)?mort\\s+d(?:e|['’])|massacr(?:é|ant|er)|exécut(?:é|ant|er)|égorg(?:é|ant)|assassin(?:é|ant|at\\s+de)|abatt(?:u|ant|re)|perdu|neutralis(?:é|ant|er)|élimin(?:é|ant|er)",
+      ],
+      ['wounded', 'bless(?:é|ant|er|e|ent)'],
+      [
+        'abducted',
+        "enlev(?:é|ant|er)|kidnapp(?:é|ant|er)|enlèvement\\s+d(?:e|['’])|captur(?:é|ant|er)|(?:pris|prenant)(?=.*\\botages?)",
+      ],
+      [
+        'displaced',
+        "déplac(?:é|ant|er)|chass(?:é|ant)|(?:poussé|forcé|contraint)(?=.*\\bfuir)|déplacement\\s+d(?:e|['’])",
+      ],
+      ['released', "libér(?:é|ant|er|ation\\s+d(?:e|['’]))|relâch(?:é|ant)"],
+      [
+        'arrested',
+        "arrêt(?:é|ant|er)|interpell(?:é|ant|er)|arrestation\\s+d(?:e|['’])|interpellation\\s+d(?:e|['’])",
+      ],
+    ],
+  };

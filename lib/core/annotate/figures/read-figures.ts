@@ -1,0 +1,173 @@
+import type { Figure } from '../../model/incident';
+import type { Span } from '../../model/link';
+import { figurePatterns } from './figure-patterns';
+import { type ReadNumber, readNumbers } from './read-numbers';
+
+/** A number of people killed, wounded … as the text gives it; `start`, `end` are offsets into the text. */
+export interface ReadFigure extends Span {
+  readonly text: string;
+  readonly measure: Figure['measure'];
+  readonly of: Figure['of'];
+  /** In persons; a bound that the words leave open is missing. */
+  readonly low?: number;
+  readonly high?: number;
+  readonly qualifier?: Figure['qualifier'];
+  /** Some of the people only: 'six Russians', 'including 12 women'. */
+  readonly part: boolean;
+}
+
+/** A number of people: who they are, where the words for them end, what befell them. */
+interface Counted {
+  readonly number: ReadNumber;
+  readonly end: number;
+  readonly part: boolean;
+  of?: Figure['of'];
+  measure?: Figure['measure'];
+}
+
+type Patterns = ReturnType<typeof figurePatterns>;
+const compiled: Partial<Record<'en' | 'fr', Patterns>> = {};
+
+/** Longest way from a verb to its number, in code units ('killed the commander of the base and 12'). */
+const REACH = 56;
+/** Where nobody is named, the verb must stand right before the number. */
+const SHORT_REACH = 4;
+/** How far after the number a word is sought that decides the verb ('took … hostage'). */
+const LOOK_AHEAD = 80;
+/** Between a verb and its number these say that the number belongs to something else. */
+const BROKEN =
+  /[;:.]|(?<![\p{L}])(?:in|by|at|on|near|during|when|after|while|from|dans|par|lors|après|près|qui|who|that|which|pour|to|contre|against)(?![\p{L}])/iu;
+const COORDINATED =
+  /^\s*[,(–—]?\s*(?:and|et|as\s+well\s+as|including|among\s+them|dont|parmi\s+lesquels|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further)?\s*$/iu;
+const ELSEWHERE = /^[^.;:]{0,80}(?:,|\band|\bet)\s*$/u;
+
+/** Words for whoever was there; other nouns ('hostages', 'women') name some of them. */
+const EVERYONE =
+  /(?:people|persons?|individuals?|victims?|lives|others?|personnes?|victimes?|vies|autres|hommes)$/iu;
+const INCLUDING = /(?:including|among\s+them|of\s+whom|dont|parmi\s+lesquels|y\s+compris)\s+$/iu;
+
+/** People, or undefined: '30 kilometres' and 'two attacks' count nothing of ours. */
+function readCounted(text: string, number: ReadNumber, patterns: Patterns): Counted | undefined {
+  if (
+    /\b(?:no|any|every|some|each|aucune?|chaque)\s$/iu.test(
+      text.slice(Math.max(0, number.start - 8), number.start),
+    )
+  ) {
+    return undefined;
+  }
+  const rest = text.slice(number.end, number.end + 120);
+  const within = INCLUDING.test(text.slice(Math.max(0, number.start - 24), number.start));
+  const phrase = patterns.nounPhrase.exec(rest);
+  if (phrase) {
+    const of = patterns.whomOf(phrase.groups?.noun ?? '');
+    return {
+      number,
+      end: number.end + phrase[0].length,
+      part: within || (of === 'people' && !EVERYONE.test(phrase[0])),
+      ...(of && { of }),
+    };
+  }
+  if (patterns.ellipsis.test(rest)) return { number, end: number.end, part: within };
+  // 'six Russians': the name of a people, with a capital and in the plural.
+  const nation = /^\s+\p{Lu}[\p{L}-]+(?:s|ese|ois|ais)(?![\p{L}])/u.exec(rest);
+  return nation
+    ? { number, end: number.end + nation[0].length, part: true, of: 'people' }
+    : undefined;
+}
+
+function stateAfter(
+  text: string,
+  { end, of }: Counted,
+  patterns: Patterns,
+): Figure['measure'] | undefined {
+  const rest = text.slice(end, end + 200).split(/;|:\s|\.\s/u, 1)[0] ?? '';
+  const direct = patterns.state.exec(rest)?.groups;
+  // 'the militants killed 12': with an object, it is what they did.
+  if (direct && !(of && patterns.object.test(direct.after ?? '')))
+    return patterns.stateOf(direct.state ?? '');
+  const passive = patterns.passive.exec(rest)?.groups;
+  return passive && patterns.stateOf(passive.state ?? '');
+}
+
+function actionBefore(
+  text: string,
+  { number, of }: Counted,
+  floor: number,
+  patterns: Patterns,
+): Figure['measure'] | undefined {
+  const from = Math.max(floor, number.start - REACH);
+  const window = text.slice(from, number.start + LOOK_AHEAD);
+  const last = [...window.matchAll(patterns.action)].findLast(
+    ({ index, 0: words }) => from + index + words.length <= number.start,
+  );
+  if (!last) return undefined;
+  const gap = text.slice(from + last.index + last[0].length, number.start);
+  if (BROKEN.test(gap) || (!of && gap.trim().length > SHORT_REACH)) return undefined;
+  return patterns.actionOf(window.slice(last.index));
+}
+
+/** 'killed 40 soldiers and 12 civilians', '21 were killed in Libiri and 18 in Kokorou'. */
+function inherit(text: string, counted: readonly Counted[]): void {
+  counted.forEach((one, i) => {
+    const before = counted[i - 1];
+    if (one.measure || !before?.measure) return;
+    const gap = text.slice(before.end, one.number.start);
+    const same = one.of !== undefined && COORDINATED.test(gap);
+    const elsewhere =
+      one.of === undefined &&
+      ELSEWHERE.test(gap) &&
+      /^\s+(?:in|at|near|à|dans|en)\s/u.test(text.slice(one.end));
+    if (same || elsewhere) one.measure = before.measure;
+    if (elsewhere && before.of) one.of = before.of;
+  });
+  for (let i = counted.length - 2; i >= 0; i--) {
+    const one = counted[i] as Counted;
+    const next = counted[i + 1] as Counted;
+    if (
+      !one.measure &&
+      one.of &&
+      next.measure &&
+      COORDINATED.test(text.slice(one.end, next.number.start))
+    ) {
+      one.measure = next.measure;
+    }
+  }
+}
+
+/** The figures of a sentence. Numbers within the `except` spans (dates) are none. */
+export function readFigures(
+  text: string,
+  lang: 'en' | 'fr',
+  except: readonly Span[] = [],
+): ReadFigure[] {
+  compiled[lang] ??= figurePatterns(lang);
+  const patterns = compiled[lang];
+  const counted: Counted[] = [];
+  for (const number of readNumbers(text, lang)) {
+    if (except.some(({ start, end }) => number.start < end && start < number.end)) continue;
+    const one = readCounted(text, number, patterns);
+    if (!one) continue;
+    one.measure =
+      stateAfter(text, one, patterns) ??
+      actionBefore(text, one, counted.at(-1)?.end ?? 0, patterns);
+    counted.push(one);
+  }
+  inherit(text, counted);
+  return counted.flatMap(({ number, end, part, of = 'people', measure }) => {
+    if (!measure) return [];
+    const { start, low, high, qualifier } = number;
+    return [
+      {
+        start,
+        end,
+        text: text.slice(start, end),
+        measure,
+        of,
+        part,
+        ...(low !== undefined && { low }),
+        ...(high !== undefined && { high }),
+        ...(qualifier && { qualifier }),
+      },
+    ];
+  });
+}

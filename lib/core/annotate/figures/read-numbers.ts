@@ -1,0 +1,136 @@
+import type { Figure } from '../../model/incident';
+import type { Span } from '../../model/link';
+import { LONGEST_QUALIFIER, NUMBER_PATTERNS, QUALIFIED, QUALIFIERS } from './number-patterns';
+import { numberInWords } from './number-words';
+
+/** A number as claimed: bounds in the unit that is counted, a missing one is open. */
+export interface ReadNumber extends Span {
+  readonly low?: number;
+  readonly high?: number;
+  readonly qualifier?: Figure['qualifier'];
+}
+
+type Bounds = Pick<ReadNumber, 'low' | 'high' | 'qualifier'>;
+
+/** What words without a number stand for; DESIGN.md's figures are compared by these. */
+export const VAGUE: Readonly<Record<'dozens' | 'hundreds' | 'several', Bounds>> = {
+  dozens: { low: 24, high: 99, qualifier: 'dozens' },
+  hundreds: { low: 200, high: 999, qualifier: 'hundreds' },
+  several: { low: 3, high: 9, qualifier: 'several' },
+};
+
+/** Nouns that are numbers themselves: 'une trentaine' is about thirty. */
+const FRENCH_ROUND: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  'demi-douzaine': 6,
+  douzaine: 12,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
+};
+
+/** What stands between the two numbers of a range; 'and' only after 'between'. */
+const RANGE = { en: /^\s*(?:-|–|to|or)\s*$/iu, fr: /^\s*(?:-|–|à|ou)\s*$/iu } as const;
+const BETWEEN = {
+  en: { opens: /\bbetween\s+$/iu, joins: /^\s+and\s+$/iu },
+  fr: { opens: /\bentre\s+$/iu, joins: /^\s+et\s+$/iu },
+} as const;
+
+function numberValue(text: string, lang: 'en' | 'fr'): number | undefined {
+  const [, base = '', scale = ''] =
+    /^(.*?)(?:\s+(million|millier|thousand)s?)?$/iu.exec(text) ?? [];
+  const times = scale === '' ? 1 : /^million/i.test(scale) ? 1e6 : 1e3;
+  if (!/^\d/.test(base)) {
+    const words = numberInWords(base, lang);
+    return words === undefined ? undefined : words * times;
+  }
+  const plain =
+    lang === 'en'
+      ? base.replaceAll(',', '')
+      : base.replace(/[\s.](?=\d{3})/g, '').replace(',', '.');
+  const value = Number(plain) * times;
+  return Number.isInteger(value) ? value : undefined;
+}
+
+function bounded(value: number, qualifier: Figure['qualifier']): Bounds {
+  if (qualifier === 'up-to') return { high: value, qualifier };
+  if (qualifier === 'at-least' || qualifier === 'more-than') return { low: value, qualifier };
+  return { low: value, high: value, ...(qualifier && { qualifier }) };
+}
+
+function boundsOf(
+  groups: Record<string, string | undefined>,
+  qualifier: Figure['qualifier'],
+  lang: 'en' | 'fr',
+): Bounds | undefined {
+  for (const kind of ['dozens', 'hundreds', 'several'] as const)
+    if (groups[kind]) return VAGUE[kind];
+  if (groups.dozen) {
+    const times = /^half/i.test(groups.dozen)
+      ? 0.5
+      : (numberInWords(groups.dozen.split(/\s/)[0] ?? '', lang) ?? 1);
+    return bounded(12 * times, qualifier);
+  }
+  if (groups.round)
+    return bounded(FRENCH_ROUND[groups.round.toLowerCase()] ?? 0, qualifier ?? 'about');
+  const value = groups.n === undefined ? undefined : numberValue(groups.n, lang);
+  return value === undefined ? undefined : bounded(value, qualifier);
+}
+
+/** '40 to 50', 'between 40 and 50': the number before and this one are the bounds of one. */
+function joined(
+  text: string,
+  first: ReadNumber | undefined,
+  next: ReadNumber,
+  lang: 'en' | 'fr',
+): ReadNumber | undefined {
+  if (
+    !first ||
+    first.low === undefined ||
+    first.low !== first.high ||
+    next.low === undefined ||
+    next.low !== next.high
+  )
+    return undefined;
+  const gap = text.slice(first.end, next.start);
+  if (gap.length > 6 || first.low > next.low) return undefined;
+  const opening = BETWEEN[lang].opens.exec(text.slice(Math.max(0, first.start - 10), first.start));
+  if (opening && BETWEEN[lang].joins.test(gap)) {
+    return {
+      start: first.start - opening[0].length,
+      end: next.end,
+      low: first.low,
+      high: next.high,
+    };
+  }
+  return RANGE[lang].test(gap)
+    ? { start: first.start, end: next.end, low: first.low, high: next.high }
+    : undefined;
+}
+
+/** The numbers of a text with the words that qualify them, whatever they count. */
+export function readNumbers(text: string, lang: 'en' | 'fr'): ReadNumber[] {
+  const numbers: ReadNumber[] = [];
+  for (const match of text.matchAll(NUMBER_PATTERNS[lang])) {
+    const qualified = QUALIFIED[lang].exec(
+      text.slice(Math.max(0, match.index - LONGEST_QUALIFIER), match.index),
+    );
+    const at = [0, 1, 2, 3].find((i) => qualified?.groups?.[`q${i}`]);
+    const bounds = boundsOf(
+      match.groups ?? {},
+      at === undefined ? undefined : QUALIFIERS[lang][at]?.[0],
+      lang,
+    );
+    if (!bounds) continue;
+    const start = match.index - (qualified?.[0].length ?? 0);
+    const number = { start, end: match.index + match[0].length, ...bounds };
+    const whole = joined(text, numbers.at(-1), number, lang);
+    if (whole) numbers.pop();
+    numbers.push(whole ?? number);
+  }
+  return numbers;
+}

@@ -1,0 +1,87 @@
+import { readDay } from '../dates/day-number';
+import type { DateExpression } from '../dates/find-dates';
+import type { IndexedIncident } from './index-incidents';
+import type { Passage } from './read-passages';
+
+/** How well a date fits an incident's: 1 the day, down to 0 for none. */
+export interface DateEvidence {
+  readonly fit: number;
+  readonly date: DateExpression;
+  /** The date stands in the sentence before. */
+  readonly carried: boolean;
+  /** Days from the text's date to the record's, negative where the record is earlier; 0: they overlap. */
+  readonly apart: number;
+}
+
+/** From these fits up a date is as good as a day, a month, a year. */
+export const DAY_FIT = 0.7;
+export const MONTH_FIT = 0.45;
+export const YEAR_FIT = 0.25;
+
+/** Fit of a date that leaves so many days open, and of an incident whose own date does. */
+const BY_LENGTH: readonly (readonly [days: number, fit: number])[] = [
+  [2, 1],
+  [14, 0.85],
+  [45, 0.6],
+  [366, 0.35],
+];
+const INCIDENT_BY_LENGTH: readonly (readonly [days: number, fit: number])[] = [
+  [4, 1],
+  [14, 0.85],
+  [45, 0.65],
+  [366, 0.5],
+];
+const CARRIED = 0.8;
+const APART = 0.55;
+/** The farthest apart, in days, that other evidence can make up for. */
+const MOST_APART = 5;
+
+const fitOf = (
+  table: readonly (readonly [number, number])[],
+  days: number,
+  beyond: number,
+): number => table.find(([most]) => days <= most)?.[1] ?? beyond;
+
+export const lengthOf = ({ from, until }: Pick<DateExpression, 'from' | 'until'>): number =>
+  readDay(until) - readDay(from) + 1;
+
+/** A date that can say when one event was; 'since 2012' cannot. */
+const isUsable = (date: DateExpression): boolean =>
+  lengthOf(date) <= (date.precision === 'interval' ? 230 : 366);
+
+/** The dates that a passage's event may have: its own, or else those of the sentence it continues. */
+export function datesFor(passage: Passage): { dates: readonly DateExpression[]; carried: boolean } {
+  if (passage.dates.length > 0) return { dates: passage.dates.filter(isUsable), carried: false };
+  return { dates: passage.before?.dates.filter(isUsable) ?? [], carried: true };
+}
+
+function weigh(
+  date: DateExpression,
+  { from, until, incident }: IndexedIncident,
+  carried: boolean,
+): DateEvidence | null {
+  const first = readDay(date.from);
+  const last = readDay(date.until);
+  const apart = from > last ? from - last : Math.min(until - first, 0);
+  if (Math.abs(apart) > MOST_APART) return null;
+  // What lasted for weeks is told by its beginning as exactly as what took a day.
+  const lasted = incident.date.precision === 'days' || incident.date.precision === 'months';
+  const starts = lasted && first <= from && from <= last;
+  const exactness = starts ? 1 : fitOf(INCIDENT_BY_LENGTH, until - from + 1, 0.3);
+  const fit =
+    Math.min(fitOf(BY_LENGTH, last - first + 1, 0.2), exactness) *
+    (carried ? CARRIED : 1) *
+    (apart !== 0 ? APART : 1);
+  return { fit, date, carried, apart };
+}
+
+/** The date of the passage that fits the incident best, or null where none does. */
+export function dateEvidence(passage: Passage, incident: IndexedIncident): DateEvidence | null {
+  const { dates, carried } = datesFor(passage);
+  let best: DateEvidence | null = null;
+  for (const date of dates) {
+    const found = weigh(date, incident, carried);
+    if (found && (!best || found.fit > best.fit)) best = found;
+  }
+  return best;
+}

@@ -1,0 +1,98 @@
+import type { Incident } from '../../model/incident';
+import { DAY_FIT, MONTH_FIT, YEAR_FIT } from './date-evidence';
+import type { Evidence } from './incident-evidence';
+import type { IncidentKind } from './kind-words';
+import { LOCAL_FIT, namesUnknownPlace } from './place-evidence';
+import type { Passage } from './read-passages';
+
+/** `alone`: enough only if no other recorded incident fits as well. */
+export type Verdict = 'enough' | 'alone' | 'nil';
+
+/** Kinds that a country has few of: there its name says where as well as a town's. */
+const NATIONAL: ReadonlySet<IncidentKind> = new Set([
+  'coup',
+  'withdrawal',
+  'expulsion',
+  'election',
+  'deployment',
+  'founding',
+  'merger',
+  'agreement',
+  'designation',
+  'sanctions',
+]);
+/** Kinds rare enough that the day and the country tell which. */
+const RARE: ReadonlySet<IncidentKind> = new Set([...NATIONAL, 'release', 'trial']);
+/** Kinds that befall one person; where that person is recorded, a passage that names nobody may tell of anybody. */
+const PERSONAL: ReadonlySet<IncidentKind> = new Set([
+  'arrest',
+  'designation',
+  'kidnapping',
+  'killing',
+  'release',
+  'sanctions',
+  'trial',
+]);
+
+/** Kinds whose words stand in most news: a year and a name do not tell which. */
+const LOOSE: ReadonlySet<IncidentKind> = new Set(['statement', 'political', 'operation']);
+
+const isPersonal = ({ kind, about = [], actors }: Incident): boolean =>
+  PERSONAL.has(kind) &&
+  [...about, ...actors.flatMap(({ who, role }) => (role === 'target' ? [who] : []))].some(
+    (who) => typeof who === 'string' && who.startsWith('people/'),
+  );
+
+/** The passage gives the day (or a few days). */
+function judgeDay(evidence: Evidence, passage: Passage, lang: 'en' | 'fr'): Verdict {
+  const { place, actor, kind, named, agrees, disagrees, incident } = evidence;
+  const otherKind = kind === 0 && passage.kinds.size > 0;
+  if (place.fit >= LOCAL_FIT && (kind > 0 || agrees || (actor >= 0.5 && !otherKind)))
+    return 'enough';
+  if (named && kind > 0 && (kind === 1 || !place.mismatch)) return 'enough';
+  if (place.mismatch) return 'nil';
+  if (place.fit > 0 && kind > 0 && agrees) return 'enough';
+  if (isPersonal(incident.incident) || disagrees || namesUnknownPlace(passage, lang)) return 'nil';
+  if (actor >= 0.5 && kind > 0 && (place.fit > 0 || kind === 1)) return 'alone';
+  return RARE.has(incident.incident.kind) && place.fit > 0 && kind === 1 ? 'alone' : 'nil';
+}
+
+/** The dates are a few days apart: records are often made from the day of report, which is later. */
+function judgeApart({ date, place, actor, kind, named, agrees }: Evidence): Verdict {
+  const apart = date?.apart ?? 0;
+  if (named) return kind === 1 ? 'alone' : 'nil';
+  if (place.fit < LOCAL_FIT || kind === 0) return 'nil';
+  if (agrees && apart >= -1 && apart <= 3) return 'alone';
+  return Math.abs(apart) === 1 && actor >= 0.4 ? 'alone' : 'nil';
+}
+
+/** The passage gives a month or a year: the rest of the evidence must say more. */
+function judgeWide(evidence: Evidence, passage: Passage): Verdict {
+  const { date, place, actor, kind, named, agrees, disagrees, incident } = evidence;
+  const month = (date?.fit ?? 0) >= MONTH_FIT;
+  if (kind === 0 || place.mismatch || (date?.carried && !month)) return 'nil';
+  if (!month && LOOSE.has(incident.incident.kind)) return 'nil';
+  if (named) return kind === 1 || agrees ? 'enough' : 'alone';
+  const own = place.links.some(({ start }) => start >= passage.start);
+  if (place.fit >= LOCAL_FIT) {
+    if (disagrees) return actor >= 0.4 || (month && own && kind === 1) ? 'alone' : 'nil';
+    if (actor >= 0.4 || agrees) return 'enough';
+    return month && own && !isPersonal(incident.incident) ? 'alone' : 'nil';
+  }
+  if (disagrees || isPersonal(incident.incident)) return 'nil';
+  const national = NATIONAL.has(incident.incident.kind) && kind === 1;
+  if (national && (place.fit > 0 || (month && actor >= 0.5))) return 'alone';
+  const recorded = place.links.length > 0 && kind === 1;
+  return month && place.fit > 0 && actor >= 0.5 && (agrees || recorded) ? 'alone' : 'nil';
+}
+
+/** Whether the evidence is enough for a link. Weak evidence is NIL. */
+export function judgeEvidence(evidence: Evidence, passage: Passage, lang: 'en' | 'fr'): Verdict {
+  const { date, place, actor, kind, agrees } = evidence;
+  if (!date || date.fit < YEAR_FIT) return 'nil';
+  // Date and place both from the sentence before: this one must at least speak of an event.
+  const adopted = date.carried && place.links.every(({ start }) => start < passage.start);
+  if (adopted && !(kind > 0 && (passage.refersBack || actor >= 0.5 || agrees))) return 'nil';
+  if (date.apart !== 0) return judgeApart(evidence);
+  return date.fit >= DAY_FIT ? judgeDay(evidence, passage, lang) : judgeWide(evidence, passage);
+}

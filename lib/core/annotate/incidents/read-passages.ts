@@ -1,0 +1,108 @@
+import type { Link, Span } from '../../model/link';
+import type { PageInput } from '../../model/page';
+import { type DateExpression, findDates } from '../dates/find-dates';
+import { type ReadFigure, readFigures } from '../figures/read-figures';
+import { findKinds } from './find-kinds';
+import { isLocal } from './index-incidents';
+import type { IncidentKind } from './kind-words';
+import { splitSentences } from './split-sentences';
+
+/** A sentence and what it holds; all spans are UTF-16 offsets into the page's text. */
+export interface Passage extends Span {
+  readonly text: string;
+  /** Number of the block that it stands in. */
+  readonly block: number;
+  readonly dates: readonly DateExpression[];
+  readonly links: readonly Link[];
+  /** Of the links, places below the level of a country. */
+  readonly local: readonly Link[];
+  readonly kinds: ReadonlyMap<IncidentKind, string>;
+  readonly figures: readonly ReadFigure[];
+  /** Names an event as known: 'the attack', 'l'embuscade'. */
+  readonly refersBack: boolean;
+  /** The sentence before, where this one may continue it. */
+  readonly before?: Passage;
+}
+
+const REFERS_BACK = {
+  en: /\b(?:the|this|that|these|[A-Z]\w+day['’]s)\s+(?:\p{L}+\s+){0,2}?(?:attacks?|assault|ambush|raid|bombing|blast|explosion|massacre|killings?|clash(?:es)?|fighting|incident|kidnapping|abduction|strikes?|airstrike|coup|offensive|operation|violence|siege|toll|dead|victims|casualties)\b/iu,
+  fr: /(?<!\p{L})(?:(?:l['’]|d['’]|cette\s|cet\s|la\s|le\s|ces\s|les\s|du\s)\s?(?:\p{L}+\s+)?(?:attaques?|assaut|embuscade|raid|attentat|explosion|massacre|tuerie|affrontements?|combats|incident|enlèvement|frappes?|putsch|coup\sd['’][ÉEée]tat|opération|bilan|victimes))(?!\p{L})/iu,
+} as const;
+
+/** 'BAMAKO, June 2 (Reuters) - ': where and when it was written, not where and when it happened. */
+const DATELINE = /^\p{Lu}[^.;:]{2,60}?\s[–—-]{1,2}\s/u;
+
+function datelineEnd(text: string, start: number, links: readonly Link[]): number {
+  const match = DATELINE.exec(text.slice(start, start + 80));
+  if (!match) return start;
+  const opens = links.some(
+    (link) => link.type === 'place' && link.start - start <= 1 && link.start >= start,
+  );
+  return opens ? start + match[0].length : start;
+}
+
+/** Reading figures and kinds costs most, and few sentences are ever weighed: not before it is asked for. */
+function later<T>(read: () => T): () => T {
+  let value: { readonly it: T } | undefined;
+  return () => {
+    value ??= { it: read() };
+    return value.it;
+  };
+}
+
+const shift = <T extends Span>(spans: readonly T[], by: number): T[] =>
+  spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+
+/** Reads a page sentence by sentence. `links` are in reading order. */
+export function readPassages(page: PageInput, links: readonly Link[]): Passage[] {
+  const { text, lang, published } = page;
+  const passages: Passage[] = [];
+  let at = 0;
+  let previous: DateExpression | undefined;
+  let block = 0;
+  let blockEnd = -1;
+  let eventFrom = 0;
+  for (const { start, end } of splitSentences(text)) {
+    const opensBlock = start > blockEnd;
+    if (opensBlock) {
+      block++;
+      const feed = text.indexOf('\n', start);
+      blockEnd = feed < 0 ? text.length : feed;
+    }
+    while (at < links.length && (links[at] as Link).start < start) at++;
+    const inside: Link[] = [];
+    for (let i = at; i < links.length && (links[i] as Link).end <= end; i++)
+      inside.push(links[i] as Link);
+    if (opensBlock) eventFrom = datelineEnd(text, start, inside);
+    const sentence = text.slice(start, end);
+    const dates = shift(
+      findDates(sentence, { lang, ...(published && { published }), ...(previous && { previous }) }),
+      start,
+    );
+    previous = dates.findLast(({ precision }) => precision !== 'interval') ?? previous;
+    const own = inside.filter((link) => link.start >= eventFrom);
+    const before = passages.at(-1);
+    const refersBack = REFERS_BACK[lang].test(sentence);
+    const goesOn = before && (before.block === block || (refersBack && before.block === block - 1));
+    const kinds = later(() => findKinds(sentence, lang));
+    const figures = later(() => shift(readFigures(sentence, lang, shift(dates, -start)), start));
+    passages.push({
+      start,
+      end,
+      text: sentence,
+      block,
+      dates: dates.filter((date) => date.start >= eventFrom),
+      links: own,
+      local: own.filter(({ entity }) => isLocal(entity)),
+      refersBack,
+      ...(goesOn && { before }),
+      get kinds() {
+        return kinds();
+      },
+      get figures() {
+        return figures();
+      },
+    });
+  }
+  return passages;
+}

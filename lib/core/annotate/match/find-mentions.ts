@@ -1,0 +1,67 @@
+import type { Span } from '../../model/link';
+import type { Gazetteer, Sense } from './gazetteer';
+import { caseAgrees } from './letter-case';
+import { matchNames } from './matcher';
+
+/** A span that matches a name, with the entities it may denote. */
+export interface Mention extends Span {
+  readonly text: string;
+  /** At least one; several where the name is ambiguous among ours. */
+  readonly senses: readonly Sense[];
+}
+
+/**
+ * Senses of a name that the capitals of the text allow. Two spellings of one entity that fold to the
+ * same name are one sense, the less demanding.
+ */
+function sensesOf(gazetteer: Gazetteer, name: number, surface: string): Sense[] {
+  const { senseStarts } = gazetteer.index;
+  const byEntity = new Map<number, Sense>();
+  for (const sense of gazetteer.senses.slice(senseStarts[name], senseStarts[name + 1])) {
+    if (!caseAgrees(sense.form, surface, sense.acronym)) continue;
+    const known = byEntity.get(sense.entity);
+    if (!known || (known.needs && !sense.needs)) byEntity.set(sense.entity, sense);
+  }
+  return [...byEntity.values()];
+}
+
+/** 'Gao region', 'région de Gao': the noun is not part of the name, unless it is written as one. */
+const NOUN_AFTER = /\s+(?:region|province|district|cercle|commune|municipality|area)s?$/u;
+const NOUN_BEFORE =
+  /^(?:region|province|district|commune|région|cercle)s?\s+(?:of\s+|de\s+la\s+|de\s+|du\s+|des\s+|d['’])/u;
+
+/** The span of a place's name without the common noun that says what kind of place it is. */
+function withoutNoun(text: string, start: number, end: number): { start: number; end: number } {
+  const surface = text.slice(start, end);
+  const before = NOUN_BEFORE.exec(surface)?.[0].length ?? 0;
+  const after = NOUN_AFTER.exec(surface)?.[0].length ?? 0;
+  return before + after < surface.length
+    ? { start: start + before, end: end - after }
+    : { start, end };
+}
+
+/** The full stop of 'U.N.' belongs to the name where the recorded form has it. */
+const withStop = (text: string, end: number, senses: readonly Sense[]): number =>
+  text[end] === '.' && senses.some((sense) => sense.form.endsWith('.')) ? end + 1 : end;
+
+/**
+ * All mentions in a text, in reading order, none overlapping. Phrases recorded as not ours
+ * ('Agence France-Presse') take their place in the matching and are then left out.
+ */
+export function findMentions(gazetteer: Gazetteer, text: string): Mention[] {
+  const accept = (start: number, end: number, name: number): boolean =>
+    sensesOf(gazetteer, name, text.slice(start, end)).length > 0;
+  const mentions: Mention[] = [];
+  for (const { start, end, name } of matchNames(gazetteer.index, text, accept)) {
+    const senses = sensesOf(gazetteer, name, text.slice(start, end)).filter(
+      ({ entity }) => entity >= 0,
+    );
+    if (senses.length === 0) continue;
+    const place = senses.every(({ entity }) => gazetteer.entities[entity]?.type === 'place');
+    const span = place
+      ? withoutNoun(text, start, end)
+      : { start, end: withStop(text, end, senses) };
+    mentions.push({ ...span, text: text.slice(span.start, span.end), senses });
+  }
+  return mentions;
+}

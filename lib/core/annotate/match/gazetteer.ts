@@ -1,0 +1,111 @@
+import type { Alias, Entity, EntityType, NeedsContext, OtherMeaning } from '../../model/entity';
+import type { EntityId } from '../../model/ids';
+import type { Release } from '../../model/release';
+import { fold } from './fold';
+import { looksLikeAcronym } from './letter-case';
+import { buildNameIndex, type NameIndex } from './name-index';
+
+/** One reading of a name: which entity it denotes, and on what terms. */
+export interface Sense {
+  /** Position of the entity in `entities`; -1 for a phrase that is nothing of ours. */
+  readonly entity: number;
+  /** The name as recorded. */
+  readonly form: string;
+  readonly acronym: boolean;
+  readonly from?: string;
+  readonly until?: string;
+  readonly needs?: NeedsContext;
+  readonly alsoMeans?: readonly OtherMeaning[];
+}
+
+/** What linking wants to know of an entity without opening its record. */
+export interface EntityInfo {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly type: EntityType;
+  /** ISO 3166-1 alpha-2, for places. */
+  readonly country?: string;
+  /** Continents, countries, world bodies: named in news on anything, so no sign of our topic. */
+  readonly general: boolean;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** The compiled names of a release. */
+export interface Gazetteer {
+  readonly edition: string;
+  readonly index: NameIndex;
+  /** Senses of all names, in the order of `index.senseStarts`. */
+  readonly senses: readonly Sense[];
+  readonly entities: readonly EntityInfo[];
+}
+
+/** Places inside the countries of this war; any other is a place in the news of the world. */
+const OUR_PLACES = /^places\/(?:ml|bf|ne)\//;
+
+const isGeneral = ({ type, id, general }: Entity): boolean =>
+  general === true || (type === 'place' && !OUR_PLACES.test(id));
+
+function infoOf(entity: Entity): EntityInfo {
+  return {
+    id: entity.id,
+    name: entity.name,
+    type: entity.type,
+    general: isGeneral(entity),
+    ...(entity.place?.country && { country: entity.place.country }),
+    ...(entity.active?.from && { from: entity.active.from }),
+    ...(entity.active?.until && { until: entity.active.until }),
+  };
+}
+
+/** Every form under which an entity may be printed; an alias that repeats a name replaces it. */
+function formsOf(entity: Entity): Alias[] {
+  const aliases = entity.aliases ?? [];
+  const listed = new Set(aliases.map((alias) => alias.form));
+  const names = [entity.name, ...Object.values(entity.names ?? {})].filter(
+    (form) => form && !listed.has(form),
+  );
+  return [...new Set(names)].map((form) => ({ form })).concat(aliases);
+}
+
+function senseOf(entity: number, alias: Alias): Sense {
+  return {
+    entity,
+    form: alias.form,
+    acronym: alias.kind === 'abbreviation' || looksLikeAcronym(alias.form),
+    ...(alias.from && { from: alias.from }),
+    ...(alias.until && { until: alias.until }),
+    ...(alias.needsContext && { needs: alias.needsContext }),
+    ...(alias.alsoMeans && { alsoMeans: alias.alsoMeans }),
+  };
+}
+
+/** A form as matched: as written, and without its apostrophes (Jama'at, Jamaat). */
+function foldings(form: string): string[] {
+  const folded = fold(form);
+  return folded.includes("'") ? [folded, folded.replaceAll("'", '')] : [folded];
+}
+
+export function compileGazetteer(release: Release): Gazetteer {
+  const entities = release.entities.map(infoOf);
+  const byName = new Map<string, Sense[]>();
+  const add = (sense: Sense): void => {
+    for (const folded of foldings(sense.form)) {
+      if (folded === '') continue;
+      const senses = byName.get(folded) ?? [];
+      if (!byName.has(folded)) byName.set(folded, senses);
+      senses.push(sense);
+    }
+  };
+  release.entities.forEach((entity, number) => {
+    for (const alias of formsOf(entity)) add(senseOf(number, alias));
+    for (const phrase of entity.notThese ?? []) add({ entity: -1, form: phrase, acronym: false });
+  });
+  const names = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    edition: release.edition,
+    index: buildNameIndex(names.map(([folded, senses]) => ({ folded, senses: senses.length }))),
+    senses: names.flatMap(([, senses]) => senses),
+    entities,
+  };
+}

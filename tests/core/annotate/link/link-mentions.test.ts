@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../../lib/core/annotate/annotate';
+import { compileGazetteer } from '../../../../lib/core/annotate/match/gazetteer';
+import type { Entity } from '../../../../lib/core/model/entity';
+import type { EntityId } from '../../../../lib/core/model/ids';
+import type { Link } from '../../../../lib/core/model/link';
+import { entity, release } from '../match/gazetteer-of';
+
+const surname = (form: string) => ({
+  form,
+  kind: 'short' as const,
+  needsContext: { fullName: true as const },
+});
+
+const ENTITIES: Entity[] = [
+  entity('groups/jnim', { name: 'JNIM', names: { en: 'Group for Support of Islam' } }),
+  entity('people/iyad-ag-ghaly', { name: 'Iyad Ag Ghaly', aliases: [surname('Ghaly')] }),
+  entity('people/choguel-maiga', { name: 'Choguel Maïga', aliases: [surname('Maïga')] }),
+  entity('people/abdoulaye-maiga', { name: 'Abdoulaye Maïga', aliases: [surname('Maïga')] }),
+  entity('places/mali', { name: 'Mali', notThese: ['Mali Lošinj'] }),
+  entity('places/france', { name: 'France', notThese: ['Agence France-Presse'] }),
+  entity('places/ml/gao', { name: 'Gao', aliases: [{ form: 'Gao region' }] }),
+  entity('places/ml/kobe', {
+    name: 'Kobe',
+    aliases: [
+      {
+        form: 'Kobe',
+        needsContext: { anyOf: ['places/ml/gao' as EntityId], before: ['village of'] },
+        alsoMeans: [{ what: 'a city in Japan', cues: ['Japan'] }],
+      },
+    ],
+  }),
+  entity('organisations/wagner-group', {
+    name: 'Wagner Group',
+    aliases: [
+      {
+        form: 'Wagner',
+        kind: 'short',
+        needsContext: { fullName: true, topic: true, after: ['mercenaries'] },
+        alsoMeans: [{ what: 'the composer', cues: ['opera'] }],
+      },
+    ],
+  }),
+  entity('organisations/united-nations', {
+    name: 'United Nations',
+    aliases: [{ form: 'U.N.', kind: 'abbreviation' }],
+  }),
+  entity('organisations/africa-corps', {
+    name: 'Africa Corps',
+    aliases: [{ form: 'Corps', from: '2023-11' }],
+  }),
+];
+
+function links(text: string, published?: string): Link[] {
+  const gazetteer = compileGazetteer(release(ENTITIES));
+  return [
+    ...annotate(
+      { gazetteer, incidents: [] },
+      { url: '', title: '', lang: 'en', text, ...(published && { published }) },
+    ).links,
+  ];
+}
+const linked = (text: string, published?: string): [string, string][] =>
+  links(text, published).map((link) => [link.text, link.entity]);
+
+describe('a name that needs nothing', () => {
+  test('is linked with its reason', () => {
+    expect(links('JNIM said so.')[0]).toMatchObject({
+      entity: 'groups/jnim',
+      start: 0,
+      end: 4,
+      reasons: [{ code: 'needs-nothing' }],
+    });
+  });
+  test('is not linked inside a phrase recorded as something else', () => {
+    expect(linked('Agence France-Presse in Mali Lošinj')).toEqual([]);
+    expect(linked('Agence France-Presse in France')).toEqual([['France', 'places/france']]);
+  });
+  test('keeps the last full stop of an abbreviation', () => {
+    expect(linked('The U.N. left. The UN left.')).toEqual([
+      ['U.N.', 'organisations/united-nations'],
+    ]);
+  });
+  test('is not linked before it meant this', () => {
+    expect(linked('The Corps came', '2020-01-01')).toEqual([]);
+    expect(linked('The Corps came', '2024-01-01')).toEqual([
+      ['Corps', 'organisations/africa-corps'],
+    ]);
+  });
+  test('stands without the common noun beside it', () => {
+    expect(linked('in the Gao region')).toEqual([['Gao', 'places/ml/gao']]);
+  });
+});
+
+describe('a surname', () => {
+  test('is linked after the full name and never otherwise', () => {
+    expect(linked('Iyad Ag Ghaly spoke. Ghaly said')).toEqual([
+      ['Iyad Ag Ghaly', 'people/iyad-ag-ghaly'],
+      ['Ghaly', 'people/iyad-ag-ghaly'],
+    ]);
+    expect(linked('Ghaly spoke. Iyad Ag Ghaly said')).toEqual([
+      ['Iyad Ag Ghaly', 'people/iyad-ag-ghaly'],
+    ]);
+  });
+  test('is the one of the two that was named last', () => {
+    expect(linked('Choguel Maïga met Abdoulaye Maïga. Maïga said').at(-1)).toEqual([
+      'Maïga',
+      'people/abdoulaye-maiga',
+    ]);
+    expect(linked('Abdoulaye Maiga met Choguel Maïga. Maiga said').at(-1)).toEqual([
+      'Maiga',
+      'people/choguel-maiga',
+    ]);
+  });
+});
+
+describe('a name that needs context', () => {
+  test('is linked beside a cue word', () => {
+    expect(linked('in the village of Kobe')).toEqual([['Kobe', 'places/ml/kobe']]);
+    expect(linked('Wagner mercenaries came')).toEqual([['Wagner', 'organisations/wagner-group']]);
+  });
+  test('is linked with another entity on the page', () => {
+    expect(linked('from Gao to Kobe').at(-1)).toEqual(['Kobe', 'places/ml/kobe']);
+  });
+  test('is linked on a page about the conflict, with the names that make it one', () => {
+    const link = links('JNIM fought Wagner').at(-1);
+    expect(link).toMatchObject({
+      entity: 'organisations/wagner-group',
+      reasons: [{ code: 'topic', detail: 'JNIM' }],
+    });
+  });
+  test('is nothing of ours without', () => {
+    expect(linked('Wagner in Kobe')).toEqual([]);
+  });
+  test('is doubted where the page speaks of its other meaning', () => {
+    expect(linked('JNIM. An opera by Wagner').map(([text]) => text)).toEqual(['JNIM']);
+  });
+});
+
+describe('marks', () => {
+  test('leave a country plain on a page about something else', () => {
+    expect(links('The band toured Mali and France.').map(({ painted }) => painted)).toEqual([
+      false,
+      false,
+    ]);
+  });
+  test('paint a country on a page about the conflict', () => {
+    expect(links('JNIM attacked in Mali.').map(({ painted }) => painted)).toEqual([true, true]);
+  });
+});
