@@ -30,22 +30,26 @@ function Fact(props: FactProps) {
   const { fact, t } = props;
   const span = spanOf(fact, t);
   return (
-    <>
-      <dt>{t(`property.${fact.property}` as MessageKey)}</dt>
-      <dd>
-        <Value {...props} />
-        {fact.status && (
-          <>
-            {' '}
-            <span class="status">{t(`status.${fact.status}` as MessageKey)}</span>
-          </>
-        )}
-        {span && <span class="span"> ({span})</span>}
-        {fact.by && <span class="who">, {t('card.according', { by: t.pick(fact.by) })}</span>}
-        <Cites sources={fact.sources} t={t} />
-      </dd>
-    </>
+    <dd>
+      <Value {...props} />
+      {fact.status && (
+        <>
+          {' '}
+          <span class="status">{t(`status.${fact.status}` as MessageKey)}</span>
+        </>
+      )}
+      {span && <span class="span"> ({span})</span>}
+      {fact.by && <span class="who">, {t('card.according', { by: t.pick(fact.by) })}</span>}
+      <Cites sources={fact.sources} t={t} />
+    </dd>
   );
+}
+
+/** Statements of one property stand under one label, where the first of them stood. */
+function groupsOf(facts: readonly CardFact[]): CardFact[][] {
+  const groups = new Map<string, CardFact[]>();
+  for (const fact of facts) groups.set(fact.property, [...(groups.get(fact.property) ?? []), fact]);
+  return [...groups.values()];
 }
 
 /** What is claimed of the record, each statement with who says so and where. */
@@ -64,8 +68,14 @@ export function Facts({
     <>
       <h3>{t('card.facts')}</h3>
       <dl>
-        {(all ? facts : facts.slice(0, FIRST)).map((fact, i) => (
-          <Fact key={i} fact={fact} t={t} onOpen={onOpen} />
+        {groupsOf(facts.slice(0, all ? facts.length : FIRST)).map((group, i) => (
+          // Statements never change order within a card.
+          <div key={i}>
+            <dt>{t(`property.${group[0]?.property}` as MessageKey)}</dt>
+            {group.map((fact, k) => (
+              <Fact key={k} fact={fact} t={t} onOpen={onOpen} />
+            ))}
+          </div>
         ))}
       </dl>
       {!all && (

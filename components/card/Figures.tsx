@@ -39,7 +39,7 @@ export function Figures({
 
 function Row({ figure, t }: { readonly figure: CardFigure; readonly t: Translate }) {
   return (
-    <>
+    <div>
       <dt>
         <strong>{amountOf(figure, t)}</strong>
       </dt>
@@ -48,6 +48,6 @@ function Row({ figure, t }: { readonly figure: CardFigure; readonly t: Translate
         {figure.by && <span class="who">, {t('card.according', { by: t.pick(figure.by) })}</span>}
         <Cites sources={figure.sources} t={t} />
       </dd>
-    </>
+    </div>
   );
 }

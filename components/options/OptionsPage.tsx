@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { PAINT_POLICIES } from '../../lib/core/annotate/link/choose-marks';
-import { ENTITY_TYPES } from '../../lib/core/model/entity';
+import { RECORD_TYPES } from '../../lib/core/model/entity';
 import type { Settings } from '../../lib/platform/settings';
 import { useTranslate } from '../shared/use-translate';
 
@@ -49,7 +49,7 @@ function Marks({ settings, onChange }: OptionsPageProps) {
       ))}
       <p class="quiet">{t('options.types')}</p>
       <div class="types">
-        {ENTITY_TYPES.map((type) => (
+        {RECORD_TYPES.map((type) => (
           <label key={type}>
             <input
               type="checkbox"

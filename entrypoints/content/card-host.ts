@@ -23,13 +23,13 @@ export class CardHost {
   /** Makes the card of a mark ready, so that showing it waits for nothing. */
   async prepare(mark: PaintedMark): Promise<void> {
     const window = await this.load();
-    await window?.prepare(mark.link.entity);
+    await window?.prepare(mark.record);
   }
 
   /** @param focus whether the keyboard goes into the card */
   async show(mark: PaintedMark, focus: boolean): Promise<void> {
     const window = await this.load();
-    await window?.show(mark.link.entity, mark.range, focus);
+    await window?.show(mark.record, mark.range, focus);
   }
 
   hide(): void {

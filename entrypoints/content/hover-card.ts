@@ -49,7 +49,7 @@ export class HoverCard {
 
   /** Opens the card at the first mark of an entity. */
   openEntity(entity: string): void {
-    const mark = this.reader.marks.findIndex(({ link }) => link.entity === entity);
+    const mark = this.reader.marks.findIndex(({ record }) => record === entity);
     if (mark >= 0) this.open(mark);
   }
 

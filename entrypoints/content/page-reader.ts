@@ -1,4 +1,5 @@
-import type { Annotations, Link } from '../../lib/core/model/link';
+import type { RecordType } from '../../lib/core/model/entity';
+import type { Annotations, Span } from '../../lib/core/model/link';
 import { type ArticleMeta, readMeta } from '../../lib/page/article-meta';
 import { rangeOf } from '../../lib/page/locate';
 import { type Mark, makePainter } from '../../lib/page/paint';
@@ -6,9 +7,9 @@ import { type PageText, readText, storyRoot } from '../../lib/page/read-text';
 import type { FoundOnPage, PageState } from '../../lib/platform/messages';
 import { send } from '../../lib/platform/send';
 
-/** A painted mark with the link behind it. */
+/** A painted mark and the record behind it. */
 export interface PaintedMark extends Mark {
-  readonly link: Link;
+  readonly record: string;
 }
 
 /** Shorter texts are menus and forms, not stories. In code units. */
@@ -65,11 +66,29 @@ export class PageReader {
     if (text) this.text = text;
     this.annotations = annotations;
     this.state = state;
-    this.marks = annotations.links.flatMap((link) => {
-      const range = link.painted ? rangeOf(this.text, link) : null;
-      return range ? [{ type: link.type, range, link }] : [];
+    this.marks = this.paintable().flatMap(({ type, record, span }) => {
+      const range = rangeOf(this.text, span);
+      return range ? [{ type, range, record }] : [];
     });
     this.painter.paint(this.marks);
+  }
+
+  /** Every span that gets a mark, in reading order. */
+  private paintable(): { type: RecordType; record: string; span: Span }[] {
+    const { links, incidents } = this.annotations;
+    const names = links
+      .filter(({ painted }) => painted)
+      .map(({ type, entity, start, end }) => ({
+        type,
+        record: entity as string,
+        span: { start, end },
+      }));
+    const events = incidents
+      .filter(({ painted }) => painted)
+      .flatMap(({ incident, marks }) =>
+        marks.map((span) => ({ type: 'incident' as const, record: incident as string, span })),
+      );
+    return [...names, ...events].sort((a, b) => a.span.start - b.span.start);
   }
 
   /** What was found, each entity and incident once, in reading order. */

@@ -1,8 +1,8 @@
-import type { EntityType } from '../core/model/entity';
+import type { RecordType } from '../core/model/entity';
 
 /** A mark on the page: a live range, and the kind of record behind it. */
 export interface Mark {
-  readonly type: EntityType | 'incident';
+  readonly type: RecordType;
   readonly range: Range;
 }
 

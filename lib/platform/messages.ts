@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { CardModel } from '../core/card/card-model';
 import { ArticleDraft } from '../core/collection/article';
 import type { LookupResult } from '../core/lookup/lookup';
-import type { EntityType } from '../core/model/entity';
+import type { RecordType } from '../core/model/entity';
 import type { Annotations } from '../core/model/link';
 import { PageInput } from '../core/model/page';
 import type { SyncState } from './sync-state';
@@ -61,7 +61,7 @@ export type TabRequest = v.InferOutput<typeof TabRequest>;
 export interface FoundOnPage {
   readonly id: string;
   readonly name: string;
-  readonly type: EntityType | 'incident';
+  readonly type: RecordType;
   readonly count: number;
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { PAINT_POLICIES } from '../core/annotate/link/choose-marks';
 import { DEFAULT_DELAYS } from '../core/card/hover';
-import { ENTITY_TYPES } from '../core/model/entity';
+import { RECORD_TYPES } from '../core/model/entity';
 
 const Host = v.pipe(v.string(), v.maxLength(253));
 const Milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(5000));
@@ -12,7 +12,7 @@ export const Settings = v.object({
   /** Hosts where Cairn is switched off. */
   disabledHosts: v.fallback(v.array(Host), []),
   paintPolicy: v.fallback(v.picklist(PAINT_POLICIES), 'every'),
-  hiddenTypes: v.fallback(v.array(v.picklist(ENTITY_TYPES)), []),
+  hiddenTypes: v.fallback(v.array(v.picklist(RECORD_TYPES)), []),
   delays: v.fallback(v.object({ prepare: Milliseconds, show: Milliseconds, leave: Milliseconds }), {
     ...DEFAULT_DELAYS,
   }),

@@ -51,7 +51,7 @@ function locator({ segments }: PageText, body: Element): (span: Span) => Span {
   return ({ start, end }) => ({ start: place(start), end: place(end - 1) + 1 });
 }
 
-function readHtml(source: string, given: Given): ReadPage {
+export function readHtml(source: string, given: Given): ReadPage {
   // jsdom parses as the HTML standard says, with scripting off.
   const { document } = new JSDOM(source, { url: given.url ?? 'https://page.invalid/' }).window;
   const meta = readMeta(document);

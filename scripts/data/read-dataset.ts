@@ -28,22 +28,32 @@ function readFingerprints(dir: string): Set<number> {
   return new Set(new Float64Array(bytes.buffer));
 }
 
-/** Reads the records below a folder. A file that is not YAML is a problem like any other. */
-export function readDataset(dir = DATA_DIR): { dataset: Dataset | null; problems: Problem[] } {
+/** The record files below a folder, parsed as YAML. A file that is not YAML is a problem like any other. */
+export function readRecordFiles(dir = DATA_DIR): {
+  files: RecordFile[];
+  /** The files as written, by path. */
+  texts: Map<string, string>;
+  problems: Problem[];
+} {
   const files: RecordFile[] = [];
-  const unreadable: Problem[] = [];
+  const texts = new Map<string, string>();
+  const problems: Problem[] = [];
   for (const path of recordPaths(dir)) {
+    const text = readFileSync(join(dir, path), 'utf8');
+    texts.set(path, text);
     try {
-      files.push({ path, value: parse(readFileSync(join(dir, path), 'utf8')) });
+      files.push({ path, value: parse(text) });
     } catch (error) {
       if (!(error instanceof YAMLParseError)) throw error;
-      unreadable.push({
-        file: path,
-        rule: 'yaml',
-        message: error.message.split('\n')[0] as string,
-      });
+      problems.push({ file: path, rule: 'yaml', message: error.message.split('\n')[0] as string });
     }
   }
+  return { files, texts, problems };
+}
+
+/** Reads and sorts the records below a folder. */
+export function readDataset(dir = DATA_DIR): { dataset: Dataset | null; problems: Problem[] } {
+  const { files, problems: unreadable } = readRecordFiles(dir);
   const { dataset, problems } = parseRecords(files, readFingerprints(dir));
   return { dataset, problems: [...unreadable, ...problems] };
 }

@@ -127,6 +127,25 @@ describe.each(BROWSERS)('reading in %s', (browser) => {
     await waitForNoCard(page);
   });
 
+  test('words that tell of a recorded event open its card, with the figures and who gives them', async () => {
+    await open('/world/boulkessi-base.html');
+    await marksOf(page);
+    await hover(page, await pointOf(page, 'incident', 'on Sunday'));
+    await waitForCard(page, 'Attack on the army base at Boulkessi');
+    const text = await cardText(page);
+    for (const part of [
+      '1 June 2025',
+      'more than 30',
+      'soldiers killed',
+      'up to 30',
+      'Boulkessi',
+    ]) {
+      expect(text).toContain(part);
+    }
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
   test('a link under a mark keeps its click', async () => {
     await open('/');
     await marksOf(page);

@@ -2,7 +2,12 @@ import type { Incident } from '../model/incident';
 import type { Annotations } from '../model/link';
 import type { PageInput } from '../model/page';
 import { findIncidents } from './incidents/find-incidents';
-import { chooseMarks, DEFAULT_PAINT, type PaintChoice } from './link/choose-marks';
+import {
+  chooseIncidentMarks,
+  chooseMarks,
+  DEFAULT_PAINT,
+  type PaintChoice,
+} from './link/choose-marks';
 import { linkMentions } from './link/link-mentions';
 import { readContext } from './link/page-context';
 import { findMentions } from './match/find-mentions';
@@ -27,6 +32,6 @@ export function annotate(
   return {
     edition: gazetteer.edition,
     links: chooseMarks(gazetteer, context, links, paint),
-    incidents: findIncidents(incidents, page, links),
+    incidents: chooseIncidentMarks(findIncidents(incidents, page, links), paint),
   };
 }

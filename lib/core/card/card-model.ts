@@ -1,5 +1,5 @@
 import type { Series } from '../model/claim';
-import type { EntityType } from '../model/entity';
+import type { RecordType } from '../model/entity';
 import type { Figure, IncidentDate } from '../model/incident';
 import type { LocalText } from '../model/primitives';
 
@@ -53,7 +53,7 @@ export interface CardPlace {
 /** What a card shows of a record, resolved and ready to render; plain JSON. */
 export interface CardModel {
   readonly id: string;
-  readonly type: EntityType | 'incident';
+  readonly type: RecordType;
   readonly name: Wording;
   /** The full name, where it is not the one shown first. */
   readonly fullName?: Wording;

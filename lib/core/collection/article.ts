@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ENTITY_TYPES } from '../model/entity';
+import { RECORD_TYPES } from '../model/entity';
 import { Day } from '../model/primitives';
 
 /** Bounds of what one saved article may hold, in UTF-16 code units: a page must not fill the disk. */
@@ -11,7 +11,7 @@ const HttpUrl = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//));
 export const SavedAnnotation = v.strictObject({
   id: Short,
   name: Short,
-  type: v.picklist([...ENTITY_TYPES, 'incident']),
+  type: v.picklist(RECORD_TYPES),
   quote: v.strictObject({ exact: Short, prefix: Short, suffix: Short }),
   position: v.strictObject({ start: v.number(), end: v.number() }),
 });

@@ -1,13 +1,13 @@
 import Fuse from 'fuse.js';
 import { fold } from '../annotate/match/fold';
 import type { Wording } from '../card/card-model';
-import type { EntityType } from '../model/entity';
+import type { RecordType } from '../model/entity';
 import type { Release } from '../model/release';
 
 /** One answer to a query. */
 export interface LookupResult {
   readonly id: string;
-  readonly type: EntityType | 'incident';
+  readonly type: RecordType;
   readonly name: Wording;
   /** The recorded form that matched, where it is not the name. */
   readonly matched?: string;

@@ -6,6 +6,10 @@ import { Cites, LocalText, PartialDate, Text } from './primitives';
 export const ENTITY_TYPES = Object.values(ENTITY_FOLDERS);
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** Every kind of record that a mark can stand for. */
+export const RECORD_TYPES = [...ENTITY_TYPES, 'incident'] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
 /** Words or names, any one of which makes a doubtful name ours. */
 export const NeedsContext = v.strictObject({
   /** An unambiguous name of the same entity elsewhere on the page (for a surname: before it). */

@@ -64,6 +64,9 @@ export interface IncidentLink extends Span {
   readonly reasons: readonly Reason[];
   readonly figures: readonly FigureCheck[];
   readonly check: 'within' | 'outside' | 'unrecorded';
+  /** The words that stand for the event and get its mark: its figures, else its date; may be none. */
+  readonly marks: readonly Span[];
+  readonly painted: boolean;
 }
 
 export interface Annotations {

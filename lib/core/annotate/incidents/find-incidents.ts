@@ -1,5 +1,5 @@
 import type { Incident } from '../../model/incident';
-import type { FigureCheck, IncidentLink, Link } from '../../model/link';
+import type { FigureCheck, IncidentLink, Link, Span } from '../../model/link';
 import type { PageInput } from '../../model/page';
 import { monthKey, readDay } from '../dates/day-number';
 import { chooseIncidents } from './choose-incidents';
@@ -59,6 +59,12 @@ function figuresFor(
   );
 }
 
+/** Figures say most of an event; a date at least says that there is one. */
+function marksOf({ date }: Evidence, figures: readonly FigureCheck[]): Span[] {
+  const words = figures.length > 0 ? figures : date ? [date.date] : [];
+  return words.map(({ start, end }) => ({ start, end }));
+}
+
 function toLink(
   one: Evidence,
   passage: Passage,
@@ -82,6 +88,8 @@ function toLink(
     reasons: reasonsOf(one),
     figures,
     check: check ?? 'unrecorded',
+    marks: marksOf(one, figures),
+    painted: false,
   };
 }
 

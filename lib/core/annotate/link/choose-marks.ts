@@ -1,5 +1,5 @@
-import type { EntityType } from '../../model/entity';
-import type { Link } from '../../model/link';
+import type { RecordType } from '../../model/entity';
+import type { IncidentLink, Link } from '../../model/link';
 import type { Gazetteer } from '../match/gazetteer';
 import type { PageContext } from './page-context';
 
@@ -10,13 +10,15 @@ export type PaintPolicy = (typeof PAINT_POLICIES)[number];
 export interface PaintChoice {
   readonly policy: PaintPolicy;
   /** Types that the reader has switched off. */
-  readonly hidden: readonly EntityType[];
+  readonly hidden: readonly RecordType[];
 }
 
 export const DEFAULT_PAINT: PaintChoice = { policy: 'every', hidden: [] };
 
 /** A wrong mark costs more than a missing one: links weaker than this are listed, not painted. */
 const PAINT_FROM = 0.7;
+/** Incidents are scored on several grounds at once: a lower figure says as much. */
+const PAINT_INCIDENT_FROM = 0.5;
 
 /** Marks the links to paint. On a page about something else, the name of a country or a world body stays plain. */
 export function chooseMarks(
@@ -40,3 +42,13 @@ export function chooseMarks(
     return { ...link, painted };
   });
 }
+
+/** Marks the incidents to paint. Each passage tells of its event in other words, so a policy of first mentions does not thin them. */
+export const chooseIncidentMarks = (
+  incidents: readonly IncidentLink[],
+  { hidden }: PaintChoice,
+): IncidentLink[] =>
+  incidents.map((incident) => ({
+    ...incident,
+    painted: incident.score >= PAINT_INCIDENT_FROM && !hidden.includes('incident'),
+  }));
