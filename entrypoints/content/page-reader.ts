@@ -3,7 +3,7 @@ import type { Annotations, Span } from '../../lib/core/model/link';
 import { type ArticleMeta, readMeta } from '../../lib/page/article-meta';
 import { rangeOf } from '../../lib/page/locate';
 import { type Mark, makePainter } from '../../lib/page/paint';
-import { type PageText, readText, storyRoot } from '../../lib/page/read-text';
+import { type PageText, readStory } from '../../lib/page/read-text';
 import type { FoundOnPage, PageState } from '../../lib/platform/messages';
 import { send } from '../../lib/platform/send';
 
@@ -32,8 +32,7 @@ export class PageReader {
     const turn = ++this.turn;
     this.meta = readMeta(document);
     if (this.meta.lang === null) return this.show(NOTHING, 'other-language');
-    const root = storyRoot(document);
-    const text = root ? readText(root) : { text: '', segments: [] };
+    const text = readStory(document);
     if (text.text.length < SHORTEST_STORY) return this.show(NOTHING, 'not-an-article', text);
     if (text.text === this.text.text && this.state !== 'off' && this.state !== 'failed') {
       this.show(this.annotations, this.state, text);

@@ -1,4 +1,6 @@
 import { parseJson } from '../core/json';
+import { visibleDate } from './visible-date';
+import { writtenDay } from './written-day';
 
 /** What a page says of itself. Days are YYYY-MM-DD. */
 export interface ArticleMeta {
@@ -17,6 +19,9 @@ export interface ArticleMeta {
 const ARTICLE_TYPES = /(?:Article|Report|BlogPosting|LiveBlog)/;
 /** JSON-LD blocks larger than this are not a story's metadata. In code units. */
 const MAX_JSON_LD = 500_000;
+
+/** So many times of a page are looked at for one with a day. */
+const MAX_TIMES = 8;
 
 type Json = Record<string, unknown>;
 const isRecord = (value: unknown): value is Json =>
@@ -57,6 +62,10 @@ function dayOf(value: unknown): string | undefined {
   return Number.isNaN(Date.parse(day)) ? undefined : day;
 }
 
+/** The day of a stamp in any of the forms that pages use: ISO 8601, RFC 822, '20240112', words. */
+const stampedDay = (value: unknown, lang: 'en' | 'fr' | null): string | undefined =>
+  dayOf(value) ?? (typeof value === 'string' ? writtenDay(value.slice(0, 80), lang) : undefined);
+
 function metaReader(document: Document): (...names: string[]) => string | undefined {
   return (...wanted) => {
     for (const name of wanted) {
@@ -80,33 +89,64 @@ function languageOf(
   return tag === 'en' || tag === 'fr' ? tag : null;
 }
 
-/** The first <time datetime> in the story's head, where nothing better says when it was published. */
-function firstTime(document: Document): string | undefined {
-  const times = document.querySelectorAll(
-    'article time[datetime], main time[datetime], time[itemprop=datePublished], time[datetime]',
+const PUBLISHED_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datePublished',
+  'date',
+  'pubdate',
+  'publish-date',
+  'publishdate',
+  'publication_date',
+  'dc.date',
+  'DC.date',
+  'DC.date.issued',
+  'dcterms.date',
+  'dcterms.issued',
+  'dcterms.created',
+  'citation_publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+];
+
+/** The first time or marked day of the story's head, by its stamp or else by its words. */
+function markedDay(document: Document, lang: 'en' | 'fr' | null): string | undefined {
+  const marked = document.querySelectorAll(
+    '[itemprop=datePublished], article time, main time, [role=main] time, time[pubdate], time[datetime]',
   );
-  return dayOf(times[0]?.getAttribute('datetime'));
+  for (const element of [...marked].slice(0, MAX_TIMES)) {
+    const stamp = element.getAttribute('datetime') ?? element.getAttribute('content');
+    const day = dayOf(stamp) ?? writtenDay(stamp || (element.textContent ?? '').slice(0, 80), lang);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+/** '/2021/03/17/' in a story's address is the day it first stood there. */
+function dayInAddress(address: string | undefined): string | undefined {
+  const match = /\/(20\d{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-]|$)/.exec(
+    address?.slice(0, 500) ?? '',
+  );
+  return match ? dayOf(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
 }
 
 export function readMeta(document: Document): ArticleMeta {
   const meta = metaReader(document);
-  const article = linkedData(document).find(({ '@type': type }) =>
+  const lang = languageOf(document, meta);
+  const linked = linkedData(document);
+  const article = linked.find(({ '@type': type }) =>
     [type].flat().some((t) => ARTICLE_TYPES.test(String(t))),
   );
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const url = absolute(canonical, document) ?? document.URL;
   const published =
-    dayOf(article?.datePublished) ??
-    dayOf(
-      meta(
-        'article:published_time',
-        'datePublished',
-        'date',
-        'dc.date',
-        'DC.date.issued',
-        'parsely-pub-date',
-      ),
-    ) ??
-    firstTime(document);
+    stampedDay(article?.datePublished, lang) ??
+    stampedDay(meta(...PUBLISHED_NAMES), lang) ??
+    stampedDay(linked.find(({ datePublished }) => datePublished)?.datePublished, lang) ??
+    markedDay(document, lang) ??
+    dayInAddress(url) ??
+    visibleDate(document, lang);
   const modified =
     dayOf(article?.dateModified) ?? dayOf(meta('article:modified_time', 'dateModified'));
   const site = names(article?.publisher)[0] ?? meta('og:site_name');
@@ -116,9 +156,9 @@ export function readMeta(document: Document): ArticleMeta {
   const image = meta('og:image');
   const section = text(article?.articleSection) ?? meta('article:section');
   return {
-    url: absolute(canonical, document) ?? document.URL,
+    url,
     title: text(article?.headline) ?? meta('og:title') ?? (document.title.trim() || document.URL),
-    lang: languageOf(document, meta),
+    lang,
     authors: authors.length > 0 ? authors : author && !/^https?:/.test(author) ? [author] : [],
     ...(published && { published }),
     ...(modified && { modified }),

@@ -1,5 +1,9 @@
 import type { Span } from '../core/model/link';
-import { isInline, isLeftOut } from './text-blocks';
+import { findStory } from './find-story';
+import { isFurniture } from './furniture';
+import { isInline } from './inline-elements';
+import { type Measure, measureElements } from './measure';
+import { isLeftOut } from './text-blocks';
 
 /** A stretch of a page's text that comes from one text node. */
 export interface Segment extends Span {
@@ -19,29 +23,39 @@ const ELEMENT_NODE = 1;
 /** Browsers nest this deep at most by themselves; scripts can go deeper, and then we stop reading. */
 const MAX_DEPTH = 2000;
 
-/** Where to read: the page's one main or article, else its body. */
-export function storyRoot(document: Document): Element | null {
-  const mains = document.querySelectorAll('main, [role=main]');
-  if (mains.length === 1) return mains[0] as Element;
-  const articles = document.querySelectorAll('article');
-  if (articles.length === 1) return articles[0] as Element;
-  return document.body;
+/** Reads the story of a page: its headline, then the rest in document order. Nodes are read, never changed. */
+export function readStory(document: Document): PageText {
+  const story = findStory(document);
+  return story ? readElements(story.roots, story.measures) : { text: '', segments: [] };
 }
 
-/**
- * Reads the text below `root` in document order. Nodes are read, never changed. Headlines that stand
- * outside `root` are not read.
- */
-export function readText(root: Element): PageText {
+/** Reads the text below one element, by the same rules. */
+export const readText = (root: Element): PageText => readElements([root], measureElements(root));
+
+function readElements(
+  roots: readonly Element[],
+  measures: ReadonlyMap<Element, Measure>,
+): PageText {
   const parts: string[] = [];
   const segments: Segment[] = [];
-  const total = (root.textContent ?? '').length;
+  const measureOf = (element: Element): Measure =>
+    measures.get(element) ?? { text: 0, links: 0, prose: 0 };
+  const total = Math.max(...roots.map((root) => measureOf(root).text));
   let length = 0;
   let open = false;
+  /** Where the line that is being read begins. */
+  let line = { parts: 0, segments: 0, length: 0 };
   const breakLine = (): void => {
     if (!open) return;
-    parts.push('\n');
-    length += 1;
+    if (isFurniture(parts.slice(line.parts).join(''))) {
+      parts.length = line.parts;
+      segments.length = line.segments;
+      length = line.length;
+    } else {
+      parts.push('\n');
+      length += 1;
+    }
+    line = { parts: parts.length, segments: segments.length, length };
     open = false;
   };
   const readNode = (node: Text): void => {
@@ -59,7 +73,7 @@ export function readText(root: Element): PageText {
       else if (child.nodeType === ELEMENT_NODE) {
         const inner = child as Element;
         if (inner.localName === 'br') breakLine();
-        if (isLeftOut(inner, total)) {
+        if (isLeftOut(inner, measureOf(inner), total)) {
           if (!isInline(inner)) breakLine();
         } else if (isInline(inner)) walk(inner, depth + 1);
         else {
@@ -70,7 +84,9 @@ export function readText(root: Element): PageText {
       }
     }
   };
-  if (!isLeftOut(root, total)) walk(root, 0);
-  breakLine();
+  for (const root of roots) {
+    if (!isLeftOut(root, measureOf(root), total)) walk(root, 0);
+    breakLine();
+  }
   return { text: parts.join(''), segments };
 }

@@ -1,3 +1,6 @@
+import { isInline } from './inline-elements';
+import type { Measure } from './measure';
+
 /**
  * Which parts of a page are text that its publisher wrote for the story. Decided by structure alone, so
  * that it gives the same in a browser, a worker's test and the command line.
@@ -9,25 +12,17 @@ const SKIPPED = new Set(
   pre kbd samp svg math canvas iframe object embed audio video map dialog menu head`.split(/\s+/),
 );
 
-/** Elements that do not break a line of text; everything else does. */
-const INLINE = new Set(
-  `a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q s small span strike strong sub sup
-  time tt u var wbr`.split(/\s+/),
-);
-
 /** Words in a class or id that name what is around a story. Compared with whole words of the attribute. */
 const AROUND = new Set(
   `ad ads advert advertisement advertising banner breadcrumb breadcrumbs comment comments cookie disqus
   footer hashtags masthead menu more-on nav navbar navigation newsletter outbrain paywall popup promo recirculation
   recommended related sharing share share-bar sidebar social sponsor sponsored subscribe taboola tags toolbar
-  trending widget most-read read-more see-also commentaires partage publicite a-lire-aussi
-  lire-aussi`.split(/\s+/),
+  trending widget most-read read-more see-also also commentaires reactions partage pub publicite a-lire-aussi
+  lire-aussi pied ticker`.split(/\s+/),
 );
 
 /** An element with a share of the page's text larger than this is the story, whatever its class says. */
 const TOO_MUCH = 0.5;
-
-export const isInline = (element: Element): boolean => INLINE.has(element.localName);
 
 /** `related-stories__list moreOn` -> related, stories, list, more-on … and neighbours joined by a hyphen. */
 function wordsOf(attribute: string): string[] {
@@ -66,16 +61,28 @@ const ROLES = new Set([
   'dialog',
 ]);
 
+/** A list, cell or box whose text is mostly links leads elsewhere. Headings may be links. */
+const MOST_LINKED = 0.7;
+const HEADING = /^h[1-6]$/;
+
+function isLinkList(element: Element, { text, links }: Measure): boolean {
+  return (
+    !isInline(element) && !HEADING.test(element.localName) && text > 0 && links > text * MOST_LINKED
+  );
+}
+
 /**
  * Whether an element and all in it is left out.
- * @param total length of the page's whole text in code units: an element that holds most of it stays in
+ * @param measure what the element holds
+ * @param total text of the whole story in code units: an element that holds most of it stays in
  */
-export function isLeftOut(element: Element, total: number): boolean {
+export function isLeftOut(element: Element, measure: Measure, total: number): boolean {
   const name = element.localName;
   if (SKIPPED.has(name)) return true;
   if (isHidden(element) || isEditable(element)) return true;
   if (ROLES.has(element.getAttribute('role') ?? '')) return true;
-  // A header outside the story is the site's; inside, it holds the headline.
-  if (name === 'header' && !element.closest('article, main, [role=main]')) return true;
-  return isAround(element) && (element.textContent ?? '').length < total * TOO_MUCH;
+  // A header of the whole page is the site's; one further in holds the headline.
+  if (name === 'header' && element.parentElement?.localName === 'body') return true;
+  if (measure.text >= total * TOO_MUCH) return false;
+  return isAround(element) || isLinkList(element, measure);
 }

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import type { Span } from '../../lib/core/model/link';
 import type { PageInput } from '../../lib/core/model/page';
 import { readMeta } from '../../lib/page/article-meta';
-import { type PageText, readText, storyRoot } from '../../lib/page/read-text';
+import { type PageText, readStory } from '../../lib/page/read-text';
 import { RefusedError } from './errors';
 import { readPlainText } from './read-plain-text';
 
@@ -55,8 +55,7 @@ export function readHtml(source: string, given: Given): ReadPage {
   // jsdom parses as the HTML standard says, with scripting off.
   const { document } = new JSDOM(source, { url: given.url ?? 'https://page.invalid/' }).window;
   const meta = readMeta(document);
-  const root = storyRoot(document) ?? document.body;
-  const text = readText(root);
+  const text = readStory(document);
   const published = given.published ?? meta.published;
   return {
     page: {

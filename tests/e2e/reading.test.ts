@@ -147,7 +147,7 @@ describe.each(BROWSERS)('reading in %s', (browser) => {
   });
 
   test('a link under a mark keeps its click', async () => {
-    await open('/');
+    await open('/world/boulkessi-base.html');
     await marksOf(page);
     const link = await page.evaluate(() => {
       for (const [name, marks] of CSS.highlights) {

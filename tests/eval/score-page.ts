@@ -56,7 +56,7 @@ export function scorePage(compiled: Compiled, labelled: LabelledPage): PageScore
     if (!given.has(keyOf(start, end, entity))) errors.push(`name missed: ${entity} at ${start}`);
   }
 
-  const plain = findMentions(compiled.gazetteer, read.page.text);
+  const plain = findMentions(compiled.gazetteer, read.page.text).mentions;
   const baselineRight = plain.filter((mention) => {
     const { start, end } = read.locate(mention);
     const entity = compiled.gazetteer.entities[mention.senses[0]?.entity ?? -1]?.id ?? '';

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rangeOf } from '../../lib/page/locate';
-import { readText, storyRoot } from '../../lib/page/read-text';
+import { readStory, readText } from '../../lib/page/read-text';
 import { pageOf } from './page-of';
 
-const read = (html: string): string => {
-  const root = storyRoot(pageOf(html));
-  return root ? readText(root).text : '';
-};
+const read = (html: string): string => readStory(pageOf(html)).text;
 
 describe('blocks', () => {
   test.each([
@@ -44,6 +41,10 @@ describe('left out', () => {
     ['an advertisement', '<div class="ad-slot">Mali</div>'],
     ['the footer', '<footer>Mali</footer>'],
     ['the header of the site', '<header>Mali</header>'],
+    ['a pointer to another story', '<p>Read more: Mali</p><p>À lire aussi – Mali</p>'],
+    ['an advertisement in the text', '<p>Publicité – Voyagez au Mali.</p>'],
+    ['a row of labels', '<p>Africa | Mali | Niger</p><div>Mali · Gao · Kidal</div>'],
+    ['a list of links', '<ul><li><a href="#">Mali</a></li><li><a href="#">Niger</a></li></ul>'],
     ['scripts and styles', '<script>Mali</script><style>Mali</style>'],
     ['code', '<pre>Mali</pre><code>Mali</code>'],
     ['form fields', '<textarea>Mali</textarea><button>Mali</button>'],

@@ -26,9 +26,9 @@ export function annotate(
   paint: PaintChoice = DEFAULT_PAINT,
 ): Annotations {
   const { gazetteer, incidents } = compiled;
-  const mentions = findMentions(gazetteer, page.text);
-  const context = readContext(gazetteer, page, mentions);
-  const links = linkMentions(gazetteer, context, mentions);
+  const found = findMentions(gazetteer, page.text);
+  const context = readContext(gazetteer, page, found);
+  const links = linkMentions(gazetteer, context, found.mentions);
   return {
     edition: gazetteer.edition,
     links: chooseMarks(gazetteer, context, links, paint),

@@ -27,7 +27,12 @@ export type NeedsContext = v.InferOutput<typeof NeedsContext>;
 /** Another thing of the same name, and words that point to it. */
 export const OtherMeaning = v.strictObject({
   what: Text,
+  /** Anywhere on the page, these make the other meaning likely. */
   cues: v.optional(v.array(Text)),
+  /** Directly before the name, these make it certain ('the Niger' is the river) … */
+  before: v.optional(v.array(Text)),
+  /** … unless one of these comes directly after it ('the Niger junta'). */
+  unlessAfter: v.optional(v.array(Text)),
 });
 export type OtherMeaning = v.InferOutput<typeof OtherMeaning>;
 

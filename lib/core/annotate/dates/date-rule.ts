@@ -17,6 +17,8 @@ export interface DateAnchor {
   readonly published?: DayNumber;
   /** The date named last in the text ('two days earlier'). */
   readonly previous?: Interval;
+  /** The words open a sentence: 'A year after the attack, …' counts from the day of publication. */
+  readonly opens?: boolean;
 }
 
 /** The named groups of a rule's match. */
@@ -96,8 +98,9 @@ export function weekendSpan(published: DayNumber, ended: boolean): Interval {
 export function unitsBack(
   day: DayNumber,
   n: number,
-  unit: 'day' | 'week' | 'month' | 'year',
+  unit: 'day' | 'night' | 'week' | 'month' | 'year',
 ): Interval {
+  if (unit === 'night') return { from: day - n, until: day - n + 1, precision: 'day' };
   if (unit === 'day') return oneDay(day - n);
   if (unit === 'week') {
     const middle = day - 7 * n;

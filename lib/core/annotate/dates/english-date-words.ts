@@ -23,7 +23,7 @@ export const count = (text = ''): number | undefined =>
 export const capital = (word?: string): boolean => word === undefined || /^\p{Lu}/u.test(word);
 
 export function part(words = ''): 'early' | 'mid' | 'late' | undefined {
-  if (/early|start|beginning|first/i.test(words)) return 'early';
+  if (/early|start|beginning|first|opening/i.test(words)) return 'early';
   if (/mid/i.test(words)) return 'mid';
-  return /late|end|second/i.test(words) ? 'late' : undefined;
+  return /late|end|second|last|final|closing/i.test(words) ? 'late' : undefined;
 }

@@ -117,7 +117,7 @@ const FIXED: readonly [string, (published: number) => Interval | null][] = [
   ['(?:earlier\\s+)?this\\s+year', (day) => yearSpan(yearOf(day))],
 ];
 
-const AGAIN = `(?<n>${COUNT})\\s+(?<u>day|week|month|year)s?`;
+const AGAIN = `(?<n>${COUNT})\\s+(?<u>day|night|week|month|year)s?`;
 const DATED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<m>${MONTH})\\s+(?<d>${DAY})(?:,?\\s+(?<y>${YEAR}))?|(?<d2>${DAY})(?:\\s+of)?\\s+(?<m2>${MONTH})(?:,?\\s+(?<y2>${YEAR}))?)(?:,?\\s+(?<rel>last|this)\\s+year)?`;
 
 /** How the English-language press says when. */
@@ -149,7 +149,7 @@ export const englishDates: readonly DateRule[] = [
   ),
   dateRule('\\d{4}-\\d\\d-\\d\\d', (_, anchor, text) => readWithChrono(text, anchor)),
   dateRule(
-    `(?<lead>(?:in|since|during|last|this|until|by|from|of|through|throughout|before|after|every|next)\\s+)?(?:(?<p>early|late|mid|(?:the\\s+)?(?:start|beginning|end|middle)\\s+of)[\\s-]+)?(?<m>${MONTH})(?:(?:\\s+of|,)?\\s+(?<y>${YEAR})|,?\\s+(?:of\\s+)?(?<rel>last|this)\\s+year)?`,
+    `(?<lead>(?:in|since|during|last|this|until|by|from|of|through|throughout|before|after|every|next)\\s+)?(?:(?<p>early|late|mid|(?:the\\s+)?(?:start|beginning|end|middle|(?:first|last|final|closing|opening|second)\\s+(?:days?|weeks?|weekend|half))\\s+of)[\\s-]+)?(?<m>${MONTH})(?:(?:\\s+of|,)?\\s+(?<y>${YEAR})|,?\\s+(?:of\\s+)?(?<rel>last|this)\\s+year)?`,
     readMonth,
   ),
   dateRule(
@@ -191,14 +191,14 @@ export const englishDates: readonly DateRule[] = [
   dateRule(
     '(?:the\\s+)?(?<dir>previous|following|next|same)\\s+day|(?:the|a)\\s+day\\s+(?<w>before|earlier|after|later)(?!\\s+(?:yesterday|the|he|she|it|they|a))',
     ({ dir, w }, { previous }) => {
-      if (!previous || previous.until - previous.from > 3) return null;
       const word = (dir ?? w ?? '').toLowerCase();
-      if (word === 'same') return previous;
+      if (previous && word === 'same') return previous;
+      if (!previous || previous.until - previous.from > 3) return null;
       return oneDay(/previous|before|earlier/.test(word) ? previous.from - 1 : previous.until + 1);
     },
   ),
   dateRule(
-    `(?:in|over|during|for)\\s+(?:the\\s+)?(?:past|last|recent)\\s+(?:${COUNT}\\s+)?(?<u>day|week|month|year|decade)s?`,
+    `(?:in|over|during|for)\\s+(?:the\\s+)?(?:past|last|recent)\\s+(?:${COUNT}\\s+)?(?<u>day|week|month|year|decade)s?(?!\\s+of\\s+(?:${MONTH}|${YEAR}))`,
     (_, { published }) =>
       published === undefined
         ? null

@@ -3,7 +3,9 @@ import type { Day } from '../../model/primitives';
 import type { DateAnchor, DateRule, Groups } from './date-rule';
 import { type Interval, readDay, writeDay } from './day-number';
 import { englishDates } from './english-dates';
+import { englishToldBefore } from './english-told-before';
 import { frenchDates } from './french-dates';
+import { frenchToldBefore } from './french-told-before';
 
 /** Words that say when, and all days they may mean. `start`, `end`: UTF-16 offsets into the block. */
 export interface DateExpression extends Span {
@@ -20,6 +22,11 @@ export interface DateSetting {
   readonly previous?: Pick<DateExpression, 'from' | 'until' | 'precision'>;
 }
 
+const RULES = {
+  en: [...englishToldBefore, ...englishDates],
+  fr: [...frenchToldBefore, ...frenchDates],
+} as const;
+
 interface Found extends Span {
   readonly rule: DateRule;
   readonly match: RegExpMatchArray;
@@ -27,9 +34,18 @@ interface Found extends Span {
 
 /** Most blocks hold no word of time: one look saves them the thirty patterns. */
 const HINTS = {
-  en: /\d{4}|\d\/\d|day\b|days\b|night|\bago\b|earlier|later|week|month|year|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|yesterday|tomorrow/i,
+  en: /\d{4}|\d\/\d|day\b|days\b|night|\bago\b|earlier|later|week|month|year|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|yesterday|tomorrow|hours|spring|summer|autumn|\bfall\b|winter|morning|evening|christmas/i,
   fr: /\d{4}|\d\/\d|jour|nuit|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di|hier|demain|veille|tôt|tard|avant|auparavant|semaine|week|mois|\ban\b|\bans\b|ann[ée]e|\b(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)/i,
 } as const;
+
+/** So far into a sentence, in code units, words still open it ('Almost a year after …'). */
+const SENTENCE_OPENS = 16;
+/** Longest interval, in days, that a later 'the same month' may look back to. */
+const LOOKED_BACK_TO = 45;
+
+/** Whether what follows may count from this date ('two days later', 'the same week'). */
+export const canBePrevious = ({ from, until, precision }: Interval): boolean =>
+  precision !== 'interval' || until - from <= LOOKED_BACK_TO;
 
 /** All places where a rule could apply; of overlapping ones the leftmost, then the longest. */
 function candidates(rules: readonly DateRule[], text: string): Found[] {
@@ -75,17 +91,20 @@ export function findDates(
     }),
   };
   let end = 0;
-  for (const { rule, match, ...span } of candidates(
-    lang === 'fr' ? frenchDates : englishDates,
-    text,
-  )) {
+  for (const { rule, match, ...span } of candidates(RULES[lang], text)) {
     if (span.start < end) continue;
     const from = relativeTo(text.slice(Math.max(0, span.start - 20), span.start), anchor);
-    const read = rule.read(groupsOf(match, text.slice(span.end, span.end + 12)), from, match[0]);
+    const opens =
+      span.start < SENTENCE_OPENS && !/[\p{L}\p{N}]{9}/u.test(text.slice(0, span.start));
+    const read = rule.read(
+      groupsOf(match, text.slice(span.end, span.end + 12)),
+      opens ? { ...from, opens } : from,
+      match[0],
+    );
     if (read === undefined) continue;
     end = span.end;
     if (read === null) continue;
-    if (read.precision !== 'interval') anchor = { ...anchor, previous: read };
+    if (canBePrevious(read)) anchor = { ...anchor, previous: read };
     dates.push({
       ...span,
       text: match[0],

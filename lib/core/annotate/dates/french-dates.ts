@@ -187,9 +187,9 @@ export const frenchDates: readonly DateRule[] = [
   dateRule(
     "(?:la|l['’])\\s*(?<w>veille|avant-veille)|(?:le\\s+)?(?<w2>lendemain|surlendemain|jour\\s+même|même\\s+jour)",
     ({ w, w2 }, { previous }) => {
-      if (!previous || previous.until - previous.from > 3) return null;
       const word = (w ?? w2 ?? '').toLowerCase();
-      if (/même/.test(word)) return previous;
+      if (previous && /même/.test(word)) return previous;
+      if (!previous || previous.until - previous.from > 3) return null;
       if (w) return oneDay(previous.from - (word === 'veille' ? 1 : 2));
       return oneDay(previous.until + (word === 'lendemain' ? 1 : 2));
     },

@@ -1,6 +1,7 @@
 import type { Link, Span } from '../../model/link';
 import type { PageInput } from '../../model/page';
-import { type DateExpression, findDates } from '../dates/find-dates';
+import { readDay } from '../dates/day-number';
+import { canBePrevious, type DateExpression, findDates } from '../dates/find-dates';
 import { type ReadFigure, readFigures } from '../figures/read-figures';
 import { findKinds } from './find-kinds';
 import { isLocal } from './index-incidents';
@@ -25,8 +26,8 @@ export interface Passage extends Span {
 }
 
 const REFERS_BACK = {
-  en: /\b(?:the|this|that|these|[A-Z]\w+day['’]s)\s+(?:\p{L}+\s+){0,2}?(?:attacks?|assault|ambush|raid|bombing|blast|explosion|massacre|killings?|clash(?:es)?|fighting|incident|kidnapping|abduction|strikes?|airstrike|coup|offensive|operation|violence|siege|toll|dead|victims|casualties)\b/iu,
-  fr: /(?<!\p{L})(?:(?:l['’]|d['’]|cette\s|cet\s|la\s|le\s|ces\s|les\s|du\s)\s?(?:\p{L}+\s+)?(?:attaques?|assaut|embuscade|raid|attentat|explosion|massacre|tuerie|affrontements?|combats|incident|enlèvement|frappes?|putsch|coup\sd['’][ÉEée]tat|opération|bilan|victimes))(?!\p{L})/iu,
+  en: /\b(?:the|this|that|these|[A-Z]\w+day['’]s)\s+(?:\p{L}+\s+){0,2}?(?:attacks?|assault|ambush|raid|bombing|bomb|blast|explosion|massacre|carnage|killings?|murders?|shootings?|shelling|shells|mortar\s+fire|clash(?:es)?|fight(?:ing)?|battle|defeat|incident|kidnapping|abduction|seizure|capture|release|strikes?|airstrike|coup|putsch|offensive|operation|violence|siege|toll|dead|victims|casualties)\b/iu,
+  fr: /(?<!\p{L})(?:(?:l['’]|d['’]|cette\s|cet\s|la\s|le\s|ces\s|les\s|du\s)\s?(?:\p{L}+\s+)?(?:attaques?|assaut|embuscade|raid|attentat|explosion|déflagration|bombe|massacre|carnage|tuerie|fusillade|tirs?|bombardement|affrontements?|combats?|bataille|défaite|incident|drame|enlèvement|rapt|capture|libération|frappes?|putsch|coup\sd['’][ÉEée]tat|offensive|opération|bilan|morts|victimes))(?!\p{L})/iu,
 } as const;
 
 /** 'BAMAKO, June 2 (Reuters) - ': where and when it was written, not where and when it happened. */
@@ -52,6 +53,9 @@ function later<T>(read: () => T): () => T {
 
 const shift = <T extends Span>(spans: readonly T[], by: number): T[] =>
   spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+
+const mayBePrevious = ({ from, until, precision }: DateExpression): boolean =>
+  canBePrevious({ from: readDay(from), until: readDay(until), precision });
 
 /** Reads a page sentence by sentence. `links` are in reading order. */
 export function readPassages(page: PageInput, links: readonly Link[]): Passage[] {
@@ -79,7 +83,7 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
       findDates(sentence, { lang, ...(published && { published }), ...(previous && { previous }) }),
       start,
     );
-    previous = dates.findLast(({ precision }) => precision !== 'interval') ?? previous;
+    previous = dates.findLast((date) => mayBePrevious(date)) ?? previous;
     const own = inside.filter((link) => link.start >= eventFrom);
     const before = passages.at(-1);
     const refersBack = REFERS_BACK[lang].test(sentence);

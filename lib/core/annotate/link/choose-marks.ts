@@ -15,20 +15,28 @@ export interface PaintChoice {
 
 export const DEFAULT_PAINT: PaintChoice = { policy: 'every', hidden: [] };
 
+/** Types whose records belong to this conflict wherever they are named. */
+const SIGNS = new Set<RecordType>(['group', 'mission', 'operation', 'accord']);
+
 /** A wrong mark costs more than a missing one: links weaker than this are listed, not painted. */
 const PAINT_FROM = 0.7;
 /** Incidents are scored on several grounds at once: a lower figure says as much. */
 const PAINT_INCIDENT_FROM = 0.5;
 
-/** Marks the links to paint. On a page about something else, the name of a country or a world body stays plain. */
+/**
+ * Marks the links to paint. On a page about something else only what tells of the conflict gets a mark: its
+ * armed groups and missions, and names in a passage about it. A country's name alone stays plain.
+ */
 export function chooseMarks(
   gazetteer: Gazetteer,
   context: PageContext,
   links: readonly Link[],
   { policy, hidden }: PaintChoice,
 ): Link[] {
-  const general = new Set(
-    gazetteer.entities.filter((entity) => entity.general).map(({ id }) => id),
+  const ownSign = new Set(
+    gazetteer.entities
+      .filter(({ general, type }) => !general && SIGNS.has(type))
+      .map(({ id }) => id),
   );
   const seen = new Set<string>();
   return links.map((link) => {
@@ -37,7 +45,7 @@ export function chooseMarks(
       link.score >= PAINT_FROM &&
       !hidden.includes(link.type) &&
       !again &&
-      (context.onTopic || !general.has(link.entity));
+      (context.topic.whole || ownSign.has(link.entity) || context.topic.at(link.start));
     if (painted) seen.add(link.entity);
     return { ...link, painted };
   });

@@ -1,34 +1,22 @@
 import type { PageInput } from '../../model/page';
-import type { Mention } from '../match/find-mentions';
+import type { FoundNames, Mention } from '../match/find-mentions';
 import { fold } from '../match/fold';
-import type { EntityInfo, Gazetteer, Sense } from '../match/gazetteer';
+import type { Gazetteer, Sense } from '../match/gazetteer';
+import { personalNames } from './personal-names';
+import { readTopic, type Topic } from './topic';
 
 /** What the page as a whole says, before any doubtful name is decided. */
 export interface PageContext {
   readonly page: PageInput;
   /** Entities named beyond doubt: position in the gazetteer -> starts of those mentions, in order. */
   readonly sure: ReadonlyMap<number, readonly number[]>;
-  /** Whether the page is about the conflict. */
-  readonly onTopic: boolean;
-  /** The names that the topic rests on, for the reader who asks. */
-  readonly topicNames: readonly string[];
+  readonly topic: Topic;
+  /** Entities whose name stands on the page in a phrase that means something else. */
+  readonly insteadOf: ReadonlySet<number>;
+  /** Surface forms (folded) that are part of a person's name on the page, with where they are. */
+  readonly personal: ReadonlyMap<string, ReadonlySet<number>>;
   /** Whether these words stand anywhere on the page. */
   hasWords(words: string): boolean;
-}
-
-/** Countries whose war this is: their names alone are half a sign of the topic. */
-const CORE = /^places\/(?:mali|burkina-faso|niger|sahel|liptako-gourma)$/;
-const ENOUGH = 1.5;
-
-/** Words of conflict, folded. A place alone makes a page ours only together with some of these. */
-const CONFLICT =
-  /\b(?:attack|attaque|jihadi|djihadi|insurgen|insurge|militant|militia|milice|soldier|soldat|army|armee|rebel|junta|junte|coup|peacekeep|casque|hostage|otage|kidnap|enlev|ambush|embuscade|mercenar|mercenaire|terroris|armed group|groupe arme|killed|tues?\b|airstrike|drone|massacre)/g;
-
-function weightOf(entity: EntityInfo, conflictWords: number): number {
-  if (CORE.test(entity.id)) return 0.5;
-  if (entity.general) return 0;
-  if (entity.type === 'place') return conflictWords >= 2 ? 1 : 0.5;
-  return 1.5;
 }
 
 /** Whether a name could denote the entity when the page was published. Partial dates compare as text. */
@@ -45,7 +33,7 @@ const isSure = (mention: Mention): boolean =>
 export function readContext(
   gazetteer: Gazetteer,
   page: PageInput,
-  mentions: readonly Mention[],
+  { mentions, insteadOf }: FoundNames,
 ): PageContext {
   const sure = new Map<number, number[]>();
   for (const mention of mentions) {
@@ -60,20 +48,14 @@ export function readContext(
     folded ??= ` ${fold(`${page.title}\n${page.text}`)} `;
     return folded;
   };
-  const conflictWords = sure.size === 0 ? 0 : new Set(text().match(CONFLICT)).size;
-  let strength = 0;
-  const topicNames: string[] = [];
-  for (const number of sure.keys()) {
-    const entity = gazetteer.entities[number] as EntityInfo;
-    const weight = weightOf(entity, conflictWords);
-    strength += weight;
-    if (weight >= 1) topicNames.push(entity.name);
-  }
   return {
     page,
     sure,
-    onTopic: strength >= ENOUGH,
-    topicNames,
+    topic: readTopic(gazetteer, page.text, sure, text),
+    insteadOf,
+    personal: personalNames(page.text, mentions, (mention) =>
+      mention.senses.every(({ entity }) => gazetteer.entities[entity]?.type === 'place'),
+    ),
     hasWords: (words) => {
       const wanted = fold(words);
       const at = text().indexOf(wanted);

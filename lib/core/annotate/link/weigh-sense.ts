@@ -19,23 +19,29 @@ const NAMED_IN_FULL = 0.95;
 const BESIDE = 0.9;
 const CUE = 0.9;
 const TOPIC = 0.8;
-const OTHER_MEANING = -0.4;
+const OTHER_MEANING = -0.5;
+/** A full name no further back than this speaks for the short one, whatever else the page is about. Code units. */
+const NEAR = 300;
 /** How far to either side of a mention a word counts as directly beside it, in code units. */
 const BESIDE_WINDOW = 40;
 
-function directlyBeside({ page }: PageContext, mention: Mention, sense: Sense): string | undefined {
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The words of a list that stand directly before or after a mention, or undefined. */
+function besideOf(
+  { page }: PageContext,
+  mention: Mention,
+  lists: { before?: readonly string[] | undefined; after?: readonly string[] | undefined },
+): string | undefined {
   const before = ` ${fold(page.text.slice(Math.max(0, mention.start - BESIDE_WINDOW), mention.start))}`;
   const after = `${fold(page.text.slice(mention.end, mention.end + BESIDE_WINDOW))} `;
-  const { needs } = sense;
   return (
-    needs?.before?.find((words) => before.endsWith(` ${fold(words)}`)) ??
-    needs?.after?.find((words) =>
+    lists.before?.find((words) => before.endsWith(` ${fold(words)}`)) ??
+    lists.after?.find((words) =>
       new RegExp(`^${literal(fold(words))}(?![\\p{L}\\p{N}])`, 'u').test(after),
     )
   );
 }
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The last full name of the entity before the mention; for all but persons, anywhere on the page. */
 function fullNameBefore(
@@ -53,6 +59,40 @@ function fullNameBefore(
     : Number.POSITIVE_INFINITY;
 }
 
+/** Other sure entities that are a sign of the topic, in the same block as the mention. */
+function companyOf(
+  gazetteer: Gazetteer,
+  context: PageContext,
+  mention: Mention,
+  sense: Sense,
+): string | undefined {
+  const { text } = context.page;
+  const from = text.lastIndexOf('\n', mention.start - 1) + 1;
+  const feed = text.indexOf('\n', mention.end);
+  const until = feed < 0 ? text.length : feed;
+  for (const [number, starts] of context.sure) {
+    const entity = gazetteer.entities[number] as EntityInfo;
+    if (number === sense.entity || entity.general) continue;
+    if (starts.some((start) => start >= from && start < until)) return entity.name;
+  }
+  return undefined;
+}
+
+/**
+ * An entity that vouches for the name. A country vouches for a place inside it only on a page about the
+ * conflict; for another country anywhere.
+ */
+function cueOf(gazetteer: Gazetteer, context: PageContext, sense: Sense): EntityInfo | undefined {
+  const any = context.topic.whole || gazetteer.entities[sense.entity]?.general;
+  for (const number of context.sure.keys()) {
+    const entity = gazetteer.entities[number] as EntityInfo;
+    if (sense.needs?.anyOf?.includes(entity.id) && (any || !entity.general)) return entity;
+  }
+  return undefined;
+}
+
+const NOWHERE = Number.POSITIVE_INFINITY;
+
 function evidence(
   gazetteer: Gazetteer,
   context: PageContext,
@@ -64,7 +104,7 @@ function evidence(
     score: number,
     code: Reason['code'],
     detail?: string,
-    distance = Number.POSITIVE_INFINITY,
+    distance = NOWHERE,
   ): Weighed => ({
     sense,
     score,
@@ -72,26 +112,68 @@ function evidence(
     distance,
   });
   if (!needs) return weigh(UNDOUBTED, 'needs-nothing');
-  const distance = needs.fullName
-    ? fullNameBefore(gazetteer, context, mention, sense)
-    : Number.POSITIVE_INFINITY;
-  if (distance < Number.POSITIVE_INFINITY) {
-    return weigh(
-      NAMED_IN_FULL,
-      'named-in-full',
-      (gazetteer.entities[sense.entity] as EntityInfo).name,
-      distance,
-    );
+  const distance = needs.fullName ? fullNameBefore(gazetteer, context, mention, sense) : NOWHERE;
+  if (distance < NOWHERE) {
+    const { name } = gazetteer.entities[sense.entity] as EntityInfo;
+    return weigh(NAMED_IN_FULL, 'named-in-full', name, distance);
   }
-  const word = directlyBeside(context, mention, sense);
+  const word = besideOf(context, mention, sense.needs ?? {});
   if (word) return weigh(BESIDE, 'beside', word);
-  const cue = needs.anyOf?.find((id) =>
-    [...context.sure.keys()].some((number) => gazetteer.entities[number]?.id === id),
-  );
-  if (cue) return weigh(CUE, 'cue', gazetteer.entities.find(({ id }) => id === cue)?.name);
-  if (needs.topic && context.onTopic)
-    return weigh(TOPIC, 'topic', context.topicNames.slice(0, 3).join(', '));
+  const cue = cueOf(gazetteer, context, sense);
+  if (cue) return weigh(CUE, 'cue', cue.name);
+  if (needs.topic && context.topic.whole) {
+    return weigh(TOPIC, 'topic', context.topic.names.slice(0, 3).join(', '));
+  }
   return weigh(0, 'no-context');
+}
+
+/** Whether the name is a person's here, or is one elsewhere on a page that gives no better reading of it. */
+function isPersonal(
+  entity: EntityInfo,
+  context: PageContext,
+  mention: Mention,
+  sense: Sense,
+): boolean {
+  if (entity.type === 'person') return false;
+  const starts = context.personal.get(fold(mention.text));
+  if (!starts) return false;
+  if (starts.has(mention.start))
+    return entity.type === 'place'
+      ? Boolean(sense.needs) || !context.topic.whole
+      : Boolean(sense.needs);
+  return !context.topic.whole || (entity.type === 'place' && Boolean(sense.needs));
+}
+
+/** Another thing of that name that the page speaks of, or null. */
+function otherMeaning(
+  gazetteer: Gazetteer,
+  context: PageContext,
+  mention: Mention,
+  sense: Sense,
+  found: Weighed,
+): string | null {
+  const entity = gazetteer.entities[sense.entity] as EntityInfo;
+  const certain = sense.alsoMeans?.find(
+    ({ before, unlessAfter }) =>
+      besideOf(context, mention, { before }) !== undefined &&
+      besideOf(context, mention, { after: unlessAfter }) === undefined,
+  );
+  if (certain) return certain.what;
+  if (found.reasons.some(({ code }) => code === 'beside')) return null;
+  const inFull = found.reasons.some(({ code }) => code === 'named-in-full');
+  const named = sense.alsoMeans?.find(({ cues }) => cues?.some((cue) => context.hasWords(cue)));
+  // On such a page a full name vouches for what stands near it, not for the whole page.
+  if (named && (!inFull || found.distance > NEAR)) return named.what;
+  if (isPersonal(entity, context, mention, sense)) return 'a name of a person';
+  if (
+    sense.alsoMeans &&
+    !context.topic.whole &&
+    context.insteadOf.has(sense.entity) &&
+    !companyOf(gazetteer, context, mention, sense)
+  ) {
+    return 'another name on the page that contains it';
+  }
+  return null;
 }
 
 /** Weighs one sense of a mention by the page's evidence for it and against it. */
@@ -106,17 +188,16 @@ export function weighSense(
       sense,
       score: 0,
       reasons: [{ code: 'not-then', detail: sense.from ?? '' }],
-      distance: Number.POSITIVE_INFINITY,
+      distance: NOWHERE,
     };
   }
   const found = evidence(gazetteer, context, mention, sense);
-  const strong = found.reasons.some(({ code }) => code === 'named-in-full' || code === 'beside');
-  if (found.score === 0 || strong) return found;
-  const other = sense.alsoMeans?.find(({ cues }) => cues?.some((cue) => context.hasWords(cue)));
+  if (found.score === 0) return found;
+  const other = otherMeaning(gazetteer, context, mention, sense, found);
   if (!other) return found;
   return {
     ...found,
     score: Math.max(0, found.score + OTHER_MEANING),
-    reasons: [...found.reasons, { code: 'other-meaning', detail: other.what }],
+    reasons: [...found.reasons, { code: 'other-meaning', detail: other }],
   };
 }

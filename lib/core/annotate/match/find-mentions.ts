@@ -44,24 +44,34 @@ function withoutNoun(text: string, start: number, end: number): { start: number;
 const withStop = (text: string, end: number, senses: readonly Sense[]): number =>
   text[end] === '.' && senses.some((sense) => sense.form.endsWith('.')) ? end + 1 : end;
 
+/** What matching found: mentions, and phrases that only contain a name of ours. Both in reading order. */
+export interface FoundNames {
+  readonly mentions: readonly Mention[];
+  /** Entities whose name stands in a phrase recorded as something else ('Niger State'). */
+  readonly insteadOf: ReadonlySet<number>;
+}
+
 /**
- * All mentions in a text, in reading order, none overlapping. Phrases recorded as not ours
- * ('Agence France-Presse') take their place in the matching and are then left out.
+ * All mentions in a text, none overlapping. Phrases recorded as not ours ('Agence France-Presse') take
+ * their place in the matching and are then left out.
  */
-export function findMentions(gazetteer: Gazetteer, text: string): Mention[] {
+export function findMentions(gazetteer: Gazetteer, text: string): FoundNames {
   const accept = (start: number, end: number, name: number): boolean =>
     sensesOf(gazetteer, name, text.slice(start, end)).length > 0;
   const mentions: Mention[] = [];
+  const insteadOf = new Set<number>();
   for (const { start, end, name } of matchNames(gazetteer.index, text, accept)) {
-    const senses = sensesOf(gazetteer, name, text.slice(start, end)).filter(
-      ({ entity }) => entity >= 0,
-    );
-    if (senses.length === 0) continue;
+    const all = sensesOf(gazetteer, name, text.slice(start, end));
+    const senses = all.filter(({ entity }) => entity >= 0);
+    if (senses.length === 0) {
+      for (const sense of all) insteadOf.add(sense.insteadOf ?? -1);
+      continue;
+    }
     const place = senses.every(({ entity }) => gazetteer.entities[entity]?.type === 'place');
     const span = place
       ? withoutNoun(text, start, end)
       : { start, end: withStop(text, end, senses) };
     mentions.push({ ...span, text: text.slice(span.start, span.end), senses });
   }
-  return mentions;
+  return { mentions, insteadOf };
 }

@@ -9,6 +9,8 @@ import { buildNameIndex, type NameIndex } from './name-index';
 export interface Sense {
   /** Position of the entity in `entities`; -1 for a phrase that is nothing of ours. */
   readonly entity: number;
+  /** For such a phrase: the entity whose name it contains. */
+  readonly insteadOf?: number;
   /** The name as recorded. */
   readonly form: string;
   readonly acronym: boolean;
@@ -99,7 +101,8 @@ export function compileGazetteer(release: Release): Gazetteer {
   };
   release.entities.forEach((entity, number) => {
     for (const alias of formsOf(entity)) add(senseOf(number, alias));
-    for (const phrase of entity.notThese ?? []) add({ entity: -1, form: phrase, acronym: false });
+    for (const phrase of entity.notThese ?? [])
+      add({ entity: -1, insteadOf: number, form: phrase, acronym: false });
   });
   const names = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
   return {

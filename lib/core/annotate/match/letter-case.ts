@@ -4,12 +4,15 @@
  * State and the pronoun 'us' is not the US.
  */
 
-/** Nouns that newspapers write small in the middle of a name: 'Wagner group', 'Gao region'. */
+/** Nouns that newspapers write small within a name: 'Wagner group', 'Gao region', 'katiba Macina'. */
 const SMALL_NOUNS = new Set(
   `accord alliance army battalion bloc brigade cercle coalition commune corps district force forces
-  government group hotel mission movement operation pact province region
-  armée bataillon groupe gouvernement mouvement opération région`.split(/\s+/),
+  government group hotel katiba katibat mission movement operation pact province region
+  armée bataillon groupe gouvernement hôtel mouvement opération région`.split(/\s+/),
 );
+
+/** Particles of Arabic and Tuareg names, small or not as the paper likes: 'al-Qaeda', 'Al-Qaeda', 'Ag', 'ag'. */
+const PARTICLES = new Set(['al', 'el', 'ul', 'as', 'ad', 'ag', 'wal', 'ould', 'ben', 'bin']);
 
 const words = (text: string): string[] =>
   text.match(/[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]+/gu) ?? [];
@@ -38,8 +41,9 @@ export function caseAgrees(form: string, surface: string, acronym: boolean): boo
     return !isUpper(form.charAt(0)) || isUpper(surface.charAt(0));
   }
   return wanted.every((word, i) => {
+    if (PARTICLES.has(word.toLowerCase())) return true;
     if (!isCapitalised(word) || isCapitalised(given[i] as string)) return true;
-    return i > 0 && SMALL_NOUNS.has(word.toLowerCase());
+    return (i > 0 || wanted.slice(1).some(isCapitalised)) && SMALL_NOUNS.has(word.toLowerCase());
   });
 }
 

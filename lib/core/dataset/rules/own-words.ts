@@ -41,7 +41,7 @@ export const ownWordsRule: Rule = {
       for (const text of wordedTexts(record)) {
         const suspects = wordRuns(text).filter((run) => fingerprints.has(run.fingerprint));
         if (suspects.length === 0) continue;
-        const names = findMentions(gazetteer, text);
+        const names = findMentions(gazetteer, text).mentions;
         const copied = suspects.find((run) => ownWords(text, run, names) >= OWN_WORDS);
         if (copied)
           report(record.id, `'${text.slice(copied.start, copied.end)}' stands in a source`);

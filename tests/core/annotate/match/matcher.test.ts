@@ -11,7 +11,7 @@ function match(names: readonly string[], text: string): NaiveMatch[] {
   const gazetteer = gazetteerOf(
     ...names.map((name, i) => entity(`groups/g${i}`, { id: `groups/g${i}` as EntityId, name })),
   );
-  return findMentions(gazetteer, text).map(({ start, end, senses }) => ({
+  return findMentions(gazetteer, text).mentions.map(({ start, end, senses }) => ({
     start,
     end,
     name: names[senses[0]?.entity ?? -1] as string,

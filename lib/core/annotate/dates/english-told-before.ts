@@ -1,0 +1,173 @@
+import {
+  type DateAnchor,
+  type DateRule,
+  dateRule,
+  type Groups,
+  latestDay,
+  oneDay,
+} from './date-rule';
+import { dayNumber } from './day-number';
+import {
+  COUNT,
+  count,
+  DAY,
+  MONTH,
+  monthNumber,
+  number,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from './english-date-words';
+import { latestSeason, seasonOf, seasonSpan } from './season';
+import {
+  anniversary,
+  dayAfter,
+  isPoint,
+  spanAround,
+  weekdayAfter,
+  weekdayThatWeek,
+} from './told-before';
+
+const SEASON = '(?:spring|summer|autumn|fall|winter)';
+
+/** Feasts that fall on the same day each year: month, day. */
+const FEASTS: readonly (readonly [string, number, number])[] = [
+  ["New\\s+Year[’']s\\s+Day", 1, 1],
+  ['Christmas\\s+Eve', 12, 24],
+  ['Christmas(?:\\s+Day)?', 12, 25],
+  ['Boxing\\s+Day', 12, 26],
+  ["New\\s+Year[’']s\\s+Eve", 12, 31],
+];
+const FEAST = FEASTS.map(([words]) => words).join('|');
+
+function readFeast({ n, u, dir = '', feast = '', y }: Groups, anchor: DateAnchor) {
+  const [, month = 0, day = 0] =
+    FEASTS.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(feast)) ?? [];
+  const on = latestDay(month, day, anchor, number(y));
+  if (on === undefined) return null;
+  if (!n) return oneDay(on);
+  const days = (count(n) ?? 0) * (/week/i.test(u ?? '') ? 7 : 1);
+  const at = /before/i.test(dir) ? on - days : on + days;
+  const slack = /week/i.test(u ?? '') ? 3 : 0;
+  return {
+    from: at - slack,
+    until: at + slack,
+    precision: slack ? ('interval' as const) : ('day' as const),
+  };
+}
+
+/** Times told by another time: a date before in the text, a feast, a season, a year to the day. */
+export const englishToldBefore: readonly DateRule[] = [
+  dateRule(
+    `(?:(?<n>${COUNT})\\s+(?<u>day|week)s?\\s+(?<dir>before|after)\\s+|on\\s+)?(?<feast>${FEAST})(?:,?\\s+(?<y>${YEAR}))?`,
+    readFeast,
+  ),
+  dateRule(
+    `(?:on\\s+)?(?:the\\s+)?(?<w>${WEEKDAY})\\s+(?:of\\s+)?(?:that|the\\s+same)\\s+week|(?:on\\s+)?that\\s+(?:same\\s+)?(?<w2>${WEEKDAY})`,
+    ({ w, w2 }, { previous }) =>
+      previous && previous.until - previous.from < 8
+        ? oneDay(weekdayThatWeek(weekdayNumber(w ?? w2), previous))
+        : null,
+  ),
+  dateRule(
+    `(?:on\\s+)?the\\s+(?:following|next)\\s+(?<w>${WEEKDAY})|(?:on\\s+)?the\\s+(?<w2>${WEEKDAY})\\s+(?:after|that\\s+followed)(?!\\s+(?:the|a|his|her|its|he|she|it))`,
+    ({ w, w2 }, { previous }) =>
+      isPoint(previous) ? oneDay(weekdayAfter(weekdayNumber(w ?? w2), previous)) : null,
+  ),
+  dateRule(
+    `(?:on\\s+)?(?:the\\s+following\\s+)?(?:(?<m>${MONTH})\\s+(?<d>${DAY})|(?<d2>${DAY})\\s+(?<m2>${MONTH}))\\s+(?:of\\s+)?the\\s+(?:same|following)\\s+year`,
+    ({ m, m2, d, d2 }, { previous }) => {
+      if (!previous) return null;
+      const day = dayAfter(monthNumber(m ?? m2), number(d ?? d2) ?? 0, previous, dayNumber);
+      return day === undefined ? null : oneDay(day);
+    },
+  ),
+  dateRule(
+    '(?:on\\s+)?that\\s+(?:same\\s+|very\\s+)?(?:day|morning|afternoon|evening|night)|(?:later|earlier)\\s+(?:that|the\\s+same)\\s+(?:day|morning|afternoon|evening|night)',
+    (_, { previous }) => (isPoint(previous) ? previous : null),
+  ),
+  dateRule(
+    '(?:(?:some|a\\s+few|several|two|three|four|five|six)\\s+)?hours\\s+(?:later|afterwards?|earlier|before)(?!\\s+(?:the|he|she|it|they|his|her|its|a|an|\\p{L}+ing))',
+    (_, { previous }) =>
+      isPoint(previous)
+        ? { from: previous.from - 1, until: previous.until + 1, precision: 'days' as const }
+        : null,
+  ),
+  dateRule(
+    '(?:the\\s+)?next\\s+(?:morning|night|evening)|the\\s+morning\\s+after|the\\s+(?:previous|following)\\s+(?<part>morning|night|evening)',
+    (_, { previous }, text) =>
+      isPoint(previous)
+        ? oneDay(/previous/i.test(text) ? previous.from - 1 : previous.until + 1)
+        : null,
+  ),
+  dateRule(
+    '(?:(?:later|earlier|in|during)\\s+)?(?:that|the)\\s+(?<step>same|following|next|previous)?\\s*(?<u>week|month|year)(?!\\s+(?:of|long|old|before))',
+    ({ step = '', u = '' }, { previous }, text) => {
+      if (!/that|same|following|next|previous/i.test(text)) return undefined;
+      if (!previous) return null;
+      const by = /following|next/i.test(step) ? 1 : /previous/i.test(step) ? -1 : 0;
+      return spanAround(previous, u.toLowerCase() as 'week', by);
+    },
+  ),
+  dateRule(
+    '(?:(?:a\\s+few|several|some)\\s+)?(?<u>days|weeks)\\s+(?<dir>later|afterwards?|earlier)(?!,?\\s+on\\s)',
+    ({ u = '', dir = '' }, { previous }) => {
+      if (!isPoint(previous)) return null;
+      const reach = /week/i.test(u) ? 45 : 13;
+      return /earlier/i.test(dir)
+        ? { from: previous.from - reach, until: previous.from - 1, precision: 'interval' as const }
+        : {
+            from: previous.until + 1,
+            until: previous.until + reach,
+            precision: 'interval' as const,
+          };
+    },
+  ),
+  dateRule(
+    `(?<n>${COUNT})\\s+years?\\s+ago\\s+(?<near>this\\s+week|today|this\\s+(?:weekend|month)|to\\s+the\\s+day|almost\\s+to\\s+the\\s+day|on\\s+${WEEKDAY})`,
+    ({ n, near = '' }, { published }) => {
+      const years = count(n);
+      if (published === undefined || years === undefined) return null;
+      return anniversary(
+        published,
+        years,
+        /month/i.test(near) ? 31 : /today|^to/i.test(near) ? 2 : 8,
+      );
+    },
+  ),
+  dateRule(
+    `(?<n>${COUNT})\\s+(?<u>year|month|week)s?\\s+(?:after|on\\s+from|since)(?=\\s+(?:\\p{L}|the))`,
+    ({ n, u = '' }, { published, opens }) => {
+      const units = count(n);
+      if (!opens || published === undefined || units === undefined) return undefined;
+      if (/week/i.test(u)) return anniversary(published, (units * 7) / 365.25, 6);
+      if (/month/i.test(u)) return anniversary(published, units / 12, 20);
+      return anniversary(published, units, units > 2 ? 90 : 45);
+    },
+  ),
+  dateRule(
+    `(?:(?:in|during|since)\\s+)?(?:the\\s+)?(?<p>early\\s+|late\\s+|mid-?)?(?<s>${SEASON})(?:\\s+of)?,?\\s+(?<y>${YEAR})`,
+    ({ s, y }) => {
+      const season = seasonOf(s);
+      return season ? seasonSpan(season, Number(y)) : undefined;
+    },
+  ),
+  dateRule(
+    `(?:(?<lead>last|this|in(?:\\s+the)?)\\s+)(?<s>${SEASON})(?!\\s+(?:of|${YEAR}|back|line|into|from|apart|short))`,
+    ({ lead = '', s }, { published }) => {
+      const season = seasonOf(s);
+      if (!season || published === undefined) return season ? null : undefined;
+      return latestSeason(season, published, /^last/i.test(lead));
+    },
+  ),
+  dateRule(
+    `(?:the\\s+)?(?<w>${WEEKDAY})\\s+before\\s+last|the\\s+(?<u>week|weekend|month)\\s+before\\s+last`,
+    ({ w, u }, { published }) => {
+      if (published === undefined) return null;
+      if (u && /month/i.test(u))
+        return spanAround({ ...spanAround(oneDay(published), 'month', -1) }, 'month', -1);
+      if (u) return { ...spanAround(oneDay(published - 14), 'week', 0) };
+      return oneDay(weekdayThatWeek(weekdayNumber(w), oneDay(published - 14)));
+    },
+  ),
+];

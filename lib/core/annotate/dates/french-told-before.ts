@@ -1,0 +1,163 @@
+import {
+  type DateAnchor,
+  type DateRule,
+  dateRule,
+  type Groups,
+  latestDay,
+  oneDay,
+} from './date-rule';
+import { dayNumber } from './day-number';
+import {
+  COUNT,
+  count,
+  DAY,
+  MONTH,
+  monthNumber,
+  number,
+  unit,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from './french-date-words';
+import { latestSeason, seasonOf, seasonSpan } from './season';
+import {
+  anniversary,
+  dayAfter,
+  isPoint,
+  spanAround,
+  weekdayAfter,
+  weekdayThatWeek,
+} from './told-before';
+
+const SEASON = '(?:printemps|été|automne|hiver)';
+
+/** Feasts that fall on the same day each year: month, day. */
+const FEASTS: readonly (readonly [string, number, number])[] = [
+  ["(?:le\\s+)?(?:jour|premier\\s+jour)\\s+de\\s+l['’]an(?:née)?", 1, 1],
+  ['(?:la\\s+)?veille\\s+de\\s+Noël', 12, 24],
+  ['(?:le\\s+jour\\s+de\\s+)?Noël', 12, 25],
+  ['(?:la\\s+)?Saint-Sylvestre', 12, 31],
+  ['(?:la\\s+)?Toussaint', 11, 1],
+];
+const FEAST = FEASTS.map(([words]) => words).join('|');
+
+function readFeast({ n, u, dir = '', feast = '', y }: Groups, anchor: DateAnchor) {
+  const [, month = 0, day = 0] =
+    FEASTS.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(feast)) ?? [];
+  const on = latestDay(month, day, anchor, number(y));
+  if (on === undefined) return null;
+  if (!n) return oneDay(on);
+  const week = unit(u) === 'week';
+  const days = (count(n) ?? 0) * (week ? 7 : 1);
+  const at = /avant/i.test(dir) ? on - days : on + days;
+  const slack = week ? 3 : 0;
+  return {
+    from: at - slack,
+    until: at + slack,
+    precision: slack ? ('interval' as const) : ('day' as const),
+  };
+}
+
+/** Times told by another time: a date before in the text, a feast, a season, a year to the day. */
+export const frenchToldBefore: readonly DateRule[] = [
+  dateRule(
+    `(?:(?<n>${COUNT})\\s+(?<u>jours?|semaines?)\\s+(?<dir>avant|après)\\s+|à\\s+)?(?<feast>${FEAST})(?:\\s+(?<y>${YEAR}))?`,
+    readFeast,
+  ),
+  dateRule(
+    `(?:le\\s+)?(?:${WEEKDAY}\\s+)?(?<d>${DAY})\\s+(?<m>${MONTH})\\s+(?:suivant|de\\s+la\\s+même\\s+année)|(?:le\\s+)?(?<w>${WEEKDAY})\\s+suivant|(?:ce\\s+(?:même\\s+)?|le\\s+même\\s+)(?<w2>${WEEKDAY})(?:-là)?(?=-là|\\s)`,
+    ({ d, m, w, w2 }, { previous }, text) => {
+      if (w2 && !/là|même/i.test(text)) return undefined;
+      if (!previous) return w2 ? undefined : null;
+      if (w2)
+        return previous.until - previous.from < 8
+          ? oneDay(weekdayThatWeek(weekdayNumber(w2), previous))
+          : null;
+      if (w) return isPoint(previous) ? oneDay(weekdayAfter(weekdayNumber(w), previous)) : null;
+      const day = dayAfter(monthNumber(m), number(d) ?? 0, previous, dayNumber);
+      return day === undefined ? null : oneDay(day);
+    },
+  ),
+  dateRule(
+    '(?:ce\\s+jour|ce\\s+matin|ce\\s+soir|cet\\s+après-midi|cette\\s+nuit|cette\\s+même\\s+nuit|ce\\s+même\\s+(?:jour|soir|matin))-là|(?:le|ce)\\s+même\\s+(?:soir|matin)|la\\s+même\\s+nuit',
+    (_, { previous }) => (isPoint(previous) ? previous : null),
+  ),
+  dateRule(
+    "(?:quelques|plusieurs|deux|trois|quatre|cinq|six)\\s+heures\\s+(?:plus\\s+tard|plus\\s+tôt|après|auparavant)(?!\\s+(?:le|la|les|l['’]|son|sa|un|une|que))",
+    (_, { previous }) =>
+      isPoint(previous)
+        ? { from: previous.from - 1, until: previous.until + 1, precision: 'days' as const }
+        : null,
+  ),
+  dateRule(
+    "(?:la\\s+même|cette\\s+même|cette)\\s+(?<u>semaine|année)(?<la>-là)?|(?:le\\s+même|ce\\s+même|ce)\\s+(?<u2>mois)(?<la2>-là)?|(?:la\\s+semaine|l['’]année|le\\s+mois)\\s+(?<step>suivante?|précédente?)",
+    ({ step = '' }, { previous }, text) => {
+      if (!/même|là|suivant|précédent/i.test(text)) return undefined;
+      if (!previous) return null;
+      const by = /suiv/i.test(step) ? 1 : /préc/i.test(step) ? -1 : 0;
+      return spanAround(
+        previous,
+        /semaine/i.test(text) ? 'week' : /mois/i.test(text) ? 'month' : 'year',
+        by,
+      );
+    },
+  ),
+  dateRule(
+    "(?:quelques|plusieurs)\\s+(?<u>jours|semaines)\\s+(?<dir>plus\\s+tard|après|plus\\s+tôt|auparavant|avant)(?!,?\\s+le\\s+\\d)(?!\\s+(?:le|la|les|l['’]|son|sa|un|une|que))",
+    ({ u = '', dir = '' }, { previous }) => {
+      if (!isPoint(previous)) return null;
+      const reach = unit(u) === 'week' ? 45 : 13;
+      return /tôt|auparavant|avant/i.test(dir)
+        ? { from: previous.from - reach, until: previous.from - 1, precision: 'interval' as const }
+        : {
+            from: previous.until + 1,
+            until: previous.until + reach,
+            precision: 'interval' as const,
+          };
+    },
+  ),
+  dateRule(
+    `il\\s+y\\s+a\\s+(?<n>${COUNT})\\s+ans?,?\\s+(?:presque\\s+)?(?<near>jour\\s+pour\\s+jour|cette\\s+semaine|ce\\s+mois-ci|aujourd['’]hui)`,
+    ({ n, near = '' }, { published }) => {
+      const years = count(n);
+      if (published === undefined || years === undefined) return null;
+      return anniversary(published, years, /mois/i.test(near) ? 31 : 8);
+    },
+  ),
+  dateRule(
+    `(?<n>${COUNT})\\s+(?<u>ans?|mois|semaines?)\\s+après(?=\\s)`,
+    ({ n, u }, { published, opens }) => {
+      const units = count(n);
+      if (!opens || published === undefined || units === undefined) return undefined;
+      const kind = unit(u);
+      if (kind === 'week') return anniversary(published, (units * 7) / 365.25, 6);
+      if (kind === 'month') return anniversary(published, units / 12, 20);
+      return anniversary(published, units, units > 2 ? 90 : 45);
+    },
+  ),
+  dateRule(
+    `(?:(?:au|à\\s+l['’]|en|depuis\\s+l['’]|depuis\\s+le|durant\\s+l['’]|pendant\\s+l['’]|de\\s+l['’]|l['’]|le|du)\\s*)(?<s>${SEASON})\\s+(?:(?<y>${YEAR})|(?<rel>dernier|passé))`,
+    ({ s, y }, { published }) => {
+      const season = seasonOf(s);
+      if (!season) return undefined;
+      if (y) return seasonSpan(season, Number(y));
+      return published === undefined ? null : latestSeason(season, published, true);
+    },
+  ),
+  dateRule(
+    `(?:le\\s+)?(?<w>${WEEKDAY})\\s+de\\s+la\\s+semaine\\s+(?:dernière|passée)`,
+    ({ w }, { published }) =>
+      published === undefined
+        ? null
+        : oneDay(weekdayThatWeek(weekdayNumber(w), oneDay(published - 7))),
+  ),
+  dateRule(
+    `(?:dans|durant|pendant)\\s+les\\s+(?<p>premiers|derniers)\\s+jours\\s+d(?:e\\s+|['’])(?<m>${MONTH})(?:\\s+(?<y>${YEAR}))?`,
+    ({ p, m, y }, anchor) => {
+      const last = latestDay(monthNumber(m), /prem/i.test(p ?? '') ? 1 : 18, anchor, number(y));
+      return last === undefined
+        ? null
+        : { from: last, until: last + 12, precision: 'interval' as const };
+    },
+  ),
+];

@@ -1,0 +1,57 @@
+import {
+  type DayNumber,
+  type Interval,
+  monthOf,
+  monthSpan,
+  weekdayBefore,
+  yearOf,
+  yearSpan,
+} from './day-number';
+
+/** A date longer than this, in days, is no point in time that 'two days later' can count from. */
+const A_POINT = 3;
+
+/** Whether a date is exact enough to count days from. */
+export const isPoint = (date: Interval | undefined): date is Interval =>
+  date !== undefined && date.until - date.from <= A_POINT;
+
+/** The day of the week in the week, Monday to Sunday, of a date told before ('the Friday of that week'). */
+export function weekdayThatWeek(weekday: number, { from }: Interval): DayNumber {
+  const monday = weekdayBefore(1, from);
+  return monday + ((weekday + 6) % 7);
+}
+
+/** The first such day after a date told before ('the following Friday'). */
+export const weekdayAfter = (weekday: number, { until }: Interval): DayNumber =>
+  weekdayBefore(weekday, until + 7);
+
+/** The week, month or year that a date told before lies in, or one beside it. */
+export function spanAround(
+  { from }: Interval,
+  unit: 'week' | 'month' | 'year',
+  step: -1 | 0 | 1,
+): Interval {
+  if (unit === 'year') return yearSpan(yearOf(from) + step);
+  if (unit === 'month') return monthSpan(yearOf(from), monthOf(from) + step);
+  const monday = weekdayBefore(1, from) + 7 * step;
+  return { from: monday, until: monday + 6, precision: 'interval' };
+}
+
+/** The first such day of a month after a date told before ('le 20 novembre suivant'). */
+export function dayAfter(
+  month: number,
+  day: number,
+  { until }: Interval,
+  read: (year: number, month: number, day: number) => DayNumber | undefined,
+): DayNumber | undefined {
+  const year = yearOf(until);
+  return [year, year + 1]
+    .map((y) => read(y, month, day))
+    .find((found) => found !== undefined && found > until);
+}
+
+/** So many days around the same day of an earlier year ('a year ago this week', 'a year after the attack'). */
+export function anniversary(day: DayNumber, years: number, slack: number): Interval {
+  const middle = day - Math.round(365.25 * years);
+  return { from: middle - slack, until: middle + slack, precision: 'interval' };
+}

@@ -1,0 +1,99 @@
+import { type Measure, measureElements } from './measure';
+
+/** Where a page's story is. */
+export interface Story {
+  /** In document order: the headline, what stands between it and the text, the text; or one that holds all. */
+  readonly roots: readonly Element[];
+  readonly measures: ReadonlyMap<Element, Measure>;
+}
+
+/** Share of the page's prose that an element must hold to be the story. */
+const MOST_PROSE = 0.75;
+/** A main or article is believed with less: what stands around it may be prose too (comments). */
+const MARKED_PROSE = 0.5;
+
+/** The innermost element that holds most of the prose: by steps from the body inwards. */
+function proseContainer(body: Element, measures: ReadonlyMap<Element, Measure>): Element {
+  const total = measures.get(body)?.prose ?? 0;
+  let container = body;
+  if (total === 0) return body;
+  for (;;) {
+    const next = [...container.children].find(
+      (child) => (measures.get(child)?.prose ?? 0) >= total * MOST_PROSE,
+    );
+    // A single paragraph with most of the text is the story's, not the story.
+    if (!next || next.children.length === 0 || /^(?:p|blockquote|li)$/.test(next.localName))
+      return container;
+    container = next;
+  }
+}
+
+/** The page's one main or article, if it holds enough of the prose. */
+function markedContainer(
+  document: Document,
+  measures: ReadonlyMap<Element, Measure>,
+  total: number,
+): Element | null {
+  for (const selector of ['main, [role=main]', 'article', '[itemprop=articleBody]']) {
+    const marked = document.querySelectorAll(selector);
+    if (
+      marked.length === 1 &&
+      (measures.get(marked[0] as Element)?.prose ?? 0) >= total * MARKED_PROSE
+    ) {
+      return marked[0] as Element;
+    }
+  }
+  return null;
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The headline: the first h1, or whatever says what the page calls itself. */
+function findHeadline(document: Document, measures: ReadonlyMap<Element, Measure>): Element | null {
+  const marked = document.querySelectorAll(
+    'h1, [itemprop~=headline], [role=heading][aria-level="1"]',
+  );
+  const heading = [...marked].find((h1) => (measures.get(h1)?.text ?? 0) > 0);
+  if (heading) return heading;
+  const og = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  const title = squeeze(og ?? document.title);
+  if (title === '') return null;
+  // '<title>' often ends in the name of the outlet.
+  return (
+    [...measures.keys()]
+      .filter((element) => {
+        const text = squeeze(element.textContent ?? '');
+        return text.length > 15 && title.startsWith(text);
+      })
+      .at(-1) ?? null
+  );
+}
+
+/** The elements from a headline to the text, both included, where they stand in different boxes. */
+function fromHeadline(headline: Element, root: Element): Element[] {
+  let common = root.parentElement;
+  while (common && !common.contains(headline)) common = common.parentElement;
+  if (!common) return [root];
+  const children = [...common.children];
+  const first = children.findIndex((child) => child.contains(headline));
+  const last = children.findIndex((child) => child.contains(root));
+  return first < last ? [headline, ...children.slice(first + 1, last), root] : [root];
+}
+
+/**
+ * Finds the story of a page by its structure: the element that the publisher has marked as such, else the
+ * one that holds most of the running prose; and the headline before it.
+ * @returns null where the page has no body
+ */
+export function findStory(document: Document): Story | null {
+  const { body } = document;
+  if (!body) return null;
+  const measures = measureElements(body);
+  const total = measures.get(body)?.prose ?? 0;
+  const root = markedContainer(document, measures, total) ?? proseContainer(body, measures);
+  const headline = root === body ? null : findHeadline(document, measures);
+  return {
+    roots: headline && !root.contains(headline) ? fromHeadline(headline, root) : [root],
+    measures,
+  };
+}

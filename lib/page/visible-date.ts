@@ -1,0 +1,120 @@
+import { writtenDay } from './written-day';
+
+/** Longest line that may be a byline; longer ones are prose, of which only the dateline counts. */
+const MAX_BYLINE = 120;
+const MAX_DATELINE = 80;
+/** Lines of a page that are looked at before and after its headline. */
+const BEFORE = 4;
+const AFTER = 12;
+/** A paragraph of this length is the story; below it only a line that says 'published' counts. */
+const PROSE = 200;
+
+const SKIPPED = new Set(
+  'script style noscript template nav aside footer form select button figure figcaption svg iframe'.split(
+    ' ',
+  ),
+);
+const AROUND =
+  /(?:^|[\s_-])(?:comments?|related|sidebar|footer|promo|most-read|copyright|ticker|masthead|menu|nav|ads?)(?:$|[\s_-])/i;
+/** Elements that do not end a line. */
+const INLINE = /^(?:a|abbr|b|bdi|cite|em|font|i|small|span|strong|sub|sup|time|u|wbr)$/;
+const HEADLINE = 'h1, [itemprop=headline], [role=heading][aria-level="1"]';
+/** Times that are not of the story's first appearance. */
+const NOT_FIRST =
+  /\b(?:updated|last\s+modified|accessed|retrieved)\b|mis(?:e)?\s+à\s+jour|modifié|consulté/iu;
+const COPYRIGHT = /©|copyright|\(c\)|tous\s+droits|all\s+rights/iu;
+const PUBLISHED =
+  /\b(?:published|posted|issued|first\s+published)\b|publi[ée]e?|mis(?:e)?\s+en\s+ligne|post[ée]e?\s+le/iu;
+
+interface Line {
+  readonly text: string;
+  readonly headline: boolean;
+}
+
+/** The page's first lines of text, one for each block, without what stands around a story. */
+function linesOf(document: Document, headline: Element | null): Line[] {
+  const lines: Line[] = [];
+  let text = '';
+  let inHeadline = false;
+  const close = (): void => {
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (line !== '') lines.push({ text: line, headline: inHeadline });
+    text = '';
+    inHeadline = false;
+  };
+  const passed = (): boolean => lines.length > 400;
+  const walk = (element: Element, depth: number): void => {
+    for (
+      let child = element.firstChild;
+      child && !passed() && depth < 200;
+      child = child.nextSibling
+    ) {
+      if (child.nodeType === 3) text += (child as Text).data.slice(0, 2000);
+      if (child.nodeType !== 1) continue;
+      const inner = child as Element;
+      const around =
+        SKIPPED.has(inner.localName) ||
+        inner.hasAttribute('hidden') ||
+        AROUND.test(`${inner.className} ${inner.id}`);
+      if (around && !(headline && inner.contains(headline))) continue;
+      const block = !INLINE.test(inner.localName);
+      if (block) close();
+      if (inner === headline) inHeadline = true;
+      walk(inner, depth + 1);
+      if (inner === headline) inHeadline = true;
+      if (block) close();
+    }
+  };
+  if (document.body) walk(document.body, 0);
+  close();
+  return lines;
+}
+
+/** 'The army lost 20 men on 3 March 2019': a date that a sentence speaks of. */
+const SPOKEN_OF =
+  /(?:\b(?:on|since|until|before|after|from|of|in|the)|depuis|avant|après|jusqu['’]au|du|dès)\s+(?:\p{L}+day,?\s+|\p{L}+di\s+)?\d/iu;
+/** 'BAMAKO, April 7, 2020 (Reuters) - ', 'Bamako, le 12 septembre 2023 – '. */
+const DATELINE =
+  /^\W{0,3}\p{Lu}[\p{L}'’ -]{1,30}[,(]\s*[^–—:]{0,40}?\b\d{4}\)?\s*(?:\([^)]{2,30}\)\s*)?(?:[–—:/]|--?\s)/u;
+
+function datelineOf(text: string): string {
+  return DATELINE.exec(text.slice(0, MAX_DATELINE))?.[0] ?? '';
+}
+
+/** The part of a line that may say when it was published: 0 it says so, 1 it may, 2 only when it was changed. */
+function bylineOf(text: string, inStory: boolean): { text: string; rank: 0 | 1 | 2 } | undefined {
+  if (text.length > MAX_BYLINE) {
+    const dateline = datelineOf(text);
+    return dateline === '' || inStory ? undefined : { text: dateline, rank: 1 };
+  }
+  if (COPYRIGHT.test(text)) return undefined;
+  const says = PUBLISHED.exec(text);
+  if (says) return { text: text.slice(says.index), rank: 0 };
+  if (inStory || SPOKEN_OF.test(text)) return undefined;
+  return { text, rank: NOT_FIRST.test(text) ? 2 : 1 };
+}
+
+/**
+ * The day of publication as a reader finds it: a complete date in a short line by the headline, or in the
+ * dateline of the story's first paragraph. For pages that say it nowhere else.
+ */
+export function visibleDate(document: Document, lang: 'en' | 'fr' | null): string | undefined {
+  const headline = document.querySelector(HEADLINE) ?? document.querySelector('h2');
+  const lines = linesOf(document, headline);
+  const at = lines.findIndex((line) => line.headline);
+  const below = lines.slice(at + 1, at + 1 + AFTER);
+  const above = lines.slice(Math.max(0, at - BEFORE), Math.max(0, at)).reverse();
+  const found: { day: string; rank: number }[] = [];
+  const consider = ({ text }: Line, inStory: boolean): void => {
+    const byline = bylineOf(text, inStory);
+    const day = byline && writtenDay(byline.text, lang);
+    if (byline && day) found.push({ day, rank: byline.rank });
+  };
+  let prose = 0;
+  for (const line of below) {
+    consider(line, prose > 0);
+    if (line.text.length > PROSE) prose++;
+  }
+  if (found.length === 0) for (const line of above) consider(line, false);
+  return [0, 1, 2].flatMap((rank) => found.filter((one) => one.rank === rank))[0]?.day;
+}
