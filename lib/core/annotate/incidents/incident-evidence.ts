@@ -24,11 +24,18 @@ export interface Evidence {
   /** A figure of the passage is within the recorded range. */
   readonly agrees: boolean;
   readonly disagrees: boolean;
+  /** What the passage's other words share with the record; from `ALIKE` up it tells. */
+  readonly words: number;
   readonly score: number;
 }
 
 /** Shares of the score; set by hand. */
 const SHARE = { date: 0.3, place: 0.3, actor: 0.15, kind: 0.15, figures: 0.1 } as const;
+/** From these weights of shared words up a passage is like a record, and much like it. */
+export const ALIKE = 5;
+export const MUCH_ALIKE = 8;
+/** Breaks ties; in score for each unit of weight. */
+const WORDS_SHARE = 0.004;
 const CARRIED_ACTOR = 0.6;
 const BY_ROLE = { perpetrator: 1, party: 0.9, responder: 0.7, mediator: 0.7, target: 0.7 } as const;
 const COUNTRY_AS_ACTOR = 0.3;
@@ -96,13 +103,15 @@ export function incidentEvidence(passage: Passage, incident: IndexedIncident): E
   const { fit: kind, word } = kindFit(passage.kinds, incident.incident.kind);
   const figures = compareFigures(figuresOf(passage, date), incident.incident);
   const agrees = figures.some(({ check }) => check === 'within');
+  const words = incident.shares(passage.stems, passage.lang);
   const where = named ? Math.max(place.fit, 0.9) : place.fit;
   const score =
     SHARE.date * (date?.fit ?? 0) +
     SHARE.place * where +
     SHARE.actor * actor +
     SHARE.kind * kind +
-    SHARE.figures * (agrees ? 1 : 0);
+    SHARE.figures * (agrees ? 1 : 0) +
+    WORDS_SHARE * Math.min(words, 2 * MUCH_ALIKE);
   return {
     incident,
     date,
@@ -115,7 +124,8 @@ export function incidentEvidence(passage: Passage, incident: IndexedIncident): E
     figures,
     agrees,
     disagrees: !agrees && figures.some(({ check }) => check === 'outside'),
-    score: Math.round(score * 100) / 100,
+    words,
+    score: Math.min(1, Math.round(score * 100) / 100),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../model/ids';
 import type { Incident } from '../../model/incident';
 import { type DayNumber, monthKey, readDay } from '../dates/day-number';
+import { sharedWords, vocabularyOf } from './shared-words';
 
 /** An incident with its days as numbers, and the entities by which a text may point to it. */
 export interface IndexedIncident {
@@ -11,6 +12,8 @@ export interface IndexedIncident {
   readonly local: ReadonlySet<EntityId>;
   /** All recorded places, and the countries they lie in. */
   readonly broad: ReadonlySet<string>;
+  /** How telling the words are that its record shares with a passage; see `sharedWords`. */
+  shares(stems: ReadonlySet<string>, lang: 'en' | 'fr'): number;
 }
 
 export interface IncidentIndex {
@@ -51,7 +54,7 @@ export const countryOf = (id: string): string | undefined => {
 /** Longest event that is filed under each of its months; of longer ones the first months count. */
 const MAX_MONTHS = 24;
 
-function indexOne(incident: Incident): IndexedIncident {
+function indexOne(incident: Incident, all: readonly Incident[]): IndexedIncident {
   const broad = new Set<string>(incident.places);
   for (const place of incident.places) {
     const country = countryOf(place);
@@ -63,6 +66,7 @@ function indexOne(incident: Incident): IndexedIncident {
     until: readDay(incident.date.end),
     local: new Set(incident.places.filter(isLocal)),
     broad,
+    shares: (stems, lang) => sharedWords(vocabularyOf(all, lang), incident, stems),
   };
 }
 
@@ -75,7 +79,7 @@ function build(incidents: readonly Incident[]): IncidentIndex {
     else map.set(key, [one]);
   };
   for (const incident of incidents) {
-    const one = indexOne(incident);
+    const one = indexOne(incident, incidents);
     const who = incident.actors.flatMap(({ who }) => (typeof who === 'string' ? [who] : []));
     const first = monthKey(one.from);
     const last = Math.min(monthKey(one.until), first + MAX_MONTHS);

@@ -1,6 +1,6 @@
 import type { Incident } from '../../model/incident';
 import { DAY_FIT, MONTH_FIT, YEAR_FIT } from './date-evidence';
-import type { Evidence } from './incident-evidence';
+import { ALIKE, type Evidence, MUCH_ALIKE } from './incident-evidence';
 import type { IncidentKind } from './kind-words';
 import { LOCAL_FIT, namesUnknownPlace } from './place-evidence';
 import type { Passage } from './read-passages';
@@ -45,15 +45,18 @@ const isPersonal = ({ kind, about = [], actors }: Incident): boolean =>
 
 /** The passage gives the day (or a few days). */
 function judgeDay(evidence: Evidence, passage: Passage, lang: 'en' | 'fr'): Verdict {
-  const { place, actor, kind, named, agrees, disagrees, incident } = evidence;
+  const { place, actor, kind, named, agrees, disagrees, words, incident } = evidence;
   const otherKind = kind === 0 && passage.kinds.size > 0;
-  if (place.fit >= LOCAL_FIT && (kind > 0 || agrees || (actor >= 0.5 && !otherKind)))
+  const alike = words >= ALIKE;
+  if (place.fit >= LOCAL_FIT && (kind > 0 || agrees || alike || (actor >= 0.5 && !otherKind)))
     return 'enough';
-  if (named && kind > 0 && (kind === 1 || !place.mismatch)) return 'enough';
+  if (named && (kind > 0 || alike) && (kind === 1 || !place.mismatch)) return 'enough';
   if (place.mismatch) return 'nil';
-  if (place.fit > 0 && kind > 0 && agrees) return 'enough';
+  if (place.fit > 0 && kind > 0 && (agrees || words >= MUCH_ALIKE)) return 'enough';
   if (isPersonal(incident.incident) || disagrees || namesUnknownPlace(passage, lang)) return 'nil';
+  if (LOOSE.has(incident.incident.kind) && !alike) return 'nil';
   if (actor >= 0.5 && kind > 0 && (place.fit > 0 || kind === 1)) return 'alone';
+  if (words >= MUCH_ALIKE && kind > 0) return 'alone';
   return RARE.has(incident.incident.kind) && place.fit > 0 && kind === 1 ? 'alone' : 'nil';
 }
 
@@ -68,21 +71,23 @@ function judgeApart({ date, place, actor, kind, named, agrees }: Evidence): Verd
 
 /** The passage gives a month or a year: the rest of the evidence must say more. */
 function judgeWide(evidence: Evidence, passage: Passage): Verdict {
-  const { date, place, actor, kind, named, agrees, disagrees, incident } = evidence;
+  const { date, place, actor, kind, named, agrees, disagrees, words, incident } = evidence;
   const month = (date?.fit ?? 0) >= MONTH_FIT;
-  if (kind === 0 || place.mismatch || (date?.carried && !month)) return 'nil';
-  if (!month && LOOSE.has(incident.incident.kind)) return 'nil';
+  const alike = words >= ALIKE;
+  if ((kind === 0 && !alike) || place.mismatch || (date?.carried && !month)) return 'nil';
+  if (LOOSE.has(incident.incident.kind) && !(month ? alike : words >= MUCH_ALIKE)) return 'nil';
   if (named) return kind === 1 || agrees ? 'enough' : 'alone';
   const own = place.links.some(({ start }) => start >= passage.start);
   if (place.fit >= LOCAL_FIT) {
     if (disagrees) return actor >= 0.4 || (month && own && kind === 1) ? 'alone' : 'nil';
-    if (actor >= 0.4 || agrees) return 'enough';
+    if (actor >= 0.4 || agrees || alike) return 'enough';
     return month && own && !isPersonal(incident.incident) ? 'alone' : 'nil';
   }
   if (disagrees || isPersonal(incident.incident)) return 'nil';
   const national = NATIONAL.has(incident.incident.kind) && kind === 1;
   if (national && (place.fit > 0 || (month && actor >= 0.5))) return 'alone';
   const recorded = place.links.length > 0 && kind === 1;
+  if (place.fit > 0 && kind > 0 && words >= MUCH_ALIKE) return 'alone';
   return month && place.fit > 0 && actor >= 0.5 && (agrees || recorded) ? 'alone' : 'nil';
 }
 

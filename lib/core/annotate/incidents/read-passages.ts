@@ -6,6 +6,7 @@ import { type ReadFigure, readFigures } from '../figures/read-figures';
 import { findKinds } from './find-kinds';
 import { isLocal } from './index-incidents';
 import type { IncidentKind } from './kind-words';
+import { stemsBetween } from './shared-words';
 import { splitSentences } from './split-sentences';
 
 /** A sentence and what it holds; all spans are UTF-16 offsets into the page's text. */
@@ -21,6 +22,9 @@ export interface Passage extends Span {
   readonly figures: readonly ReadFigure[];
   /** Names an event as known: 'the attack', 'l'embuscade'. */
   readonly refersBack: boolean;
+  readonly lang: 'en' | 'fr';
+  /** Its words besides the names, for comparison with records. */
+  readonly stems: ReadonlySet<string>;
   /** The sentence before, where this one may continue it. */
   readonly before?: Passage;
 }
@@ -53,6 +57,16 @@ function later<T>(read: () => T): () => T {
 
 const shift = <T extends Span>(spans: readonly T[], by: number): T[] =>
   spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+
+/** 'l'opération Barkhane' names a kind of event and tells of none. Places keep their words: 'fall of Gao'. */
+function withoutNames(sentence: string, start: number, links: readonly Link[]): string {
+  let text = sentence;
+  for (const { type, start: from, end } of links) {
+    if (type === 'place' || type === 'person' || type === 'accord') continue;
+    text = text.slice(0, from - start) + ' '.repeat(end - from) + text.slice(end - start);
+  }
+  return text;
+}
 
 const mayBePrevious = ({ from, until, precision }: DateExpression): boolean =>
   canBePrevious({ from: readDay(from), until: readDay(until), precision });
@@ -88,7 +102,8 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
     const before = passages.at(-1);
     const refersBack = REFERS_BACK[lang].test(sentence);
     const goesOn = before && (before.block === block || (refersBack && before.block === block - 1));
-    const kinds = later(() => findKinds(sentence, lang));
+    const kinds = later(() => findKinds(withoutNames(sentence, start, own), lang));
+    const stems = later(() => stemsBetween(sentence, start, own));
     const figures = later(() => shift(readFigures(sentence, lang, shift(dates, -start)), start));
     passages.push({
       start,
@@ -99,9 +114,13 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
       links: own,
       local: own.filter(({ entity }) => isLocal(entity)),
       refersBack,
+      lang,
       ...(goesOn && { before }),
       get kinds() {
         return kinds();
+      },
+      get stems() {
+        return stems();
       },
       get figures() {
         return figures();

@@ -1,0 +1,74 @@
+import type { Incident } from '../../model/incident';
+import type { Link } from '../../model/link';
+import { fold } from '../match/fold';
+
+/** Words are compared by so many first letters: 'dissolved' and 'dissolution', 'milice' and 'miliciens'. */
+const STEM = 6;
+const SHORTEST = 4;
+/** Words that stand in more records than this share tell nothing (natural logarithm of the inverse). */
+const LEAST_WEIGHT = 2.2;
+
+type Lang = 'en' | 'fr';
+
+interface Vocabulary {
+  readonly byIncident: ReadonlyMap<Incident, ReadonlySet<string>>;
+  /** The rarer a word is in the records, the more it weighs. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+function stemsOf(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const [word] of fold(text).matchAll(/[a-z]+/g))
+    if (word.length >= SHORTEST) stems.add(word.slice(0, STEM));
+  return stems;
+}
+
+function build(incidents: readonly Incident[], lang: Lang): Vocabulary {
+  const byIncident = new Map<Incident, ReadonlySet<string>>();
+  const counts = new Map<string, number>();
+  for (const incident of incidents) {
+    const stems = stemsOf(`${incident.title[lang]} ${incident.summary[lang]}`);
+    byIncident.set(incident, stems);
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const weights = new Map<string, number>();
+  for (const [stem, count] of counts) weights.set(stem, Math.log(incidents.length / count));
+  return { byIncident, weights };
+}
+
+const built = new WeakMap<readonly Incident[], Partial<Record<Lang, Vocabulary>>>();
+
+/** The words of the records; built once for a release and language. */
+export function vocabularyOf(incidents: readonly Incident[], lang: Lang): Vocabulary {
+  const known = built.get(incidents) ?? {};
+  built.set(incidents, known);
+  known[lang] ??= build(incidents, lang);
+  return known[lang];
+}
+
+/** The text between the names of a passage, as stems: names are weighed elsewhere. */
+export function stemsBetween(text: string, start: number, links: readonly Link[]): Set<string> {
+  let between = '';
+  let at = 0;
+  for (const link of links) {
+    between += `${text.slice(at, Math.max(at, link.start - start))} `;
+    at = Math.max(at, link.end - start);
+  }
+  return stemsOf(between + text.slice(at));
+}
+
+/** How telling the words are that a passage shares with a record: 0 none; two rare ones make about 9. */
+export function sharedWords(
+  { byIncident, weights }: Vocabulary,
+  incident: Incident,
+  stems: ReadonlySet<string>,
+): number {
+  const recorded = byIncident.get(incident);
+  if (!recorded) return 0;
+  let sum = 0;
+  for (const stem of stems) {
+    const weight = recorded.has(stem) ? (weights.get(stem) ?? 0) : 0;
+    if (weight >= LEAST_WEIGHT) sum += weight;
+  }
+  return sum;
+}
