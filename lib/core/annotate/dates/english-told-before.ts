@@ -87,7 +87,7 @@ export const englishToldBefore: readonly DateRule[] = [
     (_, { previous }) => (isPoint(previous) ? previous : null),
   ),
   dateRule(
-    '(?:(?:some|a\\s+few|several|two|three|four|five|six)\\s+)?hours\\s+(?:later|afterwards?|earlier|before)(?!\\s+(?:the|he|she|it|they|his|her|its|a|an|\\p{L}+ing))',
+    '(?:(?:some|a\\s+few|several|two|three|four|five|six)\\s+)?hours\\s+(?:later|afterwards|earlier)',
     (_, { previous }) =>
       isPoint(previous)
         ? { from: previous.from - 1, until: previous.until + 1, precision: 'days' as const }
@@ -104,7 +104,7 @@ export const englishToldBefore: readonly DateRule[] = [
     '(?:(?:later|earlier|in|during)\\s+)?(?:that|the)\\s+(?<step>same|following|next|previous)?\\s*(?<u>week|month|year)(?!\\s+(?:of|long|old|before))',
     ({ step = '', u = '' }, { previous }, text) => {
       if (!/that|same|following|next|previous/i.test(text)) return undefined;
-      if (!previous) return null;
+      if (!previous || (/week/i.test(u) && !isPoint(previous))) return null;
       const by = /following|next/i.test(step) ? 1 : /previous/i.test(step) ? -1 : 0;
       return spanAround(previous, u.toLowerCase() as 'week', by);
     },

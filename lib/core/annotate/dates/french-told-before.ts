@@ -83,7 +83,7 @@ export const frenchToldBefore: readonly DateRule[] = [
     (_, { previous }) => (isPoint(previous) ? previous : null),
   ),
   dateRule(
-    "(?:quelques|plusieurs|deux|trois|quatre|cinq|six)\\s+heures\\s+(?:plus\\s+tard|plus\\s+tôt|après|auparavant)(?!\\s+(?:le|la|les|l['’]|son|sa|un|une|que))",
+    '(?:quelques|plusieurs|deux|trois|quatre|cinq|six)\\s+heures\\s+(?:plus\\s+tard|plus\\s+tôt|auparavant)',
     (_, { previous }) =>
       isPoint(previous)
         ? { from: previous.from - 1, until: previous.until + 1, precision: 'days' as const }
@@ -93,7 +93,7 @@ export const frenchToldBefore: readonly DateRule[] = [
     "(?:la\\s+même|cette\\s+même|cette)\\s+(?<u>semaine|année)(?<la>-là)?|(?:le\\s+même|ce\\s+même|ce)\\s+(?<u2>mois)(?<la2>-là)?|(?:la\\s+semaine|l['’]année|le\\s+mois)\\s+(?<step>suivante?|précédente?)",
     ({ step = '' }, { previous }, text) => {
       if (!/même|là|suivant|précédent/i.test(text)) return undefined;
-      if (!previous) return null;
+      if (!previous || (/semaine/i.test(text) && !isPoint(previous))) return null;
       const by = /suiv/i.test(step) ? 1 : /préc/i.test(step) ? -1 : 0;
       return spanAround(
         previous,

@@ -5,23 +5,46 @@ import { monthKey, readDay } from '../dates/day-number';
 import { chooseIncidents } from './choose-incidents';
 import { datesFor, lengthOf } from './date-evidence';
 import { type Evidence, incidentEvidence, reasonsOf } from './incident-evidence';
-import { type IncidentIndex, type IndexedIncident, indexIncidents } from './index-incidents';
+import {
+  countryOf,
+  type IncidentIndex,
+  type IndexedIncident,
+  indexIncidents,
+  NEAR_COUNTRIES,
+} from './index-incidents';
+import { tellsOfKnownEvent } from './known-event';
 import { type Passage, readPassages } from './read-passages';
-import { tellsUndated } from './undated-mention';
+import { tellsAgain } from './tells-again';
+import { ToldBefore } from './told-before';
 
 const happenedBy = ({ from }: IndexedIncident, published: string | undefined): boolean =>
   !published || from <= readDay(published);
+
+/** The country that a page is about, where its names say: events there need not name it each time. */
+function countryOfPage(links: readonly Link[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of links) {
+    const country = NEAR_COUNTRIES.has(entity) ? entity : countryOf(entity);
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const most = [...counts].sort(([, a], [, b]) => b - a)[0];
+  return most ? [most[0]] : [];
+}
 
 /** Incidents that involve an entity of the passage and may have happened in a month that it names. */
 function candidatesOf(
   index: IncidentIndex,
   passage: Passage,
+  country: readonly string[],
   published: string | undefined,
 ): Set<IndexedIncident> {
   const found = new Set<IndexedIncident>();
   const entities = new Set(
-    [...passage.links, ...(passage.before?.links ?? [])].map(({ entity }) => entity),
+    [...passage.links, ...(passage.he ? [passage.he] : []), ...(passage.before?.links ?? [])].map(
+      ({ entity }): string => entity,
+    ),
   );
+  for (const one of country) entities.add(one);
   for (const date of datesFor(passage).dates) {
     if (lengthOf(date) > 366) continue;
     const last = monthKey(readDay(date.until) + 5);
@@ -70,7 +93,6 @@ function toLink(
   passage: Passage,
   page: PageInput,
   figures: readonly FigureCheck[],
-  score: number,
 ): IncidentLink {
   const { incident } = one.incident;
   const check = (['outside', 'within'] as const).find((result) =>
@@ -84,23 +106,13 @@ function toLink(
     title: incident.title[page.lang],
     date: incident.date,
     places: [...new Set(one.place.links.map(({ entity }) => entity as string))],
-    score,
+    score: one.score,
     reasons: reasonsOf(one),
     figures,
     check: check ?? 'unrecorded',
     marks: marksOf(one, figures),
     painted: false,
   };
-}
-
-function byPlace(told: readonly Evidence[]): Map<string, IndexedIncident[]> {
-  const places = new Map<string, IndexedIncident[]>();
-  for (const incident of new Set(told.map((evidence) => evidence.incident))) {
-    for (const place of incident.local.size > 0 ? incident.local : ['']) {
-      places.set(place, [...(places.get(place) ?? []), incident]);
-    }
-  }
-  return places;
 }
 
 /** Passages of a page that tell of a recorded incident, in reading order. */
@@ -112,37 +124,26 @@ export function findIncidents(
   if (links.length === 0 || incidents.length === 0) return [];
   const index = indexIncidents(incidents);
   const passages = readPassages(page, links);
-  const told = new Map<Passage, Evidence[]>();
+  const country = countryOfPage(links);
+  const told = new ToldBefore();
   for (const passage of passages) {
     const evidence: Evidence[] = [];
-    for (const candidate of candidatesOf(index, passage, page.published)) {
+    for (const candidate of candidatesOf(index, passage, country, page.published)) {
       const found = incidentEvidence(passage, candidate);
       if (found) evidence.push(found);
     }
     const chosen = chooseIncidents(evidence, passage, page.lang);
-    if (chosen.length > 0) told.set(passage, chosen);
+    if (chosen.length > 0) told.add(passage, chosen);
   }
-  const inBlock = new Map<number, Evidence[]>();
-  for (const [{ block }, chosen] of told)
-    inBlock.set(block, [...(inBlock.get(block) ?? []), ...chosen]);
-  const dated = byPlace([...told.values()].flat());
   return passages.flatMap((passage) => {
-    const chosen = told.get(passage);
+    const chosen = told.of(passage);
     if (chosen)
-      return chosen.map((one) =>
-        toLink(one, passage, page, figuresFor(one, chosen, passage), one.score),
-      );
-    const undated = tellsUndated(index, passage, { page, told, inBlock, dated });
-    if (!undated) return [];
-    told.set(passage, [undated]);
-    return [
-      toLink(
-        undated,
-        passage,
-        page,
-        SUMMED.test(passage.text) ? [] : undated.figures,
-        undated.score,
-      ),
-    ];
+      return chosen.map((one) => toLink(one, passage, page, figuresFor(one, chosen, passage)));
+    const again =
+      tellsAgain(passage, told, page.published) ??
+      tellsOfKnownEvent(index, passage, page.published);
+    if (!again) return [];
+    told.add(passage, [again]);
+    return [toLink(again, passage, page, figuresFor(again, [again], passage))];
   });
 }

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly date: DateEvidence | null;
   readonly place: PlaceEvidence;
   readonly actor: number;
+  /** The same, by the passage's own words. */
+  readonly actorHere: number;
   readonly actorLinks: readonly Link[];
   /** A recorded person, mission, operation or accord is named: as telling as a place. */
   readonly named: boolean;
@@ -40,9 +42,6 @@ const CARRIED_ACTOR = 0.6;
 const BY_ROLE = { perpetrator: 1, party: 0.9, responder: 0.7, mediator: 0.7, target: 0.7 } as const;
 const COUNTRY_AS_ACTOR = 0.3;
 const ABOUT = 0.8;
-
-/** The person of the sentence before goes on. */
-const PRONOUN = /^(?:He|She|His|Her|Il|Elle|Son|Sa)\s/u;
 
 const NAMES_AN_EVENT = /^(?:people|missions|operations|accords)\//;
 
@@ -90,21 +89,27 @@ function figuresOf(passage: Passage, date: DateEvidence | null): readonly ReadFi
   );
 }
 
-/** Gathers the evidence; null where the passage speaks against the incident. */
-export function incidentEvidence(passage: Passage, incident: IndexedIncident): Evidence | null {
+/**
+ * Gathers the evidence; null where the passage speaks against the incident.
+ * @param told the page tells of it anyway, so that another date in the passage is no ground against
+ */
+export function incidentEvidence(
+  passage: Passage,
+  incident: IndexedIncident,
+  told = false,
+): Evidence | null {
   const place = placeEvidence(passage, incident);
   const date = dateEvidence(passage, incident);
-  if (!date && passage.dates.length > 0) return null;
-  const own = actorEvidence(passage.links, incident);
+  if (!date && passage.dates.length > 0 && !told) return null;
+  const own = actorEvidence(passage.he ? [...passage.links, passage.he] : passage.links, incident);
   const before = passage.before ? actorEvidence(passage.before.links, incident) : undefined;
-  const named = own.named || ((before?.named ?? false) && PRONOUN.test(passage.text));
   const carried = !own.named && (before?.fit ?? 0) * CARRIED_ACTOR > own.fit;
   const actor = carried ? (before?.fit ?? 0) * CARRIED_ACTOR : own.fit;
   const { fit: kind, word } = kindFit(passage.kinds, incident.incident.kind);
   const figures = compareFigures(figuresOf(passage, date), incident.incident);
   const agrees = figures.some(({ check }) => check === 'within');
   const words = incident.shares(passage.stems, passage.lang);
-  const where = named ? Math.max(place.fit, 0.9) : place.fit;
+  const where = own.named ? Math.max(place.fit, 0.9) : place.fit;
   const score =
     SHARE.date * (date?.fit ?? 0) +
     SHARE.place * where +
@@ -118,7 +123,8 @@ export function incidentEvidence(passage: Passage, incident: IndexedIncident): E
     place,
     actor,
     actorLinks: carried ? (before?.links ?? []) : own.links,
-    named,
+    actorHere: own.fit,
+    named: own.named,
     kind,
     ...(word !== undefined && { kindWord: word.trim() }),
     figures,

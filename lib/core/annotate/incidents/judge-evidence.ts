@@ -53,6 +53,7 @@ function judgeDay(evidence: Evidence, passage: Passage, lang: 'en' | 'fr'): Verd
   if (named && (kind > 0 || alike) && (kind === 1 || !place.mismatch)) return 'enough';
   if (place.mismatch) return 'nil';
   if (place.fit > 0 && kind > 0 && (agrees || words >= MUCH_ALIKE)) return 'enough';
+  if (actor >= 0.5 && kind > 0 && words >= MUCH_ALIKE && !disagrees) return 'enough';
   if (isPersonal(incident.incident) || disagrees || namesUnknownPlace(passage, lang)) return 'nil';
   if (LOOSE.has(incident.incident.kind) && !alike) return 'nil';
   if (actor >= 0.5 && kind > 0 && (place.fit > 0 || kind === 1)) return 'alone';
@@ -75,7 +76,8 @@ function judgeWide(evidence: Evidence, passage: Passage): Verdict {
   const month = (date?.fit ?? 0) >= MONTH_FIT;
   const alike = words >= ALIKE;
   if ((kind === 0 && !alike) || place.mismatch || (date?.carried && !month)) return 'nil';
-  if (LOOSE.has(incident.incident.kind) && !(month ? alike : words >= MUCH_ALIKE)) return 'nil';
+  if (LOOSE.has(incident.incident.kind) && !(month ? alike || named : words >= MUCH_ALIKE))
+    return 'nil';
   if (named) return kind === 1 || agrees ? 'enough' : 'alone';
   const own = place.links.some(({ start }) => start >= passage.start);
   if (place.fit >= LOCAL_FIT) {

@@ -38,7 +38,7 @@ export const KIND_WORDS: Readonly<
     ],
     [
       'kidnapping',
-      'kidnap|abduct|captiv|captor|hostage|prisoner|captur|snatch|led away|led off|carried off|marched off|spirited away|driven away|held by|holding|disappear|vanish|went missing|ransom|(?:seiz|took|tak|kept|held|keep|stopp)\\w* .{0,40}(?:diplomat|tourist|civilian|passenger|engineer|journalist|nun|priest|doctor|missionar|worker|italian|french|german|swiss|spanish|spaniard|canadian|american|european|men\\b|women|people|villager|teacher|bus(?:es)?\\b)|(?:was|were|been|,) (?:seized|taken|grabbed|held)\\b',
+      'kidnap|abduct|captiv|captor|hostage|prisoner|captur|snatch|led away|led off|carried off|marched off|spirited away|driven away|held by|holding|disappear|vanish|went missing|ransom|(?:seiz|took|tak|kept|held|keep|stopp)\\w* .{0,40}(?:diplomat|tourist|civilian|passenger|engineer|journalist|nun|priest|doctor|missionar|worker|italian|french|german|swiss|spanish|spaniard|canadian|american|european|men\\b|women|people|villager|teacher|bus(?:es)?\\b)|(?:seized|taken|grabbed|held) (?:in|from|at|by|near|on|off|since|along|hostage)\\b',
     ],
     [
       'hostage-taking',
@@ -133,7 +133,7 @@ export const KIND_WORDS: Readonly<
     ],
     [
       'kidnapping',
-      'enlev|kidnapp|rapt\\b|otage|captif|captivite|captur|ravisseur|prisonnier|(?:ete|etait|etaient|,) pris(?:e|es)?\\b|emmen|retenu|retenai|disparu|rancon|aux mains d|detenu par|vendu',
+      'enlev|kidnapp|rapt\\b|otage|captif|captivite|captur|ravisseur|prisonnier|(?:ete|etait|etaient) pris(?:e|es)?\\b|pris(?:e|es)? (?:en|dans|a|par|le|lors|au)\\b|emmen|retenu|retenai|disparu|rancon|aux mains d|detenu par|vendu',
     ],
     [
       'hostage-taking',

@@ -27,12 +27,19 @@ export interface Passage extends Span {
   readonly stems: ReadonlySet<string>;
   /** The sentence before, where this one may continue it. */
   readonly before?: Passage;
+  /** The sentence before on the page, whatever it tells. */
+  readonly previous?: Passage;
+  /** The person named last, where the sentence opens with 'He' or 'His'. */
+  readonly he?: Link;
 }
 
 const REFERS_BACK = {
   en: /\b(?:the|this|that|these|[A-Z]\w+day['’]s)\s+(?:\p{L}+\s+){0,2}?(?:attacks?|assault|ambush|raid|bombing|bomb|blast|explosion|massacre|carnage|killings?|murders?|shootings?|shelling|shells|mortar\s+fire|clash(?:es)?|fight(?:ing)?|battle|defeat|incident|kidnapping|abduction|seizure|capture|release|strikes?|airstrike|coup|putsch|offensive|operation|violence|siege|toll|dead|victims|casualties)\b/iu,
   fr: /(?<!\p{L})(?:(?:l['’]|d['’]|cette\s|cet\s|la\s|le\s|ces\s|les\s|du\s)\s?(?:\p{L}+\s+)?(?:attaques?|assaut|embuscade|raid|attentat|explosion|déflagration|bombe|massacre|carnage|tuerie|fusillade|tirs?|bombardement|affrontements?|combats?|bataille|défaite|incident|drame|enlèvement|rapt|capture|libération|frappes?|putsch|coup\sd['’][ÉEée]tat|offensive|opération|bilan|morts|victimes))(?!\p{L})/iu,
 } as const;
+
+/** The person named before goes on. */
+const PRONOUN = /^(?:["«“]\s?)?(?:He|She|His|Her|Il|Elle|Son|Sa|Ses)\s/u;
 
 /** 'BAMAKO, June 2 (Reuters) - ': where and when it was written, not where and when it happened. */
 const DATELINE = /^\p{Lu}[^.;:]{2,60}?\s[–—-]{1,2}\s/u;
@@ -80,6 +87,7 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
   let block = 0;
   let blockEnd = -1;
   let eventFrom = 0;
+  let last: { link: Link; block: number } | undefined;
   for (const { start, end } of splitSentences(text)) {
     const opensBlock = start > blockEnd;
     if (opensBlock) {
@@ -102,6 +110,9 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
     const before = passages.at(-1);
     const refersBack = REFERS_BACK[lang].test(sentence);
     const goesOn = before && (before.block === block || (refersBack && before.block === block - 1));
+    const person = own.findLast(({ type }) => type === 'person');
+    const he = PRONOUN.test(sentence) && last && block - last.block <= 2 ? last.link : undefined;
+    if (person) last = { link: person, block };
     const kinds = later(() => findKinds(withoutNames(sentence, start, own), lang));
     const stems = later(() => stemsBetween(sentence, start, own));
     const figures = later(() => shift(readFigures(sentence, lang, shift(dates, -start)), start));
@@ -116,6 +127,8 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
       refersBack,
       lang,
       ...(goesOn && { before }),
+      ...(before && { previous: before }),
+      ...(he && { he }),
       get kinds() {
         return kinds();
       },

@@ -1,0 +1,23 @@
+/** Words for another event than the one told, or for many at once. */
+export const OTHER_EVENT = {
+  en: /\b(?:string|series|spate|wave|number|dozens|hundreds)\s+of\s+(?:\p{L}+[\s-]+){0,2}?(?:attacks|ambushes|assaults|raids|bombings|blasts|incidents|massacres|killings|kidnappings|abductions|clashes|strikes)\b|\b(?:another|separate|similar|previous|earlier|past|other|fresh|second|third|new|different|unrelated|two|three|four|several|recent|latest|many|both)\s+(?:\p{L}+[\s-]+){0,2}?(?:attacks?|ambush(?:es)?|assaults?|raids?|bombings?|blasts?|incidents?|massacres?|killings?|kidnappings?|abductions?|clashes|strikes?|explosions?|shootings?|coups?)\b|\b(?:in\s+a\s+separate|elsewhere|unrelated)\b/iu,
+  fr: /(?<!\p{L})(?:série|vague|succession|multiplication)\s+d|(?<!\p{L})(?:une?\s+autre|d['’]autres|nouvelles?|nouveaux?|nouvel|précédente?s?|deux|trois|quatre|plusieurs|récentes?|les\s+deux|deuxième|seconde?|troisième|autres)\s+(?:\p{L}+\s+){0,1}?(?:attaques?|embuscades?|assauts?|raids?|attentats?|explosions?|incidents?|massacres?|tueries?|enlèvements?|affrontements?|frappes?|fusillades?|putschs?)(?!\p{L})|(?<!\p{L})(?:attaques?|embuscades?|assaut|attentats?|enlèvements?|incidents?)\s+(?:similaires?|précédente?s?|récente?s?|antérieure?s?|distincte?s?)|(?<!\p{L})(?:ailleurs|par\s+ailleurs)(?!\p{L})/iu,
+} as const;
+
+/** Sums over a war or over years, which are of no one event. */
+export const SUMS_UP = {
+  en: /\b(?:insurgency|conflict|war|violence|rebellion|crisis|unrest)\b.{0,60}\b(?:has|have|had)\b|\bover\s+the\s+(?:years|decade|past)|\bdecade(?:s|-long)?\b|\bso\s+far\b|\bin\s+all\b|\balready\b/iu,
+  fr: /(?<!\p{L})(?:insurrection|conflit|guerre|violences?|rébellion|crise)(?!\p{L}).{0,60}(?<!\p{L})(?:a|ont|avait|avaient)(?!\p{L})|au\s+fil\s+des\s+ans|décennie|(?<!\p{L})(?:déjà|au\s+total)(?!\p{L})/iu,
+} as const;
+
+/** Nobody did or said it. */
+export const NOBODY = {
+  en: /\b(?:no\s+one|nobody|no\s+group|none|neither|not\s+(?:yet\s+)?(?:been\s+)?claimed|unclaimed|unknown|unclear)\b/iu,
+  fr: /(?<!\p{L})(?:personne\s+n|aucune?|nul\s+n|pas\s+(?:encore\s+)?(?:été\s+)?revendiqu|ignore)/iu,
+} as const;
+
+/** Said of the event later, with the day on which it was said. */
+export const REPORTS = {
+  en: /\b(?:said|says|say|statement|announc\w+|report\w*|put|toll|count\w*|bulletin|message|communiqu[ée]|told|spoke|speaks|confirm\w*|admit\w*|acknowledg\w*|revis\w*|figure|number|rose|risen|claim\w*|blam\w*|accus\w*|condemn\w*|denounc\w*|buried|funerals?|mourn\w*)\b/iu,
+  fr: /(?<!\p{L})(?:dit|disait|déclar\p{L}*|communiqué|annon\p{L}*|bilan|décompte|message|selon|parl\p{L}*|évoqu\p{L}*|confirm\p{L}*|admis|reconn\p{L}*|révis\p{L}*|chiffre|nombre|revendiqu\p{L}*|accus\p{L}*|condamn\p{L}*|dénonc\p{L}*|inhum\p{L}*|deuil)(?!\p{L})/iu,
+} as const;
