@@ -40,14 +40,14 @@ const TAIL = {
 } as const;
 
 const ASIDE =
-  '(?:\\s*[,(–—]\\s*(?:including|among\\s+them|dont|parmi\\s+lesquels|y\\s+compris|mostly|pour\\s+la\\s+plupart)[^,)–—;]*[,)–—])?';
+  '(?:\\s*[,(–—]\\s*(?:including|among\\s+them|dont|parmi\\s+lesquels|y\\s+compris|mostly|pour\\s+la\\s+plupart)[^,)–—;]*[,)–—]|\\s*,\\s+[^,;:.\\d]{3,50},)?';
 
 /** The compiled patterns for one language; each is matched against the text right after a number. */
 export function figurePatterns(lang: 'en' | 'fr') {
   const whom = anyOf(OF_WHOM_WORDS[lang]);
   const states = anyOf(STATE_WORDS[lang]);
   const modifier = `\\s*(?!(?:${STOPS[lang]})${WORD_END})(?:(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}'’-]*)(?=\\s)`;
-  const place = `(?:\\s+(?:in|at|on|near|from|à|dans|près)(?:\\s+[\\p{L}'’-]+){1,7}?)?`;
+  const place = `(?:\\s+(?:in|at|on|near|from|of|off|à|dans|près|des?|du)(?:\\s+[\\p{L}'’-]+){1,7}?|\\s+d['’][\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,4}?)?`;
   const classifier = <T extends string>(table: Table<T>, before: string, after: string) => {
     const rows = table.map(
       ([kind, words]) => [kind, latinPattern(`${before}(?:${words})${after}`, 'is')] as const,
@@ -72,6 +72,11 @@ export function figurePatterns(lang: 'en' | 'fr') {
     ),
     passive: latinPattern(
       `^${ASIDE}(?:\\s+(?:who|that|which|qui))?(?:\\s+of\\s+(?:them|whom))?${place}\\s+${PASSIVE[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}`,
+      'is',
+    ),
+    /** ' of one family, kidnapped in', ' d’une même famille, enlevés': said of those counted. */
+    apposed: latinPattern(
+      `^${place}\\s*,\\s+${ADVERBS[lang]}(?<state>${states})${WORD_END}(?!\\s+(?:\\d|the\\s|an?\\s|les\\s|des\\s|une?\\s))`,
       'is',
     ),
     object: latinPattern(

@@ -36,7 +36,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'people',
-        'people|persons?|individuals?|men|women|man|woman|hostages?|victims?|migrants?|refugees?|foreigners?|nationals?|tourists?|westerners?|europeans?|workers?|engineers?|journalists?|students?|teachers?|guests?|captives?|detainees?|prisoners?|suspects?|families|lives|others?|citizens?|drivers?|employees?|members?',
+        'people|persons?|individuals?|men|women|man|woman|hostages?|victims?|migrants?|refugees?|foreigners?|nationals?|tourists?|westerners?|europeans?|workers?|engineers?|journalists?|students?|teachers?|guests?|captives?|detainees?|prisoners?|suspects?|families|lives|others?|citizens?|drivers?|employees?|diplomats?|officials?|priests?|nuns?|missionar(?:y|ies)|doctors?|nurses?|paramedics?|elders?|notables|pilgrims?|expatriates?|imams?|pastors?|crew|comrades?|colleagues?|members?',
       ],
     ],
     fr: [
@@ -66,7 +66,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'people',
-        'personnes?|hommes?|femmes?|otages?|victimes?|migrants?|réfugiés?|étrangers?|ressortissants?|touristes?|occidentaux|travailleurs?|ouvriers?|ingénieurs?|journalistes?|étudiants?|enseignants?|captifs?|prisonniers?|détenus?|suspects?|familles?|vies|autres|citoyens?|chauffeurs?|employés?|membres?',
+        'personnes?|hommes?|femmes?|otages?|victimes?|migrants?|réfugiés?|étrangers?|ressortissants?|touristes?|occidentaux|travailleurs?|ouvriers?|ingénieurs?|journalistes?|étudiants?|enseignants?|captifs?|prisonniers?|détenus?|suspects?|familles?|vies|autres|citoyens?|chauffeurs?|employés?|diplomates?|fonctionnaires?|prêtres?|religieuses?|missionnaires?|médecins?|infirmi(?:er|ère)s?|notables?|imams?|pasteurs?|expatriés?|pèlerins?|membres?',
       ],
     ],
   };
@@ -76,34 +76,43 @@ export const STATE_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Measu
   en: [
     [
       'killed',
-      'dead|deaths?|fatalities|killed|slain|died|massacred|murdered|executed|beheaded|perished|shot\\s+dead|gunned\\s+down|slaughtered|lost\\s+their\\s+lives|lives\\s+lost|neutrali[sz]ed',
+      'dead|deaths?|fatalities|killed|slain|died|massacred|murdered|executed|beheaded|perished|shot\\s+dead|gunned\\s+down|slaughtered|lost\\s+their\\s+lives|lives\\s+lost|(?<=(?:were|was|been)\\s+)lost|burned\\s+(?:alive|to\\s+death)|neutrali[sz]ed',
     ],
-    ['wounded', 'wounded|injured|injuries|hurt'],
+    [
+      'wounded',
+      'wounded|injured|injuries|hurt|in\\s+(?:a\\s+)?hospital|hospitali[sz]ed|being\\s+treated|treated\\s+for|maimed',
+    ],
     [
       'abducted',
-      'abducted|kidnapped|taken\\s+(?:hostage|captive|prisoner)|held\\s+(?:hostage|captive)|captured|seized',
+      'abducted|kidnapped|taken\\s+(?:hostage|captive|prisoner)|held\\s+(?:hostage|captive|prisoner)|held(?=\\s*(?:[,.;:)]|$|by|in|at|for|since|on))|captured|seized|snatched|(?:led|marched|dragged|carried|driven)\\s+(?:away|off)|driven\\s+into\\s+the\\s+bush|taken\\s+(?:away|off|from)|in\\s+captivity',
     ],
     ['missing', 'missing|unaccounted\\s+for|disappeared'],
     [
       'displaced',
       'displaced|driven\\s+from\\s+their\\s+homes|forced\\s+(?:to\\s+flee|from\\s+their\\s+homes)|fled|homeless|uprooted',
     ],
-    ['released', 'released|freed|set\\s+free|liberated'],
+    [
+      'released',
+      'released|freed|set\\s+free|liberated|let\\s+go|walked\\s+free|(?:came|returned|went|sent|flown)\\s+home|regained\\s+their\\s+freedom|(?:turned|handed)\\s+over',
+    ],
     ['arrested', 'arrested|detained|apprehended|rounded\\s+up|taken\\s+into\\s+custody'],
   ],
   fr: [
     [
       'killed',
-      'morts?|mortes?|tuée?s?|décès|décédée?s?|abattue?s?|exécutée?s?|massacrée?s?|égorgée?s?|assassinée?s?|péri|trouvé\\s+la\\s+mort|perdu\\s+la\\s+vie|neutralisée?s?',
+      'morts?|mortes?|tuée?s?|décès|décédée?s?|abattue?s?|exécutée?s?|massacrée?s?|égorgée?s?|assassinée?s?|péri|trouvé\\s+la\\s+mort|trouvent\\s+la\\s+mort|perdu\\s+la\\s+vie|perdent\\s+la\\s+vie|meurent|mouraient|périssent|tombée?s|neutralisée?s?',
     ],
-    ['wounded', 'blessée?s?'],
+    ['wounded', "blessée?s?|hospitalisée?s?|à\\s+l['’]hôpital"],
     [
       'abducted',
-      'enlevée?s?|kidnappée?s?|prise?s?\\s+en\\s+otages?|capturée?s?|faits?\\s+prisonniers?|retenue?s?\\s+en\\s+otages?',
+      'enlevée?s?|kidnappée?s?|prise?s?\\s+en\\s+otages?|capturée?s?|faits?\\s+prisonniers?|retenue?s?|détenue?s?|emmenée?s?|captifs?|captives?',
     ],
     ['missing', 'disparue?s?|portée?s?\\s+disparue?s?|manquants?'],
     ['displaced', 'déplacée?s?|chassée?s?|(?:ont\\s+)?fui|contraint(?:e?s)?\\s+de\\s+fuir'],
-    ['released', 'libérée?s?|relâchée?s?|remise?s?\\s+en\\s+liberté'],
+    [
+      'released',
+      'libérée?s?|relâchée?s?|remise?s?\\s+en\\s+liberté|laissée?s?\\s+partir|rentrée?s?\\s+chez|retrouvé\\s+la\\s+liberté|recouvré\\s+la\\s+liberté',
+    ],
     ['arrested', 'arrêtée?s?|interpellée?s?|appréhendée?s?'],
   ],
 };
@@ -114,12 +123,12 @@ export const ACTION_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Meas
     en: [
       [
         'killed',
-        'kill(?:ed|s|ing)?|claim(?:ed|ing|s)?\\s+the\\s+lives\\s+of|(?:deaths?|killings?|massacre|murders?|execution)\\s+of|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|slaughter(?:ed|ing)|behead(?:ed|ing)|shot\\s+dead|gunned\\s+down|death\\s+toll(?:\\s+\\p{L}+){0,6}?\\s+(?:to|at|of|is|was|reached)|toll\\s+(?:of|at|to)|los(?:t|ing)|neutrali[sz](?:ed|ing)|eliminat(?:ed|ing)',
+        'kill(?:ed|s|ing)?|(?:claim|cost|took|taking|tak)(?:ed|ing|es|s)?\\s+(?:the\\s+)?li(?:ves|fe)\\s+of|(?:deaths?|killings?|massacre|murders?|execution)\\s+of|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|slaughter(?:ed|ing)|behead(?:ed|ing)|shot\\s+dead|gunned\\s+down|toll(?:\\s+[\\p{L}’-]+){0,8}?\\s+(?:to|at|of|as|is|was|reached)|loss(?:es)?(?:\\s+[\\p{L}’-]+){0,6}?\\s+(?:at|of)|(?:number|count|tally)\\s+of\\s+(?:the\\s+|its\\s+)?(?:dead|deaths|killed|victims)(?:\\s+[\\p{L}’-]+){0,6}?\\s+(?:to|at|as|is|was)|(?:the|its|their)\\s+dead(?:\\s+[\\p{L}’-]+){0,5}?\\s+(?:into|as|at)|los(?:t|ing)|neutrali[sz](?:ed|ing)|eliminat(?:ed|ing)',
       ],
       ['wounded', 'wound(?:ed|s|ing)|injur(?:ed|es|ing)'],
       [
         'abducted',
-        'abduct(?:ed|s|ing)|kidnap(?:ped|ping|s)?|(?:kidnapping|abduction|capture)\\s+of|captur(?:ed?|es|ing)|(?:took|takes?|taking|seized|seizing|held|holding)(?=.*\\b(?:hostages?|captives?|prisoners?))',
+        'abduct(?:ed|s|ing)|kidnap(?:ped|ping|s)?|(?:kidnapping|abduction|capture)\\s+of|captur(?:ed?|es|ing)|seiz(?:ed?|es|ing)|snatch(?:ed|ing)|(?:led|carried|marched)\\s+(?:away|off)|(?:made|drove|driven)\\s+off\\s+with|kept|keep(?:s|ing)|hold(?:s|ing)?|held|(?:took|takes?|taking|led|leading|show(?:ed|ing|s)|parad(?:ed|ing)|present(?:ed|ing))(?=.*\\b(?:hostages?|captives?|prisoners?))',
       ],
       [
         'displaced',
@@ -127,7 +136,7 @@ export const ACTION_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Meas
       ],
       [
         'released',
-        'releas(?:ed|es|ing)|freed|freeing|frees|liberat(?:ed|ing)|(?:release|liberation)\\s+of',
+        'releas(?:ed|es|ing)|let(?:ting)?(?=.{1,40}\\bgo\\b)|freed|freeing|frees|liberat(?:ed|ing)|(?:release|liberation)\\s+of',
       ],
       [
         'arrested',
@@ -137,18 +146,21 @@ export const ACTION_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Meas
     fr: [
       [
         'killed',
-        "tu(?:é|er|ant|e|ent|èrent|aient)|(?:coûté|coûtant|coûter)\\s+la\\s+vie\\s+(?:à|d['’e])|(?:la\\s+)?mort\\s+d(?:e|['’])|massacr(?:é|ant|er)|exécut(?:é|ant|er)|égorg(?:é|ant)|assassin(?:é|ant|at\\s+de)|abatt(?:u|ant|re)|perdu|neutralis(?:é|ant|er)|élimin(?:é|ant|er)",
+        "tu(?:é|er|ant|e|ent|èrent|ait|aient)|(?:bilan|pertes?|nombre\\s+(?:de|des)\\s+(?:morts|victimes|tués))(?:\\s+[\\p{L}'’-]+){0,8}?\\s+(?:à|de|était|est)|(?:coûté|coûtant|coûter)\\s+la\\s+vie\\s+(?:à|d['’e])|(?:la\\s+)?mort\\s+d(?:e|['’])|massacr(?:é|ant|er)|exécut(?:é|ant|er)|égorg(?:é|ant)|assassin(?:é|ant|at\\s+de)|abatt(?:u|ant|re)|perdu|neutralis(?:é|ant|er)|élimin(?:é|ant|er)",
       ],
-      ['wounded', 'bless(?:é|ant|er|e|ent)'],
+      ['wounded', 'bless(?:é|ant|er|e|ent|ait|aient)'],
       [
         'abducted',
-        "enlev(?:é|ant|er)|kidnapp(?:é|ant|er)|enlèvement\\s+d(?:e|['’])|captur(?:é|ant|er)|(?:pris|prenant)(?=.*\\botages?)",
+        "enlev(?:é|ant|er)|kidnapp(?:é|ant|er)|enlèvement\\s+d(?:e|['’])|captur(?:é|ant|er|ait|aient)|emmen(?:é|ant|ait|aient)|reten(?:u|ant|ait|aient)|retien(?:t|nent)|déten(?:u|ant|ait|aient)|détien(?:t|nent)|(?:pris|prenant|prenait|montr\\p{L}+|présent\\p{L}+|exhib\\p{L}+)(?=.*\\b(?:otages?|prisonniers?|captifs?))",
       ],
       [
         'displaced',
         "déplac(?:é|ant|er)|chass(?:é|ant)|(?:poussé|forcé|contraint)(?=.*\\bfuir)|déplacement\\s+d(?:e|['’])",
       ],
-      ['released', "libér(?:é|ant|er|ation\\s+d(?:e|['’]))|relâch(?:é|ant)"],
+      [
+        'released',
+        "libér(?:é|ant|er|ait|aient|ation\\s+d(?:e|['’]))|relâch(?:é|ant|er)|laiss(?:é|ant|er)\\s+(?:re)?partir",
+      ],
       [
         'arrested',
         "arrêt(?:é|ant|er)|interpell(?:é|ant|er)|arrestation\\s+d(?:e|['’])|interpellation\\s+d(?:e|['’])",

@@ -41,6 +41,8 @@ const COORDINATED =
   /^\s*[,(–—]?\s*(?:and|et|as\s+well\s+as|including|among\s+them|dont|parmi\s+lesquels|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further)?\s*$/iu;
 const ELSEWHERE = /^[^.;:]{0,80}(?:,|\band|\bet)\s*$/u;
 
+/** Whoever is counted as one was taken; 'prisoners' may be a court's. */
+const CAPTIVE = /(?:hostages?|captives|otages?|captifs)$/iu;
 /** Words for whoever was there; other nouns ('hostages', 'women') name some of them. */
 const EVERYONE =
   /(?:people|persons?|individuals?|victims?|lives|others?|personnes?|victimes?|vies|autres|hommes)$/iu;
@@ -86,7 +88,9 @@ function stateAfter(
   if (direct && !(of && patterns.object.test(direct.after ?? '')))
     return patterns.stateOf(direct.state ?? '');
   const passive = patterns.passive.exec(rest)?.groups;
-  return passive && patterns.stateOf(passive.state ?? '');
+  if (passive) return patterns.stateOf(passive.state ?? '');
+  const apposed = of && patterns.apposed.exec(rest)?.groups;
+  return apposed ? patterns.stateOf(apposed.state ?? '') : undefined;
 }
 
 function actionBefore(
@@ -149,7 +153,8 @@ export function readFigures(
     if (!one) continue;
     one.measure =
       stateAfter(text, one, patterns) ??
-      actionBefore(text, one, counted.at(-1)?.end ?? 0, patterns);
+      actionBefore(text, one, counted.at(-1)?.end ?? 0, patterns) ??
+      (CAPTIVE.test(text.slice(number.end, one.end)) ? 'abducted' : undefined);
     counted.push(one);
   }
   inherit(text, counted);

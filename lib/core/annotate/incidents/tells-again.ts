@@ -73,8 +73,7 @@ function tellsOfPlace(
     const head = above && isNews(incident, published);
     const counted =
       counts(passage, incident) && (evidence.agrees || evidence.disagrees || evidence.kind > 0);
-    const says =
-      passage.refersBack || evidence.actorHere >= 0.5 || evidence.words >= ALIKE || head;
+    const says = passage.refersBack || evidence.actorHere >= 0.5 || evidence.words >= ALIKE || head;
     const spoken = evidence.kind > 0 && says && !evidence.disagrees;
     const close = head || (!above && told.isNear(incident, passage, 1));
     const again = evidence.agrees || passage.refersBack || evidence.words >= MUCH_ALIKE;
