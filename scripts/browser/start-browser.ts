@@ -33,7 +33,9 @@ export async function start(
   const closed = new Promise<void>((ended) => browser.once('disconnected', () => ended()));
   const close = async (): Promise<void> => {
     const child = browser.process();
-    await Promise.race([browser.close(), sleep(10_000, undefined, { ref: false })]);
+    // Ctrl-C in a terminal has reached the browser too: there is nobody left to say goodbye to.
+    if (child && (child.exitCode !== null || child.signalCode !== null)) return;
+    await Promise.race([browser.close(), sleep(10_000)]);
     if (child?.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   };
   try {
@@ -58,5 +60,7 @@ export function commonOptions(
   const { browser, headless = true, width = 1280, height = 800 } = options;
   const executablePath = options.executablePath ?? ensureBrowser(browser);
   const defaultViewport = headless ? { width, height } : null;
-  return { executablePath, headless, defaultViewport, width, height };
+  // Who launches decides what a signal ends: Puppeteer would leave at once, before anything is tidied.
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  return { executablePath, headless, defaultViewport, width, height, ...signals };
 }

@@ -54,9 +54,8 @@ async function main(): Promise<void> {
   const closers: (() => Promise<unknown>)[] = [];
   let ending: Promise<void> | null = null;
   const end = (): Promise<void> => {
-    ending ??= (async () => {
-      for (const close of closers.reverse()) await close().catch(() => undefined);
-    })();
+    // All at once: one that hangs must not keep the others from ending.
+    ending ??= Promise.allSettled(closers.map((close) => close())).then(() => undefined);
     return ending;
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

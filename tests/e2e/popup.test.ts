@@ -136,6 +136,18 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     expect(feed.withTag).toBe(1);
   });
 
+  test('a check of the feed is scheduled', async () => {
+    const alarms = await popup.evaluate(async () => {
+      const { alarms: api } = (
+        globalThis as unknown as {
+          chrome: { alarms: { getAll(): Promise<{ name: string; periodInMinutes?: number }[]> } };
+        }
+      ).chrome;
+      return (await api.getAll()).map(({ name, periodInMinutes }) => [name, periodInMinutes]);
+    });
+    expect(alarms).toEqual([['check-feed', 360]]);
+  });
+
   test('the worker can be ended between any two requests', async () => {
     await run.session.killWorker();
     await popup.reload();

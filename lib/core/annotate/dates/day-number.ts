@@ -53,3 +53,11 @@ export const weekdayBefore = (weekday: number, day: DayNumber): DayNumber =>
 
 /** Key of the month of a day, one apart for neighbouring months. */
 export const monthKey = (day: DayNumber): number => yearOf(day) * 12 + monthOf(day) - 1;
+
+/** The same day of an earlier year; 29 February becomes 1 March where there is none. */
+export function yearsBefore(day: DayNumber, years: number): DayNumber {
+  const date = new Date(day * MS_PER_DAY);
+  return (
+    Date.UTC(date.getUTCFullYear() - years, date.getUTCMonth(), date.getUTCDate()) / MS_PER_DAY
+  );
+}

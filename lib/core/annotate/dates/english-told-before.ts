@@ -63,6 +63,10 @@ export const englishToldBefore: readonly DateRule[] = [
     readFeast,
   ),
   dateRule(
+    `(?:on\\s+)?(?:a|one)\\s+${WEEKDAY}(?:\\s+(?:morning|afternoon|evening|night))?`,
+    () => null,
+  ),
+  dateRule(
     `(?:on\\s+)?(?:the\\s+)?(?<w>${WEEKDAY})\\s+(?:of\\s+)?(?:that|the\\s+same)\\s+week|(?:on\\s+)?that\\s+(?:same\\s+)?(?<w2>${WEEKDAY})`,
     ({ w, w2 }, { previous }) =>
       previous && previous.until - previous.from < 8

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/link';
 import type { Day } from '../../model/primitives';
 import type { DateAnchor, DateRule, Groups } from './date-rule';
-import { type Interval, readDay, writeDay } from './day-number';
+import { type Interval, readDay, writeDay, yearsBefore } from './day-number';
 import { englishDates } from './english-dates';
 import { englishToldBefore } from './english-told-before';
 import { frenchDates } from './french-dates';
@@ -13,6 +13,8 @@ export interface DateExpression extends Span {
   readonly from: Day;
   readonly until: Day;
   readonly precision: Interval['precision'];
+  /** Without a year in the words: the same days of the year that the text spoke of before. */
+  readonly orElse?: { readonly from: Day; readonly until: Day };
 }
 
 export interface DateSetting {
@@ -46,6 +48,26 @@ const LOOKED_BACK_TO = 45;
 /** Whether what follows may count from this date ('two days later', 'the same week'). */
 export const canBePrevious = ({ from, until, precision }: Interval): boolean =>
   precision !== 'interval' || until - from <= LOOKED_BACK_TO;
+
+/** 'in July', '7 April': a month is named and no year, not even 'last year'. */
+const yearless = ({ groups = {} }: RegExpMatchArray): boolean =>
+  Boolean(groups.m ?? groups.m2) && !(groups.y || groups.y1 || groups.y2 || groups.rel);
+
+/** Farthest from the date told before that a story goes on in that year, in days. */
+const SAME_STORY = 200;
+
+/** 'In September last year …; in July': the July next to the date told before, if that is an earlier one. */
+function nearPrevious(
+  read: Interval,
+  previous: Interval | undefined,
+): Pick<Interval, 'from' | 'until'> | undefined {
+  if (!previous || read.from - previous.until <= SAME_STORY) return undefined;
+  const years = Math.round((read.from - previous.from) / 365.25);
+  const from = yearsBefore(read.from, years);
+  return Math.abs(from - previous.from) <= SAME_STORY
+    ? { from, until: from + (read.until - read.from) }
+    : undefined;
+}
 
 /** All places where a rule could apply; of overlapping ones the leftmost, then the longest. */
 function candidates(rules: readonly DateRule[], text: string): Found[] {
@@ -104,6 +126,7 @@ export function findDates(
     if (read === undefined) continue;
     end = span.end;
     if (read === null) continue;
+    const other = yearless(match) ? nearPrevious(read, anchor.previous) : undefined;
     if (canBePrevious(read)) anchor = { ...anchor, previous: read };
     dates.push({
       ...span,
@@ -111,6 +134,7 @@ export function findDates(
       from: writeDay(read.from),
       until: writeDay(read.until),
       precision: read.precision,
+      ...(other && { orElse: { from: writeDay(other.from), until: writeDay(other.until) } }),
     });
   }
   return dates;

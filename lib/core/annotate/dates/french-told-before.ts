@@ -64,6 +64,7 @@ export const frenchToldBefore: readonly DateRule[] = [
     `(?:(?<n>${COUNT})\\s+(?<u>jours?|semaines?)\\s+(?<dir>avant|après)\\s+|à\\s+)?(?<feast>${FEAST})(?:\\s+(?<y>${YEAR}))?`,
     readFeast,
   ),
+  dateRule(`un\\s+${WEEKDAY}(?:\\s+(?:matin|soir|après-midi))?`, () => null),
   dateRule(
     `(?:le\\s+)?(?:${WEEKDAY}\\s+)?(?<d>${DAY})\\s+(?<m>${MONTH})\\s+(?:suivant|de\\s+la\\s+même\\s+année)|(?:le\\s+)?(?<w>${WEEKDAY})\\s+suivant|(?:ce\\s+(?:même\\s+)?|le\\s+même\\s+)(?<w2>${WEEKDAY})(?:-là)?(?=-là|\\s)`,
     ({ d, m, w, w2 }, { previous }, text) => {

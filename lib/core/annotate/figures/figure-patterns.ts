@@ -1,5 +1,5 @@
 import { latinPattern } from '../dates/latin-pattern';
-import { ACTION_WORDS, OF_WHOM_WORDS, STATE_WORDS } from './figure-words';
+import { ACTION_WORDS, OF_WHOM_WORDS, STATE_WORDS, TOLL_WORDS } from './figure-words';
 
 type Table<T extends string> = readonly (readonly [T, string])[];
 
@@ -18,14 +18,20 @@ const LEAD = {
 } as const;
 
 const ADVERBS = {
-  en: '(?:(?:reportedly|allegedly|also|since|later|then|still|believed|thought|feared|presumed|confirmed|said|to|have|been|be|being|left|seriously|critically|badly|found|officially|either)\\s+)*',
-  fr: '(?:(?:également|aussi|depuis|officiellement|encore|grièvement|gravement|notamment|toujours|déjà|été|portée?s?)\\s+)*',
+  en: '(?:(?:reportedly|allegedly|also|since|later|then|still|believed|thought|feared|presumed|confirmed|said|to|have|been|be|being|left|seriously|critically|badly|found|officially|either|lay|lie|slightly|lightly|gravely)\\s+)*',
+  fr: '(?:(?:également|aussi|depuis|officiellement|encore|grièvement|gravement|légèrement|notamment|toujours|déjà|été|portée?s?)\\s+)*',
 } as const;
 
 /** What makes 'killed' something that happened to those counted, not something they did. */
 const PASSIVE = {
   en: '(?:(?:were|was|are|is|remain(?:ed|s)?|went|got|being|(?:have|has|had|having)\\s+(?:\\p{L}+ly\\s+)?been)\\s+|(?:have|has|had)\\s+(?=(?:\\p{L}+ly\\s+)?(?:died|perished|disappeared|fled|lost)))',
-  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent)\\s+(?:\\p{L}+ment\\s+)?été\\s+|(?:sont|étaient|seraient|serait|furent|est|était)\\s+|(?:ont|a|avaient|auraient|aurait)\\s+(?=péri|trouvé|perdu|disparu|fui))',
+  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent)\\s+(?:\\p{L}+ment\\s+)?été\\s+|(?:sont|étaient|seraient|serait|furent|est|était)\\s+|(?:ont|a|avaient|auraient|aurait)\\s+(?=péri|trouvé|perdu|laissé|disparu|fui))',
+} as const;
+
+/** States that a verb tells without 'were'. */
+const INTRANSITIVE = {
+  en: 'died|perished|lost\\s+their\\s+lives|disappeared|fled|(?:came|returned|went)\\s+home|walked\\s+free|regained\\s+their\\s+freedom',
+  fr: 'meurent|mouraient|périssent|trouvent\\s+la\\s+mort|perdent\\s+la\\s+vie',
 } as const;
 
 const OBJECT = {
@@ -47,7 +53,8 @@ export function figurePatterns(lang: 'en' | 'fr') {
   const whom = anyOf(OF_WHOM_WORDS[lang]);
   const states = anyOf(STATE_WORDS[lang]);
   const modifier = `\\s*(?!(?:${STOPS[lang]})${WORD_END})(?:(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}'’-]*)(?=\\s)`;
-  const place = `(?:\\s+(?:in|at|on|near|from|of|off|à|dans|près|des?|du)(?:\\s+[\\p{L}'’-]+){1,7}?|\\s+d['’][\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,4}?)?`;
+  const taken = `(?:\\s+(?:taken|seized|kidnapped|abducted|held|captured|enlevée?s|pris|prises|retenue?s|capturée?s))?`;
+  const place = `(?:\\s+(?:in|at|on|near|from|of|off|à|dans|près|des?|du)(?:\\s+[\\p{L}\\d'’-]+){1,7}?|\\s+d['’][\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,4}?|\\s+(?:and|et)\\s+(?:an?|une?)(?:\\s+\\p{L}+){0,2}?\\s+(?:${whom}))?`;
   const classifier = <T extends string>(table: Table<T>, before: string, after: string) => {
     const rows = table.map(
       ([kind, words]) => [kind, latinPattern(`${before}(?:${words})${after}`, 'is')] as const,
@@ -62,16 +69,21 @@ export function figurePatterns(lang: 'en' | 'fr') {
     ),
     /** A number that counts people named before, or none. */
     ellipsis: latinPattern(
-      `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+(?:${STOPS[lang]}|others?|more|d['’]entre|autres|including|dont|${ADVERBS[lang]}(?:${states}))${WORD_END})`,
+      `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+(?:${STOPS[lang]}|others?|more|d['’]entre|autres?|including|dont|${ADVERBS[lang]}(?:${states}))${WORD_END})`,
       'i',
     ),
     /** ' dead', ' killed', ' blessés': the state, and what follows. */
     state: latinPattern(
-      `^(?:\\s+(?:others?|more|autres|people|personnes))?\\s+${ADVERBS[lang]}(?<state>${states})${WORD_END}(?<after>.*)`,
+      `^(?:\\s+(?:others?|more|autres?|people|personnes))?\\s+${ADVERBS[lang]}(?<state>${states})${WORD_END}(?<after>.*)`,
       'is',
     ),
     passive: latinPattern(
-      `^${ASIDE}(?:\\s+(?:who|that|which|qui))?(?:\\s+of\\s+(?:them|whom))?${place}\\s+${PASSIVE[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}`,
+      `^(?:${taken}${place}${ASIDE}|${ASIDE}${place})(?:\\s+(?:who|that|which|qui))?(?:\\s+(?:others?|more|autres?))?(?:\\s+of\\s+(?:them|whom))?(?:\\s+y)?\\s+${PASSIVE[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}`,
+      'is',
+    ),
+    /** ' of the garrison died': verbs that take no object. */
+    active: latinPattern(
+      `^(?:\\s+(?:others?|more|autres?))?${taken}${place}${ASIDE}\\s+${ADVERBS[lang]}(?<state>${INTRANSITIVE[lang]})${WORD_END}`,
       'is',
     ),
     /** ' of one family, kidnapped in', ' d’une même famille, enlevés': said of those counted. */
@@ -84,6 +96,7 @@ export function figurePatterns(lang: 'en' | 'fr') {
       'i',
     ),
     action: latinPattern(`(?<![\\p{L}])(?:${anyOf(ACTION_WORDS[lang])})${WORD_END}`, 'gi'),
+    toll: latinPattern(`(?<![\\p{L}])${TOLL_WORDS[lang]}\\s+$`, 'is'),
     whomOf: classifier(OF_WHOM_WORDS[lang], '(?<![\\p{L}])', '$'),
     stateOf: classifier(STATE_WORDS[lang], '^', WORD_END),
     actionOf: classifier(ACTION_WORDS[lang], '^', WORD_END),

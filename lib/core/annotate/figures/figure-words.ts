@@ -36,7 +36,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'people',
-        'people|persons?|individuals?|men|women|man|woman|hostages?|victims?|migrants?|refugees?|foreigners?|nationals?|tourists?|westerners?|europeans?|workers?|engineers?|journalists?|students?|teachers?|guests?|captives?|detainees?|prisoners?|suspects?|families|lives|others?|citizens?|drivers?|employees?|diplomats?|officials?|priests?|nuns?|missionar(?:y|ies)|doctors?|nurses?|paramedics?|elders?|notables|pilgrims?|expatriates?|imams?|pastors?|crew|comrades?|colleagues?|members?',
+        'people|persons?|individuals?|men|women|man|woman|hostages?|victims?|migrants?|refugees?|foreigners?|nationals?|tourists?|westerners?|europeans?|workers?|engineers?|journalists?|students?|teachers?|guests?|captives?|detainees?|prisoners?|suspects?|lives|others?|citizens?|drivers?|employees?|diplomats?|officials?|priests?|nuns?|missionar(?:y|ies)|doctors?|nurses?|paramedics?|elders?|notables|pilgrims?|expatriates?|imams?|pastors?|crew|comrades?|colleagues?|members?',
       ],
     ],
     fr: [
@@ -66,7 +66,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'people',
-        'personnes?|hommes?|femmes?|otages?|victimes?|migrants?|réfugiés?|étrangers?|ressortissants?|touristes?|occidentaux|travailleurs?|ouvriers?|ingénieurs?|journalistes?|étudiants?|enseignants?|captifs?|prisonniers?|détenus?|suspects?|familles?|vies|autres|citoyens?|chauffeurs?|employés?|diplomates?|fonctionnaires?|prêtres?|religieuses?|missionnaires?|médecins?|infirmi(?:er|ère)s?|notables?|imams?|pasteurs?|expatriés?|pèlerins?|membres?',
+        'personnes?|hommes?|femmes?|otages?|victimes?|migrants?|réfugiés?|étrangers?|ressortissants?|touristes?|occidentaux|travailleurs?|ouvriers?|ingénieurs?|journalistes?|étudiants?|enseignants?|captifs?|prisonniers?|détenus?|suspects?|vies|autres|citoyens?|chauffeurs?|employés?|diplomates?|fonctionnaires?|prêtres?|religieuses?|missionnaires?|médecins?|infirmi(?:er|ère)s?|notables?|imams?|pasteurs?|expatriés?|pèlerins?|membres?',
       ],
     ],
   };
@@ -76,11 +76,11 @@ export const STATE_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Measu
   en: [
     [
       'killed',
-      'dead|deaths?|fatalities|killed|slain|died|massacred|murdered|executed|beheaded|perished|shot\\s+dead|gunned\\s+down|slaughtered|lost\\s+their\\s+lives|lives\\s+lost|(?<=(?:were|was|been)\\s+)lost|burned\\s+(?:alive|to\\s+death)|neutrali[sz]ed',
+      'dead|deaths?|fatalities|killed|slain|died|massacred|murdered|executed|beheaded|perished|shot\\s+dead|gunned\\s+down|slaughtered|lost\\s+their\\s+lives|lives\\s+lost|lost(?=\\s*(?:[.,;:)]|$|in|at|near|on|during|when|as|to|that))|shot(?=\\s*(?:[.,;)]|$|by|and\\s+(?:killed|buried|thrown|dumped)))|burned\\s+(?:alive|to\\s+death)|neutrali[sz]ed',
     ],
     [
       'wounded',
-      'wounded|injured|injuries|hurt|in\\s+(?:a\\s+)?hospital|hospitali[sz]ed|being\\s+treated|treated\\s+for|maimed',
+      'wounded|injured|injuries|hurt|in\\s+(?:a\\s+)?hospital|hospitali[sz]ed|being\\s+treated|with\\s+(?:wounds|injuries|burns)|treated\\s+for|maimed',
     ],
     [
       'abducted',
@@ -100,7 +100,7 @@ export const STATE_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Measu
   fr: [
     [
       'killed',
-      'morts?|mortes?|tuée?s?|décès|décédée?s?|abattue?s?|exécutée?s?|massacrée?s?|égorgée?s?|assassinée?s?|péri|trouvé\\s+la\\s+mort|trouvent\\s+la\\s+mort|perdu\\s+la\\s+vie|perdent\\s+la\\s+vie|meurent|mouraient|périssent|tombée?s|neutralisée?s?',
+      'morts?|mortes?|tuée?s?|décès|décédée?s?|abattue?s?|exécutée?s?|massacrée?s?|égorgée?s?|assassinée?s?|péri|trouvé\\s+la\\s+mort|laissé\\s+la\\s+vie|trouvent\\s+la\\s+mort|perdu\\s+la\\s+vie|perdent\\s+la\\s+vie|meurent|mouraient|périssent|tombée?s|neutralisée?s?',
     ],
     ['wounded', "blessée?s?|hospitalisée?s?|à\\s+l['’]hôpital"],
     [
@@ -123,7 +123,7 @@ export const ACTION_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Meas
     en: [
       [
         'killed',
-        'kill(?:ed|s|ing)?|(?:claim|cost|took|taking|tak)(?:ed|ing|es|s)?\\s+(?:the\\s+)?li(?:ves|fe)\\s+of|(?:deaths?|killings?|massacre|murders?|execution)\\s+of|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|slaughter(?:ed|ing)|behead(?:ed|ing)|shot\\s+dead|gunned\\s+down|toll(?:\\s+[\\p{L}’-]+){0,8}?\\s+(?:to|at|of|as|is|was|reached)|loss(?:es)?(?:\\s+[\\p{L}’-]+){0,6}?\\s+(?:at|of)|(?:number|count|tally)\\s+of\\s+(?:the\\s+|its\\s+)?(?:dead|deaths|killed|victims)(?:\\s+[\\p{L}’-]+){0,6}?\\s+(?:to|at|as|is|was)|(?:the|its|their)\\s+dead(?:\\s+[\\p{L}’-]+){0,5}?\\s+(?:into|as|at)|los(?:t|ing)|neutrali[sz](?:ed|ing)|eliminat(?:ed|ing)',
+        'kill(?:ed|s|ing)?|(?:claim|cost|took|taking|tak)(?:ed|ing|es|s)?\\s+(?:the\\s+)?li(?:ves|fe)\\s+of|(?:deaths?|killings?|massacre|murders?|execution)\\s+of|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|slaughter(?:ed|ing)|behead(?:ed|ing)|shot\\s+dead|gunned\\s+down|cost(?=.{1,40}\\btheir\\s+li(?:ves|fe))|bod(?:y|ies)\\s+of|los(?:t|ing)|neutrali[sz](?:ed|ing)|eliminat(?:ed|ing)',
       ],
       ['wounded', 'wound(?:ed|s|ing)|injur(?:ed|es|ing)'],
       [
@@ -146,7 +146,7 @@ export const ACTION_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Meas
     fr: [
       [
         'killed',
-        "tu(?:é|er|ant|e|ent|èrent|ait|aient)|(?:bilan|pertes?|nombre\\s+(?:de|des)\\s+(?:morts|victimes|tués))(?:\\s+[\\p{L}'’-]+){0,8}?\\s+(?:à|de|était|est)|(?:coûté|coûtant|coûter)\\s+la\\s+vie\\s+(?:à|d['’e])|(?:la\\s+)?mort\\s+d(?:e|['’])|massacr(?:é|ant|er)|exécut(?:é|ant|er)|égorg(?:é|ant)|assassin(?:é|ant|at\\s+de)|abatt(?:u|ant|re)|perdu|neutralis(?:é|ant|er)|élimin(?:é|ant|er)",
+        "tu(?:é|er|ant|e|ent|èrent|ait|aient)|(?:coûté|coûtant|coûter)\\s+la\\s+vie\\s+(?:à|d['’e])|(?:la\\s+)?mort\\s+d(?:e|['’])|corps\\s+(?:sans\\s+vie\\s+)?d(?:e|['’])|massacr(?:é|ant|er)|exécut(?:é|ant|er)|égorg(?:é|ant)|assassin(?:é|ant|at\\s+de)|abatt(?:u|ant|re)|perdu|neutralis(?:é|ant|er)|élimin(?:é|ant|er)",
       ],
       ['wounded', 'bless(?:é|ant|er|e|ent|ait|aient)'],
       [
@@ -167,3 +167,9 @@ export const ACTION_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Meas
       ],
     ],
   };
+
+/** A count of the dead, up to its number: 'put the loss at Tessit at', 'le bilan de l’attaque passe à'. */
+export const TOLL_WORDS: Readonly<Record<'en' | 'fr', string>> = {
+  en: "(?:toll|loss(?:es)?|(?:number|count|tally)\\s+of\\s+(?:the\\s+|its\\s+)?(?:dead|deaths|killed|victims)|(?:the|its|their)\\s+dead)(?:\\s+[\\p{L}\\d'’-]+){0,8}?\\s+(?:to|at|of|as|into|is|was|from|reached|had)",
+  fr: "(?:bilan|pertes?|nombre\\s+(?:de|des)\\s+(?:morts|victimes|tués))(?:\\s+[\\p{L}\\d'’-]+){0,8}?\\s+(?:à|de|est|était)",
+};

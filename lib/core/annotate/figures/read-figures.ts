@@ -30,8 +30,10 @@ const compiled: Partial<Record<'en' | 'fr', Patterns>> = {};
 
 /** Longest way from a verb to its number, in code units ('killed the commander of the base and 12'). */
 const REACH = 56;
+const TOLL_REACH = 90;
 /** Where nobody is named, the verb must stand right before the number. */
 const SHORT_REACH = 4;
+const MORE = /^\s*(?:another|a\s+further|at\s+least\s+another|encore)\s*$/iu;
 /** How far after the number a word is sought that decides the verb ('took … hostage'). */
 const LOOK_AHEAD = 80;
 /** Between a verb and its number these say that the number belongs to something else. */
@@ -69,12 +71,13 @@ function readCounted(text: string, number: ReadNumber, patterns: Patterns): Coun
       ...(of && { of }),
     };
   }
-  if (patterns.ellipsis.test(rest)) return { number, end: number.end, part: within };
   // 'six Russians': the name of a people, with a capital and in the plural.
-  const nation = /^\s+\p{Lu}[\p{L}-]+(?:s|ese|ois|ais)(?![\p{L}])/u.exec(rest);
-  return nation
-    ? { number, end: number.end + nation[0].length, part: true, of: 'people' }
-    : undefined;
+  const nation =
+    /^\s+(?:of\s+(?:the|its|their)\s+)?\p{Lu}[\p{L}-]+(?:s|ese|ois|ais|men|women)(?![\p{L}])/u.exec(
+      rest,
+    );
+  if (nation) return { number, end: number.end + nation[0].length, part: true, of: 'people' };
+  return patterns.ellipsis.test(rest) ? { number, end: number.end, part: within } : undefined;
 }
 
 function stateAfter(
@@ -89,6 +92,8 @@ function stateAfter(
     return patterns.stateOf(direct.state ?? '');
   const passive = patterns.passive.exec(rest)?.groups;
   if (passive) return patterns.stateOf(passive.state ?? '');
+  const active = patterns.active.exec(rest)?.groups;
+  if (active) return patterns.stateOf(active.state ?? '');
   const apposed = of && patterns.apposed.exec(rest)?.groups;
   return apposed ? patterns.stateOf(apposed.state ?? '') : undefined;
 }
@@ -99,6 +104,8 @@ function actionBefore(
   floor: number,
   patterns: Patterns,
 ): Figure['measure'] | undefined {
+  if (patterns.toll.test(text.slice(Math.max(0, number.start - TOLL_REACH), number.start)))
+    return 'killed';
   const from = Math.max(floor, number.start - REACH);
   const window = text.slice(from, number.start + LOOK_AHEAD);
   const last = [...window.matchAll(patterns.action)].findLast(
@@ -106,7 +113,8 @@ function actionBefore(
   );
   if (!last) return undefined;
   const gap = text.slice(from + last.index + last[0].length, number.start);
-  if (BROKEN.test(gap) || (!of && gap.trim().length > SHORT_REACH)) return undefined;
+  const near = gap.trim().length <= SHORT_REACH || MORE.test(gap);
+  if (BROKEN.test(gap) || (!of && !near)) return undefined;
   return patterns.actionOf(window.slice(last.index));
 }
 

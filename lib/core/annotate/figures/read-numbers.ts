@@ -107,6 +107,13 @@ function joined(
       high: next.high,
     };
   }
+  // 'rose from 13 to 40': two numbers, of two times.
+  if (
+    /(?:from|(?:pass|mont)\p{L}*\s+de)\s+$/iu.test(
+      text.slice(Math.max(0, first.start - 14), first.start),
+    )
+  )
+    return undefined;
   return RANGE[lang].test(gap)
     ? { start: first.start, end: next.end, low: first.low, high: next.high }
     : undefined;

@@ -33,6 +33,8 @@ const INCIDENT_BY_LENGTH: readonly (readonly [days: number, fit: number])[] = [
 ];
 const CARRIED = 0.8;
 const APART = 0.55;
+/** The days of another year than the latest. */
+const OR_ELSE = 0.9;
 /** The farthest apart, in days, that other evidence can make up for. */
 const MOST_APART = 5;
 
@@ -82,6 +84,9 @@ export function dateEvidence(passage: Passage, incident: IndexedIncident): DateE
   for (const date of dates) {
     const found = weigh(date, incident, carried);
     if (found && (!best || found.fit > best.fit)) best = found;
+    const other = date.orElse && weigh({ ...date, ...date.orElse }, incident, carried);
+    if (other && (!best || other.fit * OR_ELSE > best.fit))
+      best = { ...other, fit: other.fit * OR_ELSE, date };
   }
   return best;
 }

@@ -21,3 +21,9 @@ export const REPORTS = {
   en: /\b(?:said|says|say|statement|announc\w+|report\w*|put|toll|count\w*|bulletin|message|communiqu[ée]|told|spoke|speaks|confirm\w*|admit\w*|acknowledg\w*|revis\w*|figure|number|rose|risen|claim\w*|blam\w*|accus\w*|condemn\w*|denounc\w*|buried|funerals?|mourn\w*)\b/iu,
   fr: /(?<!\p{L})(?:dit|disait|déclar\p{L}*|communiqué|annon\p{L}*|bilan|décompte|message|selon|parl\p{L}*|évoqu\p{L}*|confirm\p{L}*|admis|reconn\p{L}*|révis\p{L}*|chiffre|nombre|revendiqu\p{L}*|accus\p{L}*|condamn\p{L}*|dénonc\p{L}*|inhum\p{L}*|deuil)(?!\p{L})/iu,
 } as const;
+
+/** Somebody owns up to it, or is held to have done it. */
+export const CLAIMS = {
+  en: /\b(?:claim\w*|responsib\w*|its\s+(?:own\s+)?(?:work|doing)|said|says|told|signed|behind|carried\s+out|blam\w*|accus\w*|suspect\w*|attribut\w*|hand\s+of|avenge\w*|revenge)\b/iu,
+  fr: /(?<!\p{L})(?:revendiqu\p{L}*|responsab\p{L}*|signé\p{L}*|dit|disait|affirm\p{L}*|derrière|mené\p{L}*|attribu\p{L}*|imput\p{L}*|accus\p{L}*|soupçonn\p{L}*|œuvre|veng\p{L}*)(?!\p{L})/iu,
+} as const;

@@ -45,8 +45,8 @@ function candidatesOf(
     ),
   );
   for (const one of country) entities.add(one);
-  for (const date of datesFor(passage).dates) {
-    if (lengthOf(date) > 366) continue;
+  const dates = datesFor(passage).dates.filter((date) => lengthOf(date) <= 366);
+  for (const date of dates.flatMap((one) => (one.orElse ? [one, one.orElse] : [one]))) {
     const last = monthKey(readDay(date.until) + 5);
     for (let month = monthKey(readDay(date.from) - 5); month <= last; month++) {
       for (const entity of entities) {

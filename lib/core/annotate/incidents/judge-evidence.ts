@@ -99,6 +99,8 @@ export function judgeEvidence(evidence: Evidence, passage: Passage, lang: 'en' |
   if (!date || date.fit < YEAR_FIT) return 'nil';
   // Date and place both from the sentence before: this one must at least speak of an event.
   const adopted = date.carried && place.links.every(({ start }) => start < passage.start);
+  const loose = LOOSE.has(evidence.incident.incident.kind) && place.fit < LOCAL_FIT;
+  if (date.carried && loose && kind < 1) return 'nil';
   if (adopted && !(kind > 0 && (passage.refersBack || actor >= 0.5 || agrees))) return 'nil';
   if (date.apart !== 0) return judgeApart(evidence);
   return date.fit >= DAY_FIT ? judgeDay(evidence, passage, lang) : judgeWide(evidence, passage);

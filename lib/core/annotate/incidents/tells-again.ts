@@ -1,5 +1,5 @@
 import { readDay } from '../dates/day-number';
-import { NOBODY, OTHER_EVENT, REPORTS, SUMS_UP } from './event-words';
+import { CLAIMS, NOBODY, OTHER_EVENT, REPORTS, SUMS_UP } from './event-words';
 import { ALIKE, type Evidence, incidentEvidence, MUCH_ALIKE } from './incident-evidence';
 import type { IndexedIncident } from './index-incidents';
 import { LOCAL_FIT } from './place-evidence';
@@ -129,7 +129,13 @@ function continues(passage: Passage, told: ToldBefore): Evidence | undefined {
   const { kind, actor, words } = evidence;
   if (counts(passage, incident)) return evidence;
   if (NOBODY[passage.lang].test(passage.text)) return undefined;
-  if (passage.refersBack && kind > 0 && evidence.actorHere >= 0.7) return evidence;
+  if (
+    passage.refersBack &&
+    kind > 0 &&
+    evidence.actorHere >= 0.7 &&
+    CLAIMS[passage.lang].test(passage.text)
+  )
+    return evidence;
   return kind === 1 && actor > 0 && words >= MUCH_ALIKE ? evidence : undefined;
 }
 

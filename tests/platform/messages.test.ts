@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { Request, TabRequest } from '../../lib/platform/messages';
+
+const page = { url: 'https://news.example/a', title: 'A', lang: 'en', text: 'In Gao.' };
+
+describe('what the background accepts', () => {
+  test.each([
+    [{ kind: 'annotate', page }],
+    [{ kind: 'annotate', page: { ...page, published: '2025-06-02' } }],
+    [{ kind: 'card', id: 'groups/jnim' }],
+    [{ kind: 'lookup', query: 'jnim', limit: 8 }],
+    [{ kind: 'status' }],
+    [{ kind: 'check-feed' }],
+    [{ kind: 'load', script: 'card' }],
+  ])('%j', (message) => {
+    expect(v.is(Request, message)).toBe(true);
+  });
+});
+
+describe('what it refuses', () => {
+  test.each([
+    [null],
+    ['annotate'],
+    [{}],
+    [{ kind: 'unknown' }],
+    [{ kind: 'annotate' }],
+    [{ kind: 'annotate', page: { ...page, lang: 'de' } }],
+    [{ kind: 'annotate', page: { ...page, published: 'yesterday' } }],
+    [{ kind: 'annotate', page: { ...page, text: 5 } }],
+    [{ kind: 'annotate', page, extra: true }],
+    [{ kind: 'card', id: 'x'.repeat(200) }],
+    [{ kind: 'lookup', query: 'x', limit: 1e9 }],
+    [{ kind: 'lookup', query: 'x', limit: 0.5 }],
+    [{ kind: 'load', script: '../evil' }],
+    [{ kind: 'save', article: { url: 'javascript:alert(1)' } }],
+  ])('%j', (message) => {
+    expect(v.is(Request, message)).toBe(false);
+  });
+});
+
+test('a tab accepts only what it is asked by us', () => {
+  expect(v.is(TabRequest, { kind: 'walk', step: 1 })).toBe(true);
+  expect(v.is(TabRequest, { kind: 'walk', step: 2 })).toBe(false);
+  expect(v.is(TabRequest, { kind: 'show', entity: { toString: 'x' } })).toBe(false);
+});
