@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordRuns } from '../../../lib/core/dataset/fingerprint';
 import { type Dataset, parseRecords } from '../../../lib/core/dataset/parse-record';
 import { checkDataset, RULES } from '../../../lib/core/dataset/rules/index';
 
@@ -167,6 +168,13 @@ describe.each<[rule: string, files: Record<string, object>]>([
     'place-coordinates places/ml/gao.yaml',
     { 'places/ml/gao.yaml': place({ lat: 13.5, lon: 2.1, country: 'NE' }) },
   ],
+  ['count-bounds bounds.yaml', { 'bounds.yaml': { group: [1, 5] } }],
+  ['count-bounds bounds.yaml', { 'bounds.yaml': { dragons: [0, 5] } }],
+  ['renamed-ids renames.yaml', { 'renames.yaml': { 'groups/old': 'groups/gone' } }],
+  [
+    'renamed-ids renames.yaml',
+    { 'groups/jnim.yaml': group(), 'renames.yaml': { 'groups/jnim': 'groups/jnim' } },
+  ],
   [
     'series-points groups/jnim.yaml',
     {
@@ -191,6 +199,28 @@ describe.each<[rule: string, files: Record<string, object>]>([
 ])('%s', (expected, files) => {
   test('is reported, and nothing else', () => {
     expect(broken(files)).toEqual([expected]);
+  });
+});
+
+describe('words of a source', () => {
+  const SOURCE =
+    'Armed men on motorbikes came at dawn and burned the village before they left with the cattle.';
+  const withSource = (summary: string): string[] => {
+    const clean = dataset({
+      'groups/jnim.yaml': group({ name: 'Armed Men on Motorbikes' }),
+      'groups/x.yaml': group({ name: 'Other', summary: { en: summary, fr: 'Une fiche.' } }),
+    });
+    const fingerprints = new Set(wordRuns(SOURCE).map(({ fingerprint }) => fingerprint));
+    return checkDataset({ ...clean, fingerprints }).map(({ rule, file }) => `${rule} ${file}`);
+  };
+  test('six in a row are reported, whatever their case and punctuation', () => {
+    expect(withSource('They came at dawn; the village was burned.')).toEqual([]);
+    expect(withSource('Motorbikes CAME at dawn, and burned the houses.')).toEqual([
+      'own-words groups/x.yaml',
+    ]);
+  });
+  test('names count for nothing', () => {
+    expect(withSource('Armed Men on Motorbikes came at noon.')).toEqual([]);
   });
 });
 

@@ -179,7 +179,15 @@ export const englishDates: readonly DateRule[] = [
     `${AGAIN}\\s+(?<dir>earlier|later|afterwards?|(?:before|after)(?!\\s+(?:the|he|she|it|they|his|her|its|their|a|an|being|\\p{L}+ing)))`,
     ({ n, u, dir }, { previous }) => {
       const units = count(n);
-      if (units === undefined || !previous || previous.until - previous.from > 3) return null;
+      if (units === undefined || !previous || previous.until - previous.from > 7) return null;
+      if (previous.until - previous.from > 3) {
+        const days =
+          units *
+          (/week/i.test(u ?? '') ? 7 : 1) *
+          (/^(?:earlier|before)$/i.test(dir ?? '') ? -1 : 1);
+        if (!/day|week/i.test(u ?? '')) return null;
+        return { from: previous.from + days, until: previous.until + days, precision: 'interval' };
+      }
       const sign = /^(?:earlier|before)$/i.test(dir ?? '') ? 1 : -1;
       return unitsBack(
         sign > 0 ? previous.from : previous.until,

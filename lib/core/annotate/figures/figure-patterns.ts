@@ -1,5 +1,11 @@
 import { latinPattern } from '../dates/latin-pattern';
-import { ACTION_WORDS, OF_WHOM_WORDS, STATE_WORDS, TOLL_WORDS } from './figure-words';
+import {
+  ACTION_WORDS,
+  OF_WHOM_WORDS,
+  STATE_WORDS,
+  TOLL_WORDS,
+  WOUNDED_TOLL_WORDS,
+} from './figure-words';
 
 type Table<T extends string> = readonly (readonly [T, string])[];
 
@@ -30,7 +36,7 @@ const PASSIVE = {
 
 /** States that a verb tells without 'were'. */
 const INTRANSITIVE = {
-  en: 'died|perished|lost\\s+their\\s+lives|disappeared|fled|(?:came|returned|went)\\s+home|walked\\s+free|regained\\s+their\\s+freedom',
+  en: 'died?|dies|perish(?:ed)?|lost\\s+their\\s+lives|disappeared|fled|(?:came|returned|went)\\s+home|walked\\s+free|regained\\s+their\\s+freedom',
   fr: 'meurent|mouraient|périssent|trouvent\\s+la\\s+mort|perdent\\s+la\\s+vie',
 } as const;
 
@@ -97,6 +103,7 @@ export function figurePatterns(lang: 'en' | 'fr') {
     ),
     action: latinPattern(`(?<![\\p{L}])(?:${anyOf(ACTION_WORDS[lang])})${WORD_END}`, 'gi'),
     toll: latinPattern(`(?<![\\p{L}])${TOLL_WORDS[lang]}\\s+$`, 'is'),
+    woundedToll: latinPattern(`(?<![\\p{L}])${WOUNDED_TOLL_WORDS[lang]}\\s+$`, 'is'),
     whomOf: classifier(OF_WHOM_WORDS[lang], '(?<![\\p{L}])', '$'),
     stateOf: classifier(STATE_WORDS[lang], '^', WORD_END),
     actionOf: classifier(ACTION_WORDS[lang], '^', WORD_END),

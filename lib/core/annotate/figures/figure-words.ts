@@ -76,7 +76,7 @@ export const STATE_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Measu
   en: [
     [
       'killed',
-      'dead|deaths?|fatalities|killed|slain|died|massacred|murdered|executed|beheaded|perished|shot\\s+dead|gunned\\s+down|slaughtered|lost\\s+their\\s+lives|lives\\s+lost|lost(?=\\s*(?:[.,;:)]|$|in|at|near|on|during|when|as|to|that))|shot(?=\\s*(?:[.,;)]|$|by|and\\s+(?:killed|buried|thrown|dumped)))|burned\\s+(?:alive|to\\s+death)|neutrali[sz]ed',
+      'dead|deaths?|fatalities|killed|slain|died?|dies|massacred|murdered|executed|beheaded|perished|shot\\s+dead|gunned\\s+down|slaughtered|lost\\s+their\\s+lives|lives\\s+lost|lost(?=\\s*(?:[.,;:)]|$|in|at|near|on|during|when|as|to|that))|shot(?=\\s*(?:[.,;)]|$|by|and\\s+(?:killed|buried|thrown|dumped)))|burned\\s+(?:alive|to\\s+death)|neutrali[sz]ed',
     ],
     [
       'wounded',
@@ -172,4 +172,10 @@ export const ACTION_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Meas
 export const TOLL_WORDS: Readonly<Record<'en' | 'fr', string>> = {
   en: "(?:toll|loss(?:es)?|(?:number|count|tally)\\s+of\\s+(?:the\\s+|its\\s+)?(?:dead|deaths|killed|victims)|(?:the|its|their)\\s+dead)(?:\\s+[\\p{L}\\d'’-]+){0,8}?\\s+(?:to|at|of|as|into|is|was|from|reached|had)",
   fr: "(?:bilan|pertes?|nombre\\s+(?:de|des)\\s+(?:morts|victimes|tués))(?:\\s+[\\p{L}\\d'’-]+){0,8}?\\s+(?:à|de|est|était)",
+};
+
+/** The same of the wounded: 'put the number of injured at'. */
+export const WOUNDED_TOLL_WORDS: Readonly<Record<'en' | 'fr', string>> = {
+  en: "(?:number|count|tally)\\s+of\\s+(?:the\\s+)?(?:injured|wounded|casualties)(?:\\s+[\\p{L}\\d'’-]+){0,8}?\\s+(?:to|at|of|as|is|was)",
+  fr: "nombre\\s+(?:de|des)\\s+blessés(?:\\s+[\\p{L}\\d'’-]+){0,8}?\\s+(?:à|de|est|était)",
 };

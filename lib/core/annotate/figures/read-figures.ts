@@ -104,8 +104,9 @@ function actionBefore(
   floor: number,
   patterns: Patterns,
 ): Figure['measure'] | undefined {
-  if (patterns.toll.test(text.slice(Math.max(0, number.start - TOLL_REACH), number.start)))
-    return 'killed';
+  const toll = text.slice(Math.max(0, number.start - TOLL_REACH), number.start);
+  if (patterns.woundedToll.test(toll)) return 'wounded';
+  if (patterns.toll.test(toll)) return 'killed';
   const from = Math.max(floor, number.start - REACH);
   const window = text.slice(from, number.start + LOOK_AHEAD);
   const last = [...window.matchAll(patterns.action)].findLast(

@@ -27,3 +27,9 @@ export const CLAIMS = {
   en: /\b(?:claim\w*|responsib\w*|its\s+(?:own\s+)?(?:work|doing)|said|says|told|signed|behind|carried\s+out|blam\w*|accus\w*|suspect\w*|attribut\w*|hand\s+of|avenge\w*|revenge)\b/iu,
   fr: /(?<!\p{L})(?:revendiqu\p{L}*|responsab\p{L}*|signé\p{L}*|dit|disait|affirm\p{L}*|derrière|mené\p{L}*|attribu\p{L}*|imput\p{L}*|accus\p{L}*|soupçonn\p{L}*|œuvre|veng\p{L}*)(?!\p{L})/iu,
 } as const;
+
+/** What happens again and again, or may yet happen. */
+export const NOT_ONCE = {
+  en: /\b(?:often|regularly|repeatedly|frequent\w*|usually|several\s+times|time\s+and\s+again|in\s+recent\s+(?:years|months|weeks)|long\s+been|will|could|might|would|plans?\s+to|fears?\s+(?:of|that)|next)\b/u,
+  fr: /(?<!\p{L})(?:souvent|régulièrement|fréquen\p{L}*|à\s+plusieurs\s+reprises|plusieurs\s+fois|depuis\s+(?:des|plusieurs)\s+(?:mois|années)|ces\s+derni[eè]r\p{L}*\s+(?:mois|années|semaines)|pourrai\p{L}*|devrai\p{L}*|prochaine?s?|craint|craignent)(?!\p{L})/iu,
+} as const;

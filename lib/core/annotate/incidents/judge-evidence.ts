@@ -34,6 +34,9 @@ const PERSONAL: ReadonlySet<IncidentKind> = new Set([
   'trial',
 ]);
 
+/** So many words shared stand for a place or an actor. */
+const TELLTALE = 10;
+
 /** Kinds whose words stand in most news: a year and a name do not tell which. */
 const LOOSE: ReadonlySet<IncidentKind> = new Set(['statement', 'political', 'operation']);
 
@@ -48,6 +51,8 @@ function judgeDay(evidence: Evidence, passage: Passage, lang: 'en' | 'fr'): Verd
   const { place, actor, kind, named, agrees, disagrees, words, incident } = evidence;
   const otherKind = kind === 0 && passage.kinds.size > 0;
   const alike = words >= ALIKE;
+  const personal = isPersonal(incident.incident) && !named;
+  if (place.fit >= LOCAL_FIT && personal) return kind === 1 || alike ? 'enough' : 'nil';
   if (place.fit >= LOCAL_FIT && (kind > 0 || agrees || alike || (actor >= 0.5 && !otherKind)))
     return 'enough';
   if (named && (kind > 0 || alike) && (kind === 1 || !place.mismatch)) return 'enough';
@@ -57,7 +62,7 @@ function judgeDay(evidence: Evidence, passage: Passage, lang: 'en' | 'fr'): Verd
   if (isPersonal(incident.incident) || disagrees || namesUnknownPlace(passage, lang)) return 'nil';
   if (LOOSE.has(incident.incident.kind) && !alike) return 'nil';
   if (actor >= 0.5 && kind > 0 && (place.fit > 0 || kind === 1)) return 'alone';
-  if (words >= MUCH_ALIKE && kind > 0) return 'alone';
+  if (words >= TELLTALE && kind > 0) return 'alone';
   return RARE.has(incident.incident.kind) && place.fit > 0 && kind === 1 ? 'alone' : 'nil';
 }
 
@@ -80,16 +85,25 @@ function judgeWide(evidence: Evidence, passage: Passage): Verdict {
     return 'nil';
   if (named) return kind === 1 || agrees ? 'enough' : 'alone';
   const own = place.links.some(({ start }) => start >= passage.start);
+  const told = kind === 1 || alike;
   if (place.fit >= LOCAL_FIT) {
     if (disagrees) return actor >= 0.4 || (month && own && kind === 1) ? 'alone' : 'nil';
-    if (actor >= 0.4 || agrees || alike) return 'enough';
+    if (isPersonal(incident.incident) && !alike) return 'nil';
+    if (
+      month
+        ? actor >= 0.4 || agrees || alike
+        : agrees || (actor >= 0.4 && told) || (alike && kind > 0)
+    )
+      return 'enough';
     return month && own && !isPersonal(incident.incident) ? 'alone' : 'nil';
   }
   if (disagrees || isPersonal(incident.incident)) return 'nil';
   const national = NATIONAL.has(incident.incident.kind) && kind === 1;
   if (national && (place.fit > 0 || (month && actor >= 0.5))) return 'alone';
   const recorded = place.links.length > 0 && kind === 1;
-  if (place.fit > 0 && kind > 0 && words >= MUCH_ALIKE) return 'alone';
+  const likely = kind > 0 && words >= MUCH_ALIKE;
+  if (likely && ((place.fit > 0 && month) || (kind === 1 && actor >= 0.5))) return 'alone';
+  if (month && kind === 1 && words >= TELLTALE + 2) return 'alone';
   return month && place.fit > 0 && actor >= 0.5 && (agrees || recorded) ? 'alone' : 'nil';
 }
 

@@ -30,11 +30,11 @@ export const KIND_WORDS: Readonly<
     ],
     [
       'attack',
-      'attack|assault|raid|storm(?:ed|ing)|overr[au]n|seiz(?:ed?|ing|ure)\\b|captur|opened fire|open fire|open(?:ed|ing) up on|fired (?:on|at|upon)|gunfire|under fire|shoot|shell(?:s|ed|ing|fire)?\\b|rocket|mortar|gunm[ae]n|shot|torch|loot|target|struck|strik(?:e|es|ing) (?:at|on|against)|hit\\b|fall of|fell to|took control|besieg|siege|burn(?:ed|t)|set (?:fire|alight)|set upon|fell upon|swept (?:into|through)|massacre',
+      'attack|assault|raid|storm(?:ed|ing|s)?\\b|overr[au]n|seiz(?:ed?|ing|ure)\\b|captur|opened fire|open fire|open(?:ed|ing) up on|fired (?:on|at|upon)|gunfire|under fire|shoot|shell(?:s|ed|ing|fire)?\\b|rocket|mortar|gunm[ae]n|shot|torch|loot|target|struck|strik(?:e|es|ing) (?:at|on|against)|hit\\b|fall of|fell to|took control|besieg|siege|burn(?:ed|t)|set (?:fire|alight)|set upon|fell upon|swept (?:into|through)|massacre',
     ],
     [
       'killing',
-      'kill|shot dead|gunned down|execut|assassinat|murder|neutrali[sz]|eliminat|slain|behead|dead\\b|deaths?\\b|died|lives|lost their|perish|taken out',
+      'kill|shot dead|gunned down|execut|assassinat|murder|neutrali[sz]|eliminat|slain|behead|dead\\b|deaths?\\b|died|dies?\\b|dying|lives|lost their|perish|taken out',
     ],
     [
       'kidnapping',

@@ -1,8 +1,8 @@
 import { readDay } from '../dates/day-number';
-import { CLAIMS, NOBODY, OTHER_EVENT, REPORTS, SUMS_UP } from './event-words';
+import { CLAIMS, NOBODY, NOT_ONCE, OTHER_EVENT, REPORTS, SUMS_UP } from './event-words';
 import { ALIKE, type Evidence, incidentEvidence, MUCH_ALIKE } from './incident-evidence';
 import type { IndexedIncident } from './index-incidents';
-import { LOCAL_FIT } from './place-evidence';
+import { LOCAL_FIT, namesUnknownPlace } from './place-evidence';
 import type { Passage } from './read-passages';
 import type { ToldBefore } from './told-before';
 
@@ -52,9 +52,18 @@ function counts(passage: Passage, { incident }: IndexedIncident): boolean {
   return passage.figures.some(({ low, high }) => most === 0 || (low ?? high ?? 0) <= most * LARGER);
 }
 
+/** A figure is above what is recorded: below, it may be a part or an early count. */
+function beyond(passage: Passage, { incident }: IndexedIncident): boolean {
+  const most = Math.max(0, ...incident.figures.map(({ low = 0, high = low }) => high));
+  return passage.figures.some(({ low, high }) => (low ?? high ?? 0) > most);
+}
+
 function weigh(passage: Passage, incident: IndexedIncident): Evidence | undefined {
   if (OTHER_EVENT[passage.lang].test(passage.text)) return undefined;
-  return incidentEvidence(passage, incident, true) ?? undefined;
+  const evidence = incidentEvidence(passage, incident, true);
+  if (!evidence) return undefined;
+  const vague = passage.figures.length === 0 && NOT_ONCE[passage.lang].test(passage.text);
+  return vague ? undefined : evidence;
 }
 
 /** 'A first message had spoken of 20 dead at Bamba': names the place of what the page tells. */
@@ -77,8 +86,8 @@ function tellsOfPlace(
     const spoken = evidence.kind > 0 && says && !evidence.disagrees;
     const close = head || (!above && told.isNear(incident, passage, 1));
     const again = evidence.agrees || passage.refersBack || evidence.words >= MUCH_ALIKE;
-    if (counted ? close || again : spoken && !evidence.disagrees && (close || again))
-      fitting.push(evidence);
+    const sameDay = isDatedAs(passage, incident) && evidence.place.fit === 1;
+    if (sameDay || ((counted || spoken) && (close || again))) fitting.push(evidence);
   }
   const best = fitting.sort((a, b) => Number(b.agrees) - Number(a.agrees) || b.score - a.score)[0];
   return fitting.length === 1 || (best?.agrees && !fitting[1]?.agrees) ? best : undefined;
@@ -94,8 +103,11 @@ function tellsAhead(passage: Passage, told: ToldBefore, published?: string): Evi
   if (!evidence || evidence.place.mismatch) return undefined;
   const { agrees, disagrees, actor, kind, named, place } = evidence;
   if (named && kind === 1) return evidence;
-  if (disagrees || !datesAllow(passage, first.incident)) return undefined;
+  if ((disagrees && beyond(passage, first.incident)) || !datesAllow(passage, first.incident))
+    return undefined;
+  if (namesUnknownPlace(passage, passage.lang)) return undefined;
   if (agrees && (place.fit > 0 || actor >= 0.5 || kind === 1)) return evidence;
+  if (disagrees && kind > 0 && place.fit > 0) return evidence;
   return kind > 0 && actor >= 0.5 && (kind === 1 || place.fit > 0) ? evidence : undefined;
 }
 
@@ -123,7 +135,7 @@ function continues(passage: Passage, told: ToldBefore): Evidence | undefined {
   const last = lastTold(passage, told);
   if (!last || !(last.here || passage.refersBack)) return undefined;
   const { incident } = last;
-  if (!datesAllow(passage, incident)) return undefined;
+  if (!datesAllow(passage, incident) || namesUnknownPlace(passage, passage.lang)) return undefined;
   const evidence = weigh(passage, incident);
   if (!evidence || evidence.place.mismatch) return undefined;
   const { kind, actor, words } = evidence;
