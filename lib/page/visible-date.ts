@@ -18,6 +18,7 @@ const AROUND =
   /(?:^|[\s_-])(?:comments?|related|sidebar|footer|promo|most-read|copyright|ticker|masthead|menu|nav|ads?)(?:$|[\s_-])/i;
 /** Elements that do not end a line. */
 const INLINE = /^(?:a|abbr|b|bdi|cite|em|font|i|small|span|strong|sub|sup|time|u|wbr)$/;
+const MAX_LOOKED_AT = 300;
 const HEADLINE = 'h1, [itemprop=headline], [role=heading][aria-level="1"]';
 /** Times that are not of the story's first appearance. */
 const NOT_FIRST =
@@ -25,6 +26,21 @@ const NOT_FIRST =
 const COPYRIGHT = /©|copyright|\(c\)|tous\s+droits|all\s+rights/iu;
 const PUBLISHED =
   /\b(?:published|posted|issued|first\s+published)\b|publi[ée]e?|mis(?:e)?\s+en\s+ligne|post[ée]e?\s+le/iu;
+
+/** The headline by its element, or else whatever the page's title repeats; null: the story starts the page. */
+function headlineOf(document: Document): Element | null {
+  const marked = document.querySelector(HEADLINE);
+  if (marked) return marked;
+  const title = document.title.replace(/\s+/g, ' ');
+  for (const element of [...document.querySelectorAll('h2, h3, b, font, div, td, p')].slice(
+    0,
+    MAX_LOOKED_AT,
+  )) {
+    const text = (element.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim();
+    if (text.length > 12 && text.length < 300 && title.includes(text)) return element;
+  }
+  return null;
+}
 
 interface Line {
   readonly text: string;
@@ -99,7 +115,7 @@ function bylineOf(text: string, inStory: boolean): { text: string; rank: 0 | 1 |
  * dateline of the story's first paragraph. For pages that say it nowhere else.
  */
 export function visibleDate(document: Document, lang: 'en' | 'fr' | null): string | undefined {
-  const headline = document.querySelector(HEADLINE) ?? document.querySelector('h2');
+  const headline = headlineOf(document);
   const lines = linesOf(document, headline);
   const at = lines.findIndex((line) => line.headline);
   const below = lines.slice(at + 1, at + 1 + AFTER);

@@ -80,6 +80,7 @@ export const sinceThen = (start: Interval, published: DayNumber): Interval => ({
   from: start.from,
   until: published,
   precision: 'interval',
+  began: { from: start.from, until: start.until },
 });
 
 /** Monday to Sunday; `weeks` back from the week of publication. No day after publication. */

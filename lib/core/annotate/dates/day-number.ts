@@ -9,6 +9,8 @@ export interface Interval {
   readonly from: DayNumber;
   readonly until: DayNumber;
   readonly precision: (typeof DATE_PRECISIONS)[number];
+  /** Of 'since September 2018': September 2018. */
+  readonly began?: { readonly from: DayNumber; readonly until: DayNumber };
 }
 
 const MS_PER_DAY = 86_400_000;

@@ -13,7 +13,7 @@ export interface DateExpression extends Span {
   readonly from: Day;
   readonly until: Day;
   readonly precision: Interval['precision'];
-  /** Without a year in the words: the same days of the year that the text spoke of before. */
+  /** Of 'since May': May. Without a year in the words: the same days of the year told of before. */
   readonly orElse?: { readonly from: Day; readonly until: Day };
 }
 
@@ -126,7 +126,7 @@ export function findDates(
     if (read === undefined) continue;
     end = span.end;
     if (read === null) continue;
-    const other = yearless(match) ? nearPrevious(read, anchor.previous) : undefined;
+    const other = read.began ?? (yearless(match) ? nearPrevious(read, anchor.previous) : undefined);
     if (canBePrevious(read)) anchor = { ...anchor, previous: read };
     dates.push({
       ...span,

@@ -51,10 +51,14 @@ export const lengthOf = ({ from, until }: Pick<DateExpression, 'from' | 'until'>
 const isUsable = (date: DateExpression): boolean =>
   lengthOf(date) <= (date.precision === 'interval' ? 230 : 366);
 
+/** 'Has listed it since September 2018' tells of what began then. */
+const usable = (date: DateExpression): DateExpression[] =>
+  isUsable(date) ? [date] : date.orElse ? [{ ...date, ...date.orElse }] : [];
+
 /** The dates that a passage's event may have: its own, or else those of the sentence it continues. */
 export function datesFor(passage: Passage): { dates: readonly DateExpression[]; carried: boolean } {
-  if (passage.dates.length > 0) return { dates: passage.dates.filter(isUsable), carried: false };
-  return { dates: passage.before?.dates.filter(isUsable) ?? [], carried: true };
+  if (passage.dates.length > 0) return { dates: passage.dates.flatMap(usable), carried: false };
+  return { dates: passage.before?.dates.flatMap(usable) ?? [], carried: true };
 }
 
 function weigh(

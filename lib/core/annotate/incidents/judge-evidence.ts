@@ -103,7 +103,8 @@ function judgeWide(evidence: Evidence, passage: Passage): Verdict {
   const recorded = place.links.length > 0 && kind === 1;
   const likely = kind > 0 && words >= MUCH_ALIKE;
   if (likely && ((place.fit > 0 && month) || (kind === 1 && actor >= 0.5))) return 'alone';
-  if (month && kind === 1 && words >= TELLTALE + 2) return 'alone';
+  if (month && kind === 1 && (words >= TELLTALE + 2 || (agrees && actor >= 0.5 && alike)))
+    return 'alone';
   return month && place.fit > 0 && actor >= 0.5 && (agrees || recorded) ? 'alone' : 'nil';
 }
 
@@ -115,7 +116,11 @@ export function judgeEvidence(evidence: Evidence, passage: Passage, lang: 'en' |
   const adopted = date.carried && place.links.every(({ start }) => start < passage.start);
   const loose = LOOSE.has(evidence.incident.incident.kind) && place.fit < LOCAL_FIT;
   if (date.carried && loose && kind < 1) return 'nil';
-  if (adopted && !(kind > 0 && (passage.refersBack || actor >= 0.5 || agrees))) return 'nil';
+  if (
+    adopted &&
+    !(kind > 0 && (passage.refersBack || actor >= 0.5 || agrees || evidence.words >= TELLTALE))
+  )
+    return 'nil';
   if (date.apart !== 0) return judgeApart(evidence);
   return date.fit >= DAY_FIT ? judgeDay(evidence, passage, lang) : judgeWide(evidence, passage);
 }

@@ -100,7 +100,7 @@ export const KIND_WORDS: Readonly<
     ],
     [
       'statement',
-      'statement|declar|announc|video|audio|recording|message|letter|communique|warn|said it|accus|claim|releas|call(?:ed|s) (?:for|on)|publish|report|disavow|condemn|vow|threat|demand|offer|reveal|urg(?:ed|es)|denounc|swor|accept|refus|reject',
+      'statement|declar|announc|told\\b|tells\\b|said\\b|says\\b|made known|made clear|speech|addressed|video|audio|recording|message|letter|communique|warn|said it|accus|claim|releas|call(?:ed|s) (?:for|on)|publish|report|disavow|condemn|vow|threat|demand|offer|reveal|urg(?:ed|es)|denounc|swor|accept|refus|reject',
     ],
     [
       'political',
@@ -180,7 +180,7 @@ export const KIND_WORDS: Readonly<
     ['protest', 'manifest|protest|rassembl|emeute|dans la rue'],
     [
       'statement',
-      'communique|declar|annonc|video|audio|enregistrement|message|lettre|rapport|averti|accus|revendiqu|appel|publi|menac|denonc|exig|affirm|promet|promis|refus|accept|rejet|condamn|jur(?:e|ait|ant)\\b',
+      'communique|declar|annonc|(?:a|ont|avait) dit\\b|fait savoir|discours|tribune|video|audio|enregistrement|message|lettre|rapport|averti|accus|revendiqu|appel|publi|menac|denonc|exig|affirm|promet|promis|refus|accept|rejet|condamn|jur(?:e|ait|ant)\\b',
     ],
     [
       'political',

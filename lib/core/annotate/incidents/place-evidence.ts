@@ -23,6 +23,10 @@ const PERHAPS_WITHIN = 0.3;
 
 const isRegion = (id: string): boolean => id.endsWith('-region');
 
+/** 'the Mopti region', where Mopti is recorded. */
+const isRegionOf = (id: string, local: ReadonlySet<string>): boolean =>
+  isRegion(id) && local.has(id.slice(0, -'-region'.length));
+
 const best = (links: readonly Link[], factor: number): number =>
   Math.max(...links.map(({ entity }) => (isRegion(entity) ? REGION : EXACT))) * factor;
 
@@ -37,7 +41,10 @@ export function placeEvidence(passage: Passage, { local, broad }: IndexedInciden
   const carried = carriedPlaces(passage).filter(recorded);
   if (carried.length > 0) return { fit: best(carried, CARRIED), links: carried, mismatch: false };
 
-  const elsewhere = passage.local.length > 0 && [...local].some((id) => !isRegion(id));
+  const around = passage.local.filter(({ entity }) => isRegionOf(entity, local));
+  if (around.length > 0) return { fit: REGION, links: around, mismatch: false };
+  const elsewhere =
+    passage.local.some(({ entity }) => !isRegion(entity)) && [...local].some((id) => !isRegion(id));
   if (elsewhere) return { fit: 0, links: [], mismatch: true };
   const wide = wideEvidence(passage.links, { local, broad });
   if (wide) return wide;

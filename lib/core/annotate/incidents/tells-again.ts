@@ -2,6 +2,7 @@ import { readDay } from '../dates/day-number';
 import { CLAIMS, NOBODY, NOT_ONCE, OTHER_EVENT, REPORTS, SUMS_UP } from './event-words';
 import { ALIKE, type Evidence, incidentEvidence, MUCH_ALIKE } from './incident-evidence';
 import type { IndexedIncident } from './index-incidents';
+import { KIND_FAMILIES } from './kind-words';
 import { LOCAL_FIT, namesUnknownPlace } from './place-evidence';
 import type { Passage } from './read-passages';
 import type { ToldBefore } from './told-before';
@@ -45,11 +46,19 @@ const isDatedAs = (passage: Passage, { from, until }: IndexedIncident): boolean 
     return first <= until && last >= from && last - first <= 2;
   });
 
+const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing']);
+const VIOLENT: ReadonlySet<string> = new Set(KIND_FAMILIES[0]);
+
 /** Figures of the kinds that are recorded of the event, and not beyond all measure. */
 function counts(passage: Passage, { incident }: IndexedIncident): boolean {
   if (passage.figures.length === 0 || SUMS_UP[passage.lang].test(passage.text)) return false;
   const most = Math.max(0, ...incident.figures.map(({ low = 0, high = low }) => high));
-  return passage.figures.some(({ low, high }) => most === 0 || (low ?? high ?? 0) <= most * LARGER);
+  const recorded = new Set(incident.figures.map(({ measure }) => measure));
+  return passage.figures.some(
+    ({ measure, low, high }) =>
+      (recorded.has(measure) || (HARM.has(measure) && VIOLENT.has(incident.kind))) &&
+      (most === 0 || (low ?? high ?? 0) <= most * LARGER),
+  );
 }
 
 /** A figure is above what is recorded: below, it may be a part or an early count. */
@@ -141,11 +150,10 @@ function continues(passage: Passage, told: ToldBefore): Evidence | undefined {
   const { kind, actor, words } = evidence;
   if (counts(passage, incident)) return evidence;
   if (NOBODY[passage.lang].test(passage.text)) return undefined;
+  const claims = CLAIMS[passage.lang].test(passage.text) && kind > 0;
   if (
-    passage.refersBack &&
-    kind > 0 &&
-    evidence.actorHere >= 0.7 &&
-    CLAIMS[passage.lang].test(passage.text)
+    claims &&
+    (passage.refersBack ? evidence.actorHere >= 0.7 : evidence.actorHere >= 0.9 && last.ago === 1)
   )
     return evidence;
   return kind === 1 && actor > 0 && words >= MUCH_ALIKE ? evidence : undefined;

@@ -28,12 +28,17 @@ export function linkMentions(
   mentions: readonly Mention[],
 ): Link[] {
   const links: Link[] = [];
+  const linked = new Map<number, number[]>();
   for (const mention of mentions) {
     const chosen = choose(
-      mention.senses.map((sense) => weighSense(gazetteer, context, mention, sense)),
+      mention.senses.map((sense) => weighSense(gazetteer, context, linked, mention, sense)),
     );
     if (!chosen) continue;
     const entity = gazetteer.entities[chosen.sense.entity] as EntityInfo;
+    // What was itself vouched for by a full name vouches for nothing.
+    if (chosen.distance === Number.POSITIVE_INFINITY) {
+      linked.set(chosen.sense.entity, [...(linked.get(chosen.sense.entity) ?? []), mention.start]);
+    }
     links.push({
       start: mention.start,
       end: mention.end,

@@ -1,5 +1,5 @@
 import type { PageInput } from '../../model/page';
-import type { FoundNames, Mention } from '../match/find-mentions';
+import type { FoundNames } from '../match/find-mentions';
 import { fold } from '../match/fold';
 import type { Gazetteer, Sense } from '../match/gazetteer';
 import { personalNames } from './personal-names';
@@ -27,39 +27,42 @@ export function heldThen(sense: Sense, published: string | undefined): boolean {
   return true;
 }
 
-const isSure = (mention: Mention): boolean =>
-  mention.senses.length === 1 && !(mention.senses[0] as Sense).needs;
-
 export function readContext(
   gazetteer: Gazetteer,
   page: PageInput,
   { mentions, insteadOf }: FoundNames,
 ): PageContext {
-  const sure = new Map<number, number[]>();
-  for (const mention of mentions) {
-    if (!isSure(mention)) continue;
-    const { entity } = mention.senses[0] as Sense;
-    const starts = sure.get(entity);
-    if (starts) starts.push(mention.start);
-    else sure.set(entity, [mention.start]);
-  }
   let folded: string | undefined;
   const text = (): string => {
     folded ??= ` ${fold(`${page.title}\n${page.text}`)} `;
     return folded;
   };
+  const hasWords = (words: string): boolean => {
+    const wanted = fold(words);
+    const at = text().indexOf(wanted);
+    return at > 0 && !/[\p{L}\p{N}]/u.test(text().charAt(at - 1));
+  };
+  const personal = personalNames(page.text, mentions, (mention) =>
+    mention.senses.every(({ entity }) => gazetteer.entities[entity]?.type === 'place'),
+  );
+  const sure = new Map<number, number[]>();
+  for (const mention of mentions) {
+    const [sense, other] = mention.senses as [Sense, Sense?];
+    // Beyond doubt: one reading, on no terms, and nothing on the page that speaks for another thing.
+    if (other || sense.needs) continue;
+    const isPerson = gazetteer.entities[sense.entity]?.type === 'person';
+    if (!isPerson && personal.get(fold(mention.text))?.has(mention.start)) continue;
+    if (sense.alsoMeans?.some(({ cues }) => cues?.some(hasWords))) continue;
+    const starts = sure.get(sense.entity);
+    if (starts) starts.push(mention.start);
+    else sure.set(sense.entity, [mention.start]);
+  }
   return {
     page,
     sure,
     topic: readTopic(gazetteer, page.text, sure, text),
     insteadOf,
-    personal: personalNames(page.text, mentions, (mention) =>
-      mention.senses.every(({ entity }) => gazetteer.entities[entity]?.type === 'place'),
-    ),
-    hasWords: (words) => {
-      const wanted = fold(words);
-      const at = text().indexOf(wanted);
-      return at > 0 && !/[\p{L}\p{N}]/u.test(text().charAt(at - 1));
-    },
+    personal,
+    hasWords,
   };
 }

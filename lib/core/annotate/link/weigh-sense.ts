@@ -25,6 +25,11 @@ const NEAR = 300;
 /** How far to either side of a mention a word counts as directly beside it, in code units. */
 const BESIDE_WINDOW = 40;
 
+const NOWHERE = Number.POSITIVE_INFINITY;
+
+/** Full names linked so far on their own evidence: entity -> starts. */
+export type LinkedNames = ReadonlyMap<number, readonly number[]>;
+
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The words of a list that stand directly before or after a mention, or undefined. */
@@ -43,20 +48,24 @@ function besideOf(
   );
 }
 
-/** The last full name of the entity before the mention; for all but persons, anywhere on the page. */
+/**
+ * How far back the last name is that vouches for a short one: a sure one, or a full name with needs of its
+ * own that were met. For all but persons it may also stand further on.
+ */
 function fullNameBefore(
   gazetteer: Gazetteer,
   context: PageContext,
+  linked: LinkedNames,
   mention: Mention,
   sense: Sense,
 ): number {
-  const starts = context.sure.get(sense.entity) ?? [];
-  const before = starts.filter((start) => start < mention.start).at(-1);
-  if (before !== undefined) return mention.start - before;
+  const sure = context.sure.get(sense.entity) ?? [];
+  const before = [...sure, ...(linked.get(sense.entity) ?? [])].filter(
+    (start) => start < mention.start,
+  );
+  if (before.length > 0) return mention.start - Math.max(...before);
   const person = gazetteer.entities[sense.entity]?.type === 'person';
-  return !person && starts.length > 0
-    ? (starts[0] as number) - mention.start
-    : Number.POSITIVE_INFINITY;
+  return !person && sure.length > 0 ? (sure[0] as number) - mention.start : NOWHERE;
 }
 
 /** Other sure entities that are a sign of the topic, in the same block as the mention. */
@@ -91,11 +100,10 @@ function cueOf(gazetteer: Gazetteer, context: PageContext, sense: Sense): Entity
   return undefined;
 }
 
-const NOWHERE = Number.POSITIVE_INFINITY;
-
 function evidence(
   gazetteer: Gazetteer,
   context: PageContext,
+  linked: LinkedNames,
   mention: Mention,
   sense: Sense,
 ): Weighed {
@@ -112,7 +120,9 @@ function evidence(
     distance,
   });
   if (!needs) return weigh(UNDOUBTED, 'needs-nothing');
-  const distance = needs.fullName ? fullNameBefore(gazetteer, context, mention, sense) : NOWHERE;
+  const distance = needs.fullName
+    ? fullNameBefore(gazetteer, context, linked, mention, sense)
+    : NOWHERE;
   if (distance < NOWHERE) {
     const { name } = gazetteer.entities[sense.entity] as EntityInfo;
     return weigh(NAMED_IN_FULL, 'named-in-full', name, distance);
@@ -180,6 +190,7 @@ function otherMeaning(
 export function weighSense(
   gazetteer: Gazetteer,
   context: PageContext,
+  linked: LinkedNames,
   mention: Mention,
   sense: Sense,
 ): Weighed {
@@ -191,7 +202,7 @@ export function weighSense(
       distance: NOWHERE,
     };
   }
-  const found = evidence(gazetteer, context, mention, sense);
+  const found = evidence(gazetteer, context, linked, mention, sense);
   if (found.score === 0) return found;
   const other = otherMeaning(gazetteer, context, mention, sense, found);
   if (!other) return found;
