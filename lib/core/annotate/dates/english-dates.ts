@@ -29,6 +29,7 @@ import {
   YEAR,
 } from './english-date-words';
 import { readWithChrono } from './read-with-chrono';
+import { isPoint, stepFrom } from './told-before';
 
 function readRange({ m, m2, d, d2, y1, y }: Groups, anchor: DateAnchor) {
   if (!capital(m) || !capital(m2)) return undefined;
@@ -179,16 +180,9 @@ export const englishDates: readonly DateRule[] = [
     `${AGAIN}\\s+(?<dir>earlier|later|afterwards?|(?:before|after)(?!\\s+(?:the|he|she|it|they|his|her|its|their|a|an|being|\\p{L}+ing)))`,
     ({ n, u, dir }, { previous }) => {
       const units = count(n);
-      if (units === undefined || !previous || previous.until - previous.from > 7) return null;
-      if (previous.until - previous.from > 3) {
-        const days =
-          units *
-          (/week/i.test(u ?? '') ? 7 : 1) *
-          (/^(?:earlier|before)$/i.test(dir ?? '') ? -1 : 1);
-        if (!/day|week/i.test(u ?? '')) return null;
-        return { from: previous.from + days, until: previous.until + days, precision: 'interval' };
-      }
+      if (units === undefined || !previous) return null;
       const sign = /^(?:earlier|before)$/i.test(dir ?? '') ? 1 : -1;
+      if (!isPoint(previous)) return stepFrom(previous, -sign * units, u?.toLowerCase() as 'day');
       return unitsBack(
         sign > 0 ? previous.from : previous.until,
         sign * units,

@@ -29,6 +29,7 @@ import {
   YEAR,
 } from './french-date-words';
 import { readWithChrono } from './read-with-chrono';
+import { isPoint, stepFrom } from './told-before';
 
 function readRange({ d, m, y1, d2, m2, y }: Groups, anchor: DateAnchor) {
   const last = latestDay(monthNumber(m2), number(d2) ?? 0, anchor, number(y));
@@ -179,8 +180,9 @@ export const frenchDates: readonly DateRule[] = [
     `${AGAIN}\\s+(?<dir>plus\\s+tôt|auparavant|avant|plus\\s+tard|après)(?!\\s+(?:le|la|les|l['’]|son|sa|un|une|que))`,
     ({ n, u, dir = '' }, { previous }) => {
       const units = count(n);
-      if (units === undefined || !previous || previous.until - previous.from > 3) return null;
+      if (units === undefined || !previous) return null;
       const earlier = /tôt|auparavant|avant/i.test(dir);
+      if (!isPoint(previous)) return stepFrom(previous, earlier ? -units : units, unit(u));
       return unitsBack(earlier ? previous.from : previous.until, earlier ? units : -units, unit(u));
     },
   ),

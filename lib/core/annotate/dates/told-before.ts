@@ -55,3 +55,19 @@ export function anniversary(day: DayNumber, years: number, slack: number): Inter
   const middle = day - Math.round(365.25 * years);
   return { from: middle - slack, until: middle + slack, precision: 'interval' };
 }
+
+/**
+ * So many units before (negative) or after a date told before that is no single day: a week of days, a
+ * month of years. Null where the date is too wide for the unit.
+ */
+export function stepFrom(
+  { from, until }: Interval,
+  units: number,
+  unit: 'day' | 'night' | 'week' | 'month' | 'year',
+): Interval | null {
+  const days = { day: 1, night: 1, week: 7, month: 30.4, year: 365.25 }[unit];
+  const slack = { day: 0, night: 0, week: 3, month: 10, year: 20 }[unit];
+  if (until - from > (unit === 'year' || unit === 'month' ? 45 : 7)) return null;
+  const by = Math.round(units * days);
+  return { from: from + by - slack, until: until + by + slack, precision: 'interval' };
+}

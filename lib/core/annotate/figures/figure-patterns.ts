@@ -37,7 +37,7 @@ const PASSIVE = {
 /** States that a verb tells without 'were'. */
 const INTRANSITIVE = {
   en: 'died?|dies|perish(?:ed)?|lost\\s+their\\s+lives|disappeared|fled|(?:came|returned|went)\\s+home|walked\\s+free|regained\\s+their\\s+freedom',
-  fr: 'meurent|mouraient|périssent|trouvent\\s+la\\s+mort|perdent\\s+la\\s+vie',
+  fr: 'meurent|mouraient|tombent|tombaient|périssent|trouvent\\s+la\\s+mort|perdent\\s+la\\s+vie',
 } as const;
 
 const OBJECT = {

@@ -100,7 +100,7 @@ export const STATE_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Measu
   fr: [
     [
       'killed',
-      'morts?|mortes?|tuée?s?|décès|décédée?s?|abattue?s?|exécutée?s?|massacrée?s?|égorgée?s?|assassinée?s?|péri|trouvé\\s+la\\s+mort|laissé\\s+la\\s+vie|trouvent\\s+la\\s+mort|perdu\\s+la\\s+vie|perdent\\s+la\\s+vie|meurent|mouraient|périssent|tombée?s|neutralisée?s?',
+      'morts?|mortes?|tuée?s?|décès|décédée?s?|abattue?s?|exécutée?s?|massacrée?s?|égorgée?s?|assassinée?s?|péri|trouvé\\s+la\\s+mort|laissé\\s+la\\s+vie|trouvent\\s+la\\s+mort|perdu\\s+la\\s+vie|perdent\\s+la\\s+vie|meurent|mouraient|périssent|tombée?s|tombent|tombaient|neutralisée?s?',
     ],
     ['wounded', "blessée?s?|hospitalisée?s?|à\\s+l['’]hôpital"],
     [
@@ -123,7 +123,7 @@ export const ACTION_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Meas
     en: [
       [
         'killed',
-        'kill(?:ed|s|ing)?|(?:claim|cost|took|taking|tak)(?:ed|ing|es|s)?\\s+(?:the\\s+)?li(?:ves|fe)\\s+of|(?:deaths?|killings?|massacre|murders?|execution)\\s+of|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|slaughter(?:ed|ing)|behead(?:ed|ing)|shot\\s+dead|gunned\\s+down|cost(?=.{1,40}\\btheir\\s+li(?:ves|fe))|bod(?:y|ies)\\s+of|los(?:t|ing)|neutrali[sz](?:ed|ing)|eliminat(?:ed|ing)',
+        'kill(?:ed|s|ing)?|(?:claim|cost|took|taking|tak)(?:ed|ing|es|s)?\\s+(?:the\\s+)?li(?:ves|fe)\\s+of|(?:deaths?|killings?|massacre|murders?|execution)\\s+of|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|slaughter(?:ed|ing)|behead(?:ed|ing)|shot\\s+dead|gunned\\s+down|cost(?=.{1,40}\\btheir\\s+li(?:ves|fe))|bod(?:y|ies)\\s+of|bur(?:ied|y|ying)|los(?:t|ing)|neutrali[sz](?:ed|ing)|eliminat(?:ed|ing)',
       ],
       ['wounded', 'wound(?:ed|s|ing)|injur(?:ed|es|ing)'],
       [

@@ -4,6 +4,8 @@ import type { Passage } from './read-passages';
 
 /** Two incidents that fit closer than this are too close to choose between. */
 const MARGIN = 0.02;
+/** By so much more of its words in common, one of two is clearly told. */
+const CLEARLY = 4;
 /** Below this no link is made, whatever the grounds. */
 const LEAST_SCORE = 0.3;
 
@@ -44,7 +46,12 @@ export function chooseIncidents(
     );
     const contested =
       verdict === 'alone' &&
-      rivals.some((other) => other.kind >= one.kind && other.score > one.score - 0.1);
+      rivals.some(
+        (other) =>
+          other.kind >= one.kind &&
+          other.score > one.score - 0.1 &&
+          other.words > one.words - CLEARLY,
+      );
     if (!tied && !contested) chosen.push(one);
   }
   const at = ({ place, date }: Evidence): number => place.links[0]?.start ?? date?.date.start ?? 0;

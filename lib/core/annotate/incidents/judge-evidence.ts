@@ -48,7 +48,7 @@ const isPersonal = ({ kind, about = [], actors }: Incident): boolean =>
 
 /** The passage gives the day (or a few days). */
 function judgeDay(evidence: Evidence, passage: Passage, lang: 'en' | 'fr'): Verdict {
-  const { place, actor, kind, named, agrees, disagrees, words, incident } = evidence;
+  const { date, place, actor, kind, named, agrees, disagrees, words, incident } = evidence;
   const otherKind = kind === 0 && passage.kinds.size > 0;
   const alike = words >= ALIKE;
   const personal = isPersonal(incident.incident) && !named;
@@ -63,6 +63,7 @@ function judgeDay(evidence: Evidence, passage: Passage, lang: 'en' | 'fr'): Verd
   if (LOOSE.has(incident.incident.kind) && !alike) return 'nil';
   if (actor >= 0.5 && kind > 0 && (place.fit > 0 || kind === 1)) return 'alone';
   if (words >= TELLTALE && kind > 0) return 'alone';
+  if (incident.incident.kind === 'coup' && kind === 1 && !date?.carried) return 'alone';
   return RARE.has(incident.incident.kind) && place.fit > 0 && kind === 1 ? 'alone' : 'nil';
 }
 
@@ -80,11 +81,13 @@ function judgeWide(evidence: Evidence, passage: Passage): Verdict {
   const { date, place, actor, kind, named, agrees, disagrees, words, incident } = evidence;
   const month = (date?.fit ?? 0) >= MONTH_FIT;
   const alike = words >= ALIKE;
+  const own = place.links.some(({ start }) => start >= passage.start);
+  if (month && own && place.fit === 1 && actor >= 0.9 && passage.kinds.size > 0 && !disagrees)
+    return isPersonal(incident.incident) && kind === 0 ? 'nil' : 'enough';
   if ((kind === 0 && !alike) || place.mismatch || (date?.carried && !month)) return 'nil';
   if (LOOSE.has(incident.incident.kind) && !(month ? alike || named : words >= MUCH_ALIKE))
     return 'nil';
   if (named) return kind === 1 || agrees ? 'enough' : 'alone';
-  const own = place.links.some(({ start }) => start >= passage.start);
   const told = kind === 1 || alike;
   if (place.fit >= LOCAL_FIT) {
     if (disagrees) return actor >= 0.4 || (month && own && kind === 1) ? 'alone' : 'nil';
@@ -98,13 +101,13 @@ function judgeWide(evidence: Evidence, passage: Passage): Verdict {
     return month && own && !isPersonal(incident.incident) ? 'alone' : 'nil';
   }
   if (disagrees || isPersonal(incident.incident)) return 'nil';
+  if (month && incident.incident.kind === 'coup' && kind === 1 && !date?.carried) return 'alone';
   const national = NATIONAL.has(incident.incident.kind) && kind === 1;
   if (national && (place.fit > 0 || (month && actor >= 0.5))) return 'alone';
   const recorded = place.links.length > 0 && kind === 1;
   const likely = kind > 0 && words >= MUCH_ALIKE;
   if (likely && ((place.fit > 0 && month) || (kind === 1 && actor >= 0.5))) return 'alone';
-  if (month && kind === 1 && (words >= TELLTALE + 2 || (agrees && actor >= 0.5 && alike)))
-    return 'alone';
+  if (month && kind === 1 && (words >= TELLTALE + 2 || (actor >= 0.5 && alike))) return 'alone';
   return month && place.fit > 0 && actor >= 0.5 && (agrees || recorded) ? 'alone' : 'nil';
 }
 
@@ -115,7 +118,7 @@ export function judgeEvidence(evidence: Evidence, passage: Passage, lang: 'en' |
   // Date and place both from the sentence before: this one must at least speak of an event.
   const adopted = date.carried && place.links.every(({ start }) => start < passage.start);
   const loose = LOOSE.has(evidence.incident.incident.kind) && place.fit < LOCAL_FIT;
-  if (date.carried && loose && kind < 1) return 'nil';
+  if (date.carried && loose && (kind < 1 || evidence.words < MUCH_ALIKE)) return 'nil';
   if (
     adopted &&
     !(kind > 0 && (passage.refersBack || actor >= 0.5 || agrees || evidence.words >= TELLTALE))

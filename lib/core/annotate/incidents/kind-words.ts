@@ -62,7 +62,7 @@ export const KIND_WORDS: Readonly<
     ],
     [
       'withdrawal',
-      'withdr|pull(?:ed|ing)? out|pull-?out|exit|depart|left (?:the (?:country|bloc|base|camp|town|region)|mali|niger|kidal|gao|timbuktu|menaka|gossi)|last (?:soldiers|troops|convoy|plane|peacekeepers)|clos(?:ed|es|ing) (?:its|the) (?:camp|base|mission)|handover|wind(?:s|ing)? (?:up|down)|wound (?:up|down)|leav(?:e|ing)|hand(?:ed|ing)? over|end(?:ed|s|ing)? (?:its|the|their) .{0,30}(?:mission|operation|deployment)|quit',
+      'withdr|pull(?:ed|ing)? out|pull-?out|exit|depart|left (?:the (?:country|bloc|base|camp|town|region)|mali|niger|kidal|gao|timbuktu|menaka|gossi)|last (?:soldiers|troops|convoy|plane|peacekeepers)|clos(?:ed|es|ing) (?:its|the) (?:camp|base|mission)|handover|clos(?:ed|es|ing|ure)\\b|end(?:ed|s|ing)?\\b|wind(?:s|ing)? (?:up|down)|wound (?:up|down)|leav(?:e|ing)|hand(?:ed|ing)? over|end(?:ed|s|ing)? (?:its|the|their) .{0,30}(?:mission|operation|deployment)|quit',
     ],
     [
       'expulsion',
@@ -129,7 +129,7 @@ export const KIND_WORDS: Readonly<
     ],
     [
       'killing',
-      'tu(?:e|ant|ait|aient|er)|mort|meur|mour|abatt|execut|assassin|neutralis|elimin|deces|decapit|egorg|peri\\b|perdu la vie|vie (?:a|de|d)',
+      'tu(?:e|ant|ait|aient|er)|tomb(?:e|es|aient|ent)\\b|mort|meur|mour|abatt|execut|assassin|neutralis|elimin|deces|decapit|egorg|peri\\b|perdu la vie|vie (?:a|de|d)',
     ],
     [
       'kidnapping',

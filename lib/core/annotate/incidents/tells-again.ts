@@ -146,8 +146,11 @@ function continues(passage: Passage, told: ToldBefore): Evidence | undefined {
   const { incident } = last;
   if (!datesAllow(passage, incident) || namesUnknownPlace(passage, passage.lang)) return undefined;
   const evidence = weigh(passage, incident);
-  if (!evidence || evidence.place.mismatch) return undefined;
+  if (!evidence) return undefined;
   const { kind, actor, words } = evidence;
+  // 'Nineteen were wounded and flown to Gao': another place, but the figure is the recorded one.
+  const sameFigure = evidence.agrees && last.here && last.ago === 1;
+  if (evidence.place.mismatch && !sameFigure) return undefined;
   if (counts(passage, incident)) return evidence;
   if (NOBODY[passage.lang].test(passage.text)) return undefined;
   const claims = CLAIMS[passage.lang].test(passage.text) && kind > 0;
