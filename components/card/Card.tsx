@@ -31,7 +31,7 @@ function Head({
   onClose,
 }: Pick<CardProps, 't' | 'canGoBack' | 'onBack' | 'onClose'> & { card: CardModel }) {
   return (
-    <header class="head">
+    <div class="head">
       <p class="kind">{t(`type.${card.type}`)}</p>
       <h2 id="name">{t.pick(card.name)}</h2>
       <div class="tools">
@@ -50,7 +50,7 @@ function Head({
         </button>
       </div>
       {card.fullName && <p class="full">{t.pick(card.fullName)}</p>}
-    </header>
+    </div>
   );
 }
 

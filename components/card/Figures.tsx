@@ -3,7 +3,7 @@ import type { Translate } from '../../lib/core/i18n/translate';
 import { Cites } from './Cites';
 
 /** '97', 'more than 30', '40–50', 'dozens'. */
-export function amountOf({ low, high, qualifier }: CardFigure, t: Translate): string {
+function amountOf({ low, high, qualifier }: CardFigure, t: Translate): string {
   const exact = low ?? high;
   if (exact === undefined) return qualifier ? t(`qualifier.${qualifier}`) : '';
   const number =

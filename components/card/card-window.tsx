@@ -28,7 +28,6 @@ const EDGE = 8;
 
 /** Inline and important: no stylesheet of the page can bend the host. */
 const HOST_STYLE: Record<string, string> = {
-  all: 'initial',
   position: 'fixed',
   inset: 'auto',
   margin: '0',
@@ -69,6 +68,8 @@ async function place(host: HTMLElement, range: Range): Promise<void> {
 function makeHost(): { host: HTMLElement; mount: HTMLElement } {
   const host = document.createElement('cairn-card');
   host.setAttribute('popover', 'manual');
+  // Not important: readers' own spacing of text must be able to reach in.
+  host.style.setProperty('all', 'initial');
   for (const [name, value] of Object.entries(HOST_STYLE)) setStyle(host, name, value);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');

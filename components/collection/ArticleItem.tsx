@@ -6,7 +6,7 @@ import { useTranslate } from '../shared/use-translate';
 const MAX_TERMS = 14;
 
 /** Each record found in an article once, the most often mentioned first. */
-export function termsOf({ annotations }: Article): {
+function termsOf({ annotations }: Article): {
   id: string;
   name: string;
   type: Article['annotations'][number]['type'];

@@ -33,16 +33,19 @@ export function Popup(props: PopupProps) {
     const card = trail.at(-1) ?? null;
     const back = (): void => setTrail((before) => before.slice(0, -1));
     return (
-      <Card
-        key={card?.id}
-        card={card}
-        t={t}
-        focus
-        canGoBack
-        onOpen={open}
-        onBack={back}
-        onClose={() => setTrail([])}
-      />
+      <main class="record">
+        <h1 class="visually-hidden">{t('app.name')}</h1>
+        <Card
+          key={card?.id}
+          card={card}
+          t={t}
+          focus
+          canGoBack
+          onOpen={open}
+          onBack={back}
+          onClose={() => setTrail([])}
+        />
+      </main>
     );
   }
   const { tab } = props;
@@ -50,6 +53,7 @@ export function Popup(props: PopupProps) {
     tab.kind === 'page' && (tab.page.state === 'marked' || tab.page.state === 'nothing-found');
   return (
     <main>
+      <h1 class="visually-hidden">{t('app.name')}</h1>
       <Lookup search={props.search} onOpen={open} />
       <section>
         <PageFacts

@@ -20,6 +20,12 @@ const ARTICLE_TYPES = /(?:Article|Report|BlogPosting|LiveBlog)/;
 /** JSON-LD blocks larger than this are not a story's metadata. In code units. */
 const MAX_JSON_LD = 500_000;
 
+/** Where a page marks the story's day, the surest first. */
+const TIMES = [
+  '[itemprop=datePublished], time[pubdate]',
+  'article time, main time, [role=main] time',
+  'time[datetime]',
+];
 /** So many times of a page are looked at for one with a day. */
 const MAX_TIMES = 8;
 
@@ -39,6 +45,8 @@ function linkedData(document: Document): Json[] {
       if (!isRecord(item)) continue;
       objects.push(item);
       if (Array.isArray(item['@graph'])) objects.push(...item['@graph'].filter(isRecord));
+      if (isRecord(item.mainEntity)) objects.push(item.mainEntity);
+      if (isRecord(item.mainEntityOfPage)) objects.push(item.mainEntityOfPage);
     }
   }
   return objects;
@@ -70,7 +78,7 @@ function metaReader(document: Document): (...names: string[]) => string | undefi
   return (...wanted) => {
     for (const name of wanted) {
       const meta = document.querySelector(
-        `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
+        `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"], meta[http-equiv="${name}"]`,
       );
       const content = text(meta?.getAttribute('content'));
       if (content) return content;
@@ -112,10 +120,10 @@ const PUBLISHED_NAMES = [
 
 /** The first time or marked day of the story's head, by its stamp or else by its words. */
 function markedDay(document: Document, lang: 'en' | 'fr' | null): string | undefined {
-  const marked = document.querySelectorAll(
-    '[itemprop=datePublished], article time, main time, [role=main] time, time[pubdate], time[datetime]',
-  );
-  for (const element of [...marked].slice(0, MAX_TIMES)) {
+  const marked = TIMES.flatMap((selector) => [
+    ...document.querySelectorAll<Element>(selector),
+  ]).filter((element) => !element.closest('nav, aside, footer'));
+  for (const element of marked.slice(0, MAX_TIMES)) {
     const stamp = element.getAttribute('datetime') ?? element.getAttribute('content');
     const day = dayOf(stamp) ?? writtenDay(stamp || (element.textContent ?? '').slice(0, 80), lang);
     if (day) return day;
@@ -144,6 +152,7 @@ export function readMeta(document: Document): ArticleMeta {
     stampedDay(article?.datePublished, lang) ??
     stampedDay(meta(...PUBLISHED_NAMES), lang) ??
     stampedDay(linked.find(({ datePublished }) => datePublished)?.datePublished, lang) ??
+    stampedDay(article?.dateCreated, lang) ??
     markedDay(document, lang) ??
     dayInAddress(url) ??
     visibleDate(document, lang);

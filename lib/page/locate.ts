@@ -31,9 +31,3 @@ export function rangeOf({ segments, text }: PageText, { start, end }: Span): Ran
   range.setEnd(last.node, to);
   return range;
 }
-
-/** The offset in the text of a place in a node, or -1 where that node was not read. */
-export function offsetOf({ segments }: PageText, node: Node, offset: number): number {
-  const segment = segments.find((candidate) => candidate.node === node);
-  return segment ? segment.start + offset : -1;
-}

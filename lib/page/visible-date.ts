@@ -6,6 +6,8 @@ const MAX_DATELINE = 80;
 /** Lines of a page that are looked at before and after its headline. */
 const BEFORE = 4;
 const AFTER = 12;
+/** Where no headline is found, the story may begin below a long menu. */
+const AFTER_NOTHING = 40;
 /** A paragraph of this length is the story; below it only a line that says 'published' counts. */
 const PROSE = 200;
 
@@ -25,7 +27,7 @@ const NOT_FIRST =
   /\b(?:updated|last\s+modified|accessed|retrieved)\b|mis(?:e)?\s+à\s+jour|modifié|consulté/iu;
 const COPYRIGHT = /©|copyright|\(c\)|tous\s+droits|all\s+rights/iu;
 const PUBLISHED =
-  /\b(?:published|posted|issued|first\s+published)\b|publi[ée]e?|mis(?:e)?\s+en\s+ligne|post[ée]e?\s+le/iu;
+  /\b(?:published|posted|issued|first\s+published)\b|^\W*(?:date|dated|filed|aired|broadcast)\s*:|publi[ée]e?|mis(?:e)?\s+en\s+ligne|post[ée]e?\s+le/iu;
 
 /** The headline by its element, or else whatever the page's title repeats; null: the story starts the page. */
 function headlineOf(document: Document): Element | null {
@@ -68,11 +70,12 @@ function linesOf(document: Document, headline: Element | null): Line[] {
       if (child.nodeType === 3) text += (child as Text).data.slice(0, 2000);
       if (child.nodeType !== 1) continue;
       const inner = child as Element;
+      const signed = inner.localName === 'footer' && inner.closest('article') !== null;
       const around =
         SKIPPED.has(inner.localName) ||
         inner.hasAttribute('hidden') ||
         AROUND.test(`${inner.className} ${inner.id}`);
-      if (around && !(headline && inner.contains(headline))) continue;
+      if (around && !signed && !(headline && inner.contains(headline))) continue;
       const block = !INLINE.test(inner.localName);
       if (block) close();
       if (inner === headline) inHeadline = true;
@@ -118,7 +121,8 @@ export function visibleDate(document: Document, lang: 'en' | 'fr' | null): strin
   const headline = headlineOf(document);
   const lines = linesOf(document, headline);
   const at = lines.findIndex((line) => line.headline);
-  const below = lines.slice(at + 1, at + 1 + AFTER);
+  const window = at < 0 ? AFTER_NOTHING : AFTER;
+  const below = lines.slice(at + 1, at + 1 + window);
   const above = lines.slice(Math.max(0, at - BEFORE), Math.max(0, at)).reverse();
   const found: { day: string; rank: number }[] = [];
   const consider = ({ text }: Line, inStory: boolean): void => {
@@ -132,5 +136,7 @@ export function visibleDate(document: Document, lang: 'en' | 'fr' | null): strin
     if (line.text.length > PROSE) prose++;
   }
   if (found.length === 0) for (const line of above) consider(line, false);
+  // Farther down only a line that says 'published'.
+  if (found.length === 0) for (const line of lines.slice(at + 1 + window)) consider(line, true);
   return [0, 1, 2].flatMap((rank) => found.filter((one) => one.rank === rank))[0]?.day;
 }

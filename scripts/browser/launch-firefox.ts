@@ -47,13 +47,9 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
         await until(`the ${scheme} scheme`, () => page.evaluate(query));
       },
       async killWorker() {
+        // Resolves when it has ended. The next event may already have started it anew.
         await inFirefox(`${policy} await extension.terminateBackground({
           ignoreDevToolsAttached: true, disableResetIdleForTest: true });`);
-        await until('the background to stop', async () =>
-          (await inFirefox(`${policy} return extension.backgroundState;`)) === 'stopped'
-            ? true
-            : null,
-        );
       },
       evaluateInWorker: () =>
         Promise.reject(new Error('Firefox does not let WebDriver into an event page')),

@@ -39,7 +39,7 @@ describe('the day of publication', () => {
         '',
         '<time datetime="2020-01-01">x</time><article><time datetime="2025-06-02T08:00">y</time></article>',
       ).published,
-    ).toBe('2020-01-01');
+    ).toBe('2025-06-02');
     expect(
       meta('', '<article><time datetime="2025-06-02T08:00">y</time></article>').published,
     ).toBe('2025-06-02');

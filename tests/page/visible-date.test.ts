@@ -61,6 +61,16 @@ describe('the day of publication that a reader sees', () => {
       `<td><b>The long story of it</b><br>8 April 2020<br>${PROSE}</td>`,
       '2020-04-08',
     ],
+    [
+      'a line in the foot of the story',
+      `<article><h1>Head</h1>${PROSE}<footer>Published 7 April 2020</footer></article>`,
+      '2020-04-07',
+    ],
+    [
+      'a line below a long menu',
+      `<table><tr><td>${'<a>Menu</a><br>'.repeat(20)}</td><td><font size="1">Posted 18:40 GMT, 23 March 2019</font><br>${PROSE}</td></tr></table>`,
+      '2019-03-23',
+    ],
     ['a numeric day', `<h1>Head</h1><p>23.03.2019 16:40</p>${PROSE}`, '2019-03-23'],
   ])('from %s', (_name, body, day) => {
     expect(published(body, 'en', 'The long story of it')).toBe(day);

@@ -17,7 +17,7 @@ export interface Records {
 const MAX_INCIDENTS = 8;
 
 /** Ids of the entities that an incident involves. */
-export function involved(incident: Incident): Set<string> {
+function involved(incident: Incident): Set<string> {
   const actors = incident.actors.map(({ who }) => who).filter((who) => typeof who === 'string');
   return new Set<string>([...incident.places, ...actors, ...(incident.about ?? [])]);
 }

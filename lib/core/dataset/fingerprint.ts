@@ -5,7 +5,7 @@ import { hashOf } from '../annotate/match/name-index';
  * Fingerprints of the texts that records are compiled from: a number for every six words in a row. They
  * let the lint say that a record has copied a sentence, without the project holding the texts.
  */
-export const RUN = 6;
+const RUN = 6;
 
 /** 52 bits, so that a chance hit among some ten thousand runs is out of the question. */
 const fingerprintOf = (run: string): number =>

@@ -135,7 +135,10 @@ export const englishDates: readonly DateRule[] = [
     `(?:(?<lead>since|by|until)\\s+)?(?<date>${DATED})`,
     ({ lead, date = '', m, m2, d, d2, rel }, anchor) => {
       if (!capital(m ?? m2)) return undefined;
-      if (/^(?:by|until)$/i.test(lead ?? '')) return null;
+      if (/^until$/i.test(lead ?? '')) return null;
+      // 'By 27 July it had fallen' tells of the past; a day to come is a plan.
+      const planned = /^by$/i.test(lead ?? '') && anchor.published === undefined;
+      if (planned) return null;
       const month = monthNumber(m ?? m2);
       const year =
         rel && anchor.published

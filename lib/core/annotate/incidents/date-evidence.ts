@@ -23,6 +23,7 @@ const BY_LENGTH: readonly (readonly [days: number, fit: number])[] = [
   [2, 1],
   [14, 0.85],
   [45, 0.6],
+  [125, 0.47],
   [366, 0.35],
 ];
 const INCIDENT_BY_LENGTH: readonly (readonly [days: number, fit: number])[] = [

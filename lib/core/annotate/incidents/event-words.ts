@@ -1,11 +1,11 @@
 /** Words for another event than the one told, or for many at once. */
-export const OTHER_EVENT = {
-  en: /\b(?:string|series|spate|wave|number|dozens|hundreds)\s+of\s+(?:\p{L}+[\s-]+){0,2}?(?:attacks|ambushes|assaults|raids|bombings|blasts|incidents|massacres|killings|kidnappings|abductions|clashes|strikes)\b|\b(?:another|separate|similar|previous|earlier|past|other|fresh|second|third|new|different|unrelated|two|three|four|several|recent|latest|many|both)\s+(?:\p{L}+[\s-]+){0,2}?(?:attacks?|ambush(?:es)?|assaults?|raids?|bombings?|blasts?|incidents?|massacres?|killings?|kidnappings?|abductions?|clashes|strikes?|explosions?|shootings?|coups?)\b|\b(?:in\s+a\s+separate|elsewhere|unrelated)\b/iu,
-  fr: /(?<!\p{L})(?:série|vague|succession|multiplication)\s+d|(?<!\p{L})(?:une?\s+autre|d['’]autres|nouvelles?|nouveaux?|nouvel|précédente?s?|deux|trois|quatre|plusieurs|récentes?|les\s+deux|deuxième|seconde?|troisième|autres)\s+(?:\p{L}+\s+){0,1}?(?:attaques?|embuscades?|assauts?|raids?|attentats?|explosions?|incidents?|massacres?|tueries?|enlèvements?|affrontements?|frappes?|fusillades?|putschs?)(?!\p{L})|(?<!\p{L})(?:attaques?|embuscades?|assaut|attentats?|enlèvements?|incidents?)\s+(?:similaires?|précédente?s?|récente?s?|antérieure?s?|distincte?s?)|(?<!\p{L})(?:ailleurs|par\s+ailleurs)(?!\p{L})/iu,
+const OTHER_EVENT = {
+  en: /\b(?:string|series|spate|wave|number|dozens|hundreds)\s+of\s+(?:\p{L}+[\s-]+){0,2}?(?:attacks|ambushes|assaults|raids|bombings|blasts|incidents|massacres|killings|kidnappings|abductions|clashes|strikes)\b|\b(?:another|separate|similar|previous|earlier|past|other|fresh|second|third|new|different|unrelated|two|three|four|several|recent|latest|many|both)\s+(?:\p{L}+[\s-]+){0,2}?(?:attacks?|ambush(?:es)?|assaults?|raids?|bombings?|blasts?|incidents?|massacres?|killings?|kidnappings?|abductions?|clashes|strikes?|explosions?|shootings?|coups?)\b|\b(?:in\s+a\s+separate|elsewhere|unrelated)\b|\bin\s+(?:a|another|the\s+next|neighbou?ring)\s+(?:\p{L}+\s+)?(?:village|hamlet|town)\b/iu,
+  fr: /(?<!\p{L})(?:série|vague|succession|multiplication)\s+d|(?<!\p{L})(?:une?\s+autre|d['’]autres|nouvelles?|nouveaux?|nouvel|précédente?s?|deux|trois|quatre|plusieurs|récentes?|les\s+deux|deuxième|seconde?|troisième|autres)\s+(?:\p{L}+\s+){0,1}?(?:attaques?|embuscades?|assauts?|raids?|attentats?|explosions?|incidents?|massacres?|tueries?|enlèvements?|affrontements?|frappes?|fusillades?|putschs?)(?!\p{L})|(?<!\p{L})(?:attaques?|embuscades?|assaut|attentats?|enlèvements?|incidents?)\s+(?:similaires?|précédente?s?|récente?s?|antérieure?s?|distincte?s?)|(?<!\p{L})(?:ailleurs|par\s+ailleurs)(?!\p{L})|(?<!\p{L})dans\s+une?\s+(?:autre\s+)?(?:village|hameau|localité|ville)(?!\p{L})/iu,
 } as const;
 
 /** Sums over a war or over years, which are of no one event. */
-export const SUMS_UP = {
+const SUMS_UP = {
   en: /\b(?:insurgency|conflict|war|violence|rebellion|crisis|unrest)\b.{0,60}\b(?:has|have|had)\b|\bover\s+the\s+(?:years|decade|past)|\bdecade(?:s|-long)?\b|\bso\s+far\b|\bin\s+all\b|\balready\b/iu,
   fr: /(?<!\p{L})(?:insurrection|conflit|guerre|violences?|rébellion|crise)(?!\p{L}).{0,60}(?<!\p{L})(?:a|ont|avait|avaient)(?!\p{L})|au\s+fil\s+des\s+ans|décennie|(?<!\p{L})(?:déjà|au\s+total)(?!\p{L})/iu,
 } as const;
@@ -29,7 +29,22 @@ export const CLAIMS = {
 } as const;
 
 /** What happens again and again, or may yet happen. */
-export const NOT_ONCE = {
+const NOT_ONCE = {
   en: /\b(?:often|regularly|repeatedly|frequent\w*|usually|several\s+times|time\s+and\s+again|in\s+recent\s+(?:years|months|weeks)|long\s+been|will|could|might|would|plans?\s+to|fears?\s+(?:of|that)|next)\b/u,
   fr: /(?<!\p{L})(?:souvent|régulièrement|fréquen\p{L}*|à\s+plusieurs\s+reprises|plusieurs\s+fois|depuis\s+(?:des|plusieurs)\s+(?:mois|années)|ces\s+derni[eè]r\p{L}*\s+(?:mois|années|semaines)|pourrai\p{L}*|devrai\p{L}*|prochaine?s?|craint|craignent)(?!\p{L})/iu,
 } as const;
+
+/** A question tells of nothing. */
+const QUESTION = /\?["”’»)\s]*$/u;
+
+/**
+ * Whether a sentence without a date of its own speaks of something else than the event told before it: another
+ * one, a sum over a war, a habit, a fear; or asks.
+ */
+export function tellsOfOther(text: string, lang: 'en' | 'fr', counts: boolean): boolean {
+  return (
+    QUESTION.test(text) ||
+    OTHER_EVENT[lang].test(text) ||
+    (counts ? SUMS_UP[lang].test(text) : NOT_ONCE[lang].test(text))
+  );
+}

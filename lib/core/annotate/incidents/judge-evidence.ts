@@ -1,5 +1,6 @@
 import type { Incident } from '../../model/incident';
 import { DAY_FIT, MONTH_FIT, YEAR_FIT } from './date-evidence';
+import { tellsOfOther } from './event-words';
 import { ALIKE, type Evidence, MUCH_ALIKE } from './incident-evidence';
 import type { IncidentKind } from './kind-words';
 import { LOCAL_FIT, namesUnknownPlace } from './place-evidence';
@@ -122,6 +123,12 @@ export function judgeEvidence(evidence: Evidence, passage: Passage, lang: 'en' |
   if (
     adopted &&
     !(kind > 0 && (passage.refersBack || actor >= 0.5 || agrees || evidence.words >= TELLTALE))
+  )
+    return 'nil';
+  if (
+    date.carried &&
+    (tellsOfOther(passage.text, lang, passage.figures.length > 0) ||
+      namesUnknownPlace(passage, lang))
   )
     return 'nil';
   if (date.apart !== 0) return judgeApart(evidence);

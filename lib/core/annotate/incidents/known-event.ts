@@ -1,6 +1,6 @@
 import { readDay } from '../dates/day-number';
 import { latinPattern } from '../dates/latin-pattern';
-import { OTHER_EVENT } from './event-words';
+import { tellsOfOther } from './event-words';
 import { type Evidence, incidentEvidence } from './incident-evidence';
 import type { IncidentIndex } from './index-incidents';
 import { LOCAL_FIT } from './place-evidence';
@@ -44,7 +44,10 @@ export function tellsOfKnownEvent(
   published: string | undefined,
 ): Evidence | undefined {
   if (!published || passage.dates.length > 0 || passage.local.length === 0) return undefined;
-  if (OTHER_EVENT[passage.lang].test(passage.text) || !namesKnownEvent(passage, passage.lang))
+  if (
+    tellsOfOther(passage.text, passage.lang, passage.figures.length > 0) ||
+    !namesKnownEvent(passage, passage.lang)
+  )
     return undefined;
   const last = readDay(published);
   const here = new Set(passage.local.flatMap(({ entity }) => index.byEntity.get(entity) ?? []));

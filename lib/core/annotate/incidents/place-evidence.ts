@@ -82,9 +82,18 @@ const NAMED_PLACE = {
   fr: /(?<!\p{L})(?:(?:villages?|villes?|localités?|communes?|camps?|bases?|hameaux?)\s+d(?:e\s|['’])|à\s|près\s+d(?:e\s|['’])|dans\s)\s*(\p{Lu}[\p{L}'’-]+)(?=\s*(?:[,.;)]|$)|\s+(?:le|et|où|quand|dans|en|tuant|faisant)(?!\p{L}))/gu,
 } as const;
 
+/** 'the village of Xyz': needs no look at what follows. */
+const SETTLEMENT = {
+  en: /(?<!\p{L})(?:village|town|hamlet|commune)s?\s+of\s+(\p{Lu}[\p{L}'’-]+)/gu,
+  fr: /(?<!\p{L})(?:village|hameau|localité|commune)s?\s+d(?:e\s|['’])\s*(\p{Lu}[\p{L}'’-]+)/gu,
+} as const;
+
 /** Whether the passage names a place that we hold no record of: then the event may well be another. */
 export function namesUnknownPlace(passage: Passage, lang: 'en' | 'fr'): boolean {
-  for (const match of passage.text.matchAll(NAMED_PLACE[lang])) {
+  for (const match of [
+    ...passage.text.matchAll(NAMED_PLACE[lang]),
+    ...passage.text.matchAll(SETTLEMENT[lang]),
+  ]) {
     const end = passage.start + match.index + match[0].length;
     const start = end - (match[1] as string).length;
     const known = [...passage.links, ...passage.dates].some(

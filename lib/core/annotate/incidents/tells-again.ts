@@ -1,5 +1,5 @@
 import { readDay } from '../dates/day-number';
-import { CLAIMS, NOBODY, NOT_ONCE, OTHER_EVENT, REPORTS, SUMS_UP } from './event-words';
+import { CLAIMS, NOBODY, REPORTS, tellsOfOther } from './event-words';
 import { ALIKE, type Evidence, incidentEvidence, MUCH_ALIKE } from './incident-evidence';
 import type { IndexedIncident } from './index-incidents';
 import { KIND_FAMILIES } from './kind-words';
@@ -51,7 +51,7 @@ const VIOLENT: ReadonlySet<string> = new Set(KIND_FAMILIES[0]);
 
 /** Figures of the kinds that are recorded of the event, and not beyond all measure. */
 function counts(passage: Passage, { incident }: IndexedIncident): boolean {
-  if (passage.figures.length === 0 || SUMS_UP[passage.lang].test(passage.text)) return false;
+  if (passage.figures.length === 0) return false;
   const most = Math.max(0, ...incident.figures.map(({ low = 0, high = low }) => high));
   const recorded = new Set(incident.figures.map(({ measure }) => measure));
   return passage.figures.some(
@@ -68,11 +68,9 @@ function beyond(passage: Passage, { incident }: IndexedIncident): boolean {
 }
 
 function weigh(passage: Passage, incident: IndexedIncident): Evidence | undefined {
-  if (OTHER_EVENT[passage.lang].test(passage.text)) return undefined;
-  const evidence = incidentEvidence(passage, incident, true);
-  if (!evidence) return undefined;
-  const vague = passage.figures.length === 0 && NOT_ONCE[passage.lang].test(passage.text);
-  return vague ? undefined : evidence;
+  const { text, lang, figures } = passage;
+  if (tellsOfOther(text, lang, figures.length > 0)) return undefined;
+  return incidentEvidence(passage, incident, true) ?? undefined;
 }
 
 /** 'A first message had spoken of 20 dead at Bamba': names the place of what the page tells. */
@@ -180,16 +178,12 @@ function tellsOfDay(passage: Passage, told: ToldBefore): Evidence | undefined {
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** A question tells of nothing. */
-const QUESTION = /\?["”’»)\s]*$/u;
-
 /** What a passage tells again of what the page has told, by its place, its day, or going on from it. */
 export function tellsAgain(
   passage: Passage,
   told: ToldBefore,
   published?: string,
 ): Evidence | undefined {
-  if (QUESTION.test(passage.text)) return undefined;
   if (passage.local.length > 0) {
     const there = tellsOfPlace(passage, told, published);
     if (there) return scored(there, SCORE.place);

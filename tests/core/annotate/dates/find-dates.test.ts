@@ -34,6 +34,22 @@ const MEASURED_ERRORS: readonly (readonly ['en' | 'fr', string, string])[] = [
 
 /** Seen from Monday 2 June 2025. */
 const ENGLISH: readonly (readonly [string, string])[] = [
+  // Told by another time.
+  ["On New Year's Day", '2025-01-01'],
+  ['A week before Christmas', '2024-12-15/2024-12-21'],
+  ['Two nights ago', '2025-05-31/2025-06-01'],
+  ['A year ago this week', '2024-05-25/2024-06-10'],
+  ['A year after JNIM attacked it', '2024-04-18/2024-07-17'],
+  ['In the last days of July', '2024-07-20/2024-07-31'],
+  ['on a Friday morning', ''],
+  ['in the spring of 2021', '2021-03-01/2021-06-21'],
+  ['last summer', '2024-06-01/2024-09-21'],
+  ['On May 21 it fell. That night', '2025-05-21 2025-05-21'],
+  ['On May 21 it fell, and on the Friday of that week', '2025-05-21 2025-05-23'],
+  ['On May 21 it fell. The following Sunday', '2025-05-21 2025-05-25'],
+  ['On May 21 it fell. Hours later', '2025-05-21 2025-05-20/2025-05-22'],
+  ['On May 21 it fell. Days later', '2025-05-21 2025-05-22/2025-06-03'],
+  ['In March 2024 it fell. The same month', '2024-03-01/2024-03-31 2024-03-01/2024-03-31'],
   ['on Sunday', '2025-06-01'],
   ['on Monday', '2025-06-02'],
   ["Sunday's attack", '2025-06-01'],
@@ -101,6 +117,15 @@ const ENGLISH: readonly (readonly [string, string])[] = [
 
 /** Seen from Monday 2 June 2025. */
 const FRENCH: readonly (readonly [string, string])[] = [
+  ['le jour de Noël', '2024-12-25'],
+  ['la veille de Noël 2016', '2016-12-24'],
+  ['au printemps 2021', '2021-03-01/2021-06-21'],
+  ['il y a un an jour pour jour', '2024-05-25/2024-06-10'],
+  ['un dimanche matin', ''],
+  ['mardi de la semaine dernière', '2025-05-27'],
+  ['Le 21 mai, elle est tombée. Ce jour-là', '2025-05-21 2025-05-21'],
+  ['Le 7 mars 2015, la ville ; le 20 novembre suivant', '2015-03-07 2015-11-20'],
+  ['Le 21 mai, elle est tombée. Quelques jours plus tard', '2025-05-21 2025-05-22/2025-06-03'],
   ['dimanche', '2025-06-01'],
   ['ce lundi', '2025-06-02'],
   ['lundi dernier', '2025-05-26'],
@@ -176,6 +201,20 @@ describe('findDates', () => {
     );
     expect(read('fr', 'dimanche, le 24 mai, hier, depuis mai')).toBe('');
     expect(read('fr', 'le 17 septembre 2024')).toBe('2024-09-17');
+  });
+
+  it('keeps the start of a time up to now, and the year that the text spoke of', () => {
+    const orElse = (text: string) =>
+      findDates(text, { lang: 'en', published: '2025-06-02' }).at(-1)?.orElse;
+    expect(orElse('listed since September 2018')).toEqual({
+      from: '2018-09-01',
+      until: '2018-09-30',
+    });
+    expect(orElse('In September 2023 it fell. In July')).toEqual({
+      from: '2023-07-01',
+      until: '2023-07-31',
+    });
+    expect(orElse('In July 2023 it fell. In July 2024')).toBeUndefined();
   });
 
   it('takes up the last date of the blocks before', () => {

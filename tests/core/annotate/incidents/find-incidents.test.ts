@@ -300,6 +300,28 @@ const ENGLISH: readonly (readonly [string, string, string?])[] = [
     'Insurgents overrun base in Mali, killing dozens of soldiers\nJNIM struck Boulkessi on Sunday, killing more than 30 soldiers.',
     'boulkessi within, boulkessi within',
   ],
+  // Told again: the place, the day, what goes on from the sentence before.
+  [
+    'JNIM struck Boulkessi on Sunday, killing more than 30 soldiers. A first message from the army had spoken of 12 soldiers dead at Boulkessi.',
+    'boulkessi within, boulkessi outside',
+  ],
+  [
+    'JNIM struck Boulkessi on Sunday, killing more than 30 soldiers. Neither side gave names. The army also speaks of 13 soldiers wounded that morning.',
+    'boulkessi within, boulkessi unrecorded',
+  ],
+  [
+    'JNIM struck Boulkessi on Sunday.\nLife goes on.\nSunday’s attack killed more than 30 soldiers, a doctor said.',
+    'boulkessi unrecorded, boulkessi within',
+  ],
+  [
+    'JNIM struck Boulkessi on Sunday. A statement on the following day put the loss at Boulkessi at nine soldiers.',
+    'boulkessi unrecorded, boulkessi outside',
+  ],
+  [
+    'In September 2024 JNIM attacked Bamako. It was the second blow. In July, near Tinzaouaten, rebels had killed 47 soldiers.',
+    'bamako unrecorded, tinzaouaten within',
+  ],
+  ['Mali has had little peace since the coup of August 2020.', 'coup-2020 unrecorded'],
   [
     'Analysts say the attack on the army base in Boulkessi showed the limits of the army.',
     'boulkessi unrecorded',
@@ -359,6 +381,17 @@ describe('findIncidents', () => {
   });
   it.each(NIL)('leaves "%s" alone', (text = '', published = undefined) => {
     expect(told(find(text, 'en', published))).toBe('');
+  });
+
+  it.each([
+    'In a separate attack, gunmen killed four people.',
+    'The village of Kareri buried four people.',
+    'The conflict has killed 40 soldiers and many more.',
+    'Was the attack on Boulkessi expected?',
+    'Attacks on Boulkessi are frequent.',
+    'The insurgents could attack Boulkessi again.',
+  ])('stays with one passage where the next says "%s"', (next) => {
+    expect(told(find(`JNIM struck Boulkessi on Sunday. ${next}`))).toBe('boulkessi unrecorded');
   });
 
   it('links without a day of publication only by complete dates', () => {

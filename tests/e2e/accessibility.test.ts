@@ -1,0 +1,68 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hover, marksOf, PATIENCE, pointOf, waitForCard } from './pages';
+import { BROWSERS, type Stage, stage, tabIdOf } from './session';
+
+/** What axe finds wrong, a line each: rule and the first element. */
+async function offences(page: Page, within: string): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (selector) => {
+    const { axe: run } = window as unknown as { axe: typeof axe };
+    const { violations } = await run.run(selector);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+  }, within);
+}
+
+describe.each(BROWSERS)('axe finds nothing in %s', (browser) => {
+  let run: Stage;
+  let story: Page;
+  beforeAll(async () => {
+    run = await stage(browser);
+    story = await run.session.newPage();
+    await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
+    await marksOf(story);
+  });
+  afterAll(async () => run?.close());
+
+  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+    test('in the popup, with results and with a record', async () => {
+      const popup = await run.session.openExtensionPage(
+        `/popup.html?tab=${await tabIdOf(run.session, story)}`,
+      );
+      await run.session.setColorScheme(popup, scheme);
+      await popup.waitForSelector('.found', { timeout: PATIENCE });
+      expect(await offences(popup, 'html')).toEqual([]);
+      await popup.type('input[role=combobox]', 'gao');
+      await popup.waitForSelector('[role=option]', { timeout: PATIENCE });
+      expect(await offences(popup, 'html')).toEqual([]);
+      await popup.keyboard.press('Enter');
+      await popup.waitForSelector('.card h2', { timeout: PATIENCE });
+      expect(await offences(popup, 'html')).toEqual([]);
+      await popup.close();
+    });
+
+    test('in the options and the collection', async () => {
+      for (const [path, ready] of [
+        ['/options.html', 'fieldset'],
+        ['/collection.html', 'h1'],
+      ] as const) {
+        const page = await run.session.openExtensionPage(path);
+        await run.session.setColorScheme(page, scheme);
+        await page.waitForSelector(ready, { timeout: PATIENCE });
+        expect(await offences(page, 'html')).toEqual([]);
+        await page.close();
+      }
+    });
+
+    test('in the card on a page', async () => {
+      await story.bringToFront();
+      await run.session.setColorScheme(story, scheme);
+      await story.mouse.move(5, 5);
+      await hover(story, await pointOf(story, 'group', 'JNIM'));
+      await waitForCard(story, 'JNIM');
+      expect(await offences(story, 'cairn-card')).toEqual([]);
+      await story.keyboard.press('Escape');
+    });
+  });
+});
