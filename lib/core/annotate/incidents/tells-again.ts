@@ -8,7 +8,7 @@ import type { Passage } from './read-passages';
 import type { ToldBefore } from './told-before';
 
 /** A headline and what stands over a story: they tell it before its date is given. */
-export const HEAD_BLOCKS = 4;
+const HEAD_BLOCKS = 4;
 /** How long an event is what a headline is about, in days. */
 const STILL_NEWS = 10;
 /** How long after an event its figures are still being reported, in days. */
