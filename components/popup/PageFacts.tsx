@@ -46,7 +46,7 @@ export function PageFacts({ tab, onShow, onSwitch, onStart }: PageFactsProps) {
           {page.found.map(({ id, name, type, count }) => (
             <li key={id} style={{ '--type': colourOf(type) }}>
               <button type="button" onClick={() => onShow(id)}>
-                <span>{name}</span>
+                <span>{t.pick(name)}</span>
                 <span class="count" title={t('popup.times', { count })}>
                   {count > 1 && count}
                 </span>

@@ -94,9 +94,9 @@ export class PageReader {
   found(): FoundOnPage[] {
     const found = new Map<string, FoundOnPage>();
     const entries = [
-      ...this.annotations.links.map(({ entity, name, type, start }) => ({
+      ...this.annotations.links.map(({ entity, name, french, type, start }) => ({
         id: entity as string,
-        name,
+        name: french ? { en: name, fr: french } : name,
         type: type as FoundOnPage['type'],
         start,
       })),

@@ -42,17 +42,22 @@ function blockPlaces(read: string, kept: string): { start: number; end: number; 
  * Annotations were made on the text as read from the page; in the kept text each is found again by its
  * block. One that the kept text lacks (the headline, a caption) is left out.
  */
-function anchor(read: string, kept: string, { links, incidents }: Annotations): SavedAnnotation[] {
+function anchor(
+  read: string,
+  kept: string,
+  { links, incidents }: Annotations,
+  lang: 'en' | 'fr',
+): SavedAnnotation[] {
   const spans = [
-    ...links.map(({ entity, name, type, ...span }) => ({
+    ...links.map(({ entity, name, french, type, ...span }) => ({
       id: entity as string,
-      name,
+      name: lang === 'fr' ? (french ?? name) : name,
       type: type as SavedAnnotation['type'],
       ...span,
     })),
     ...incidents.map(({ incident, title, ...span }) => ({
       id: incident as string,
-      name: title,
+      name: title[lang],
       type: 'incident' as const,
       ...span,
     })),
@@ -89,7 +94,7 @@ export function extractArticle(
     authors: meta.authors.slice(0, 50).map((author) => author.slice(0, SHORT)),
     text,
     wordCount: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
-    annotations: anchor(read, text, annotations),
+    annotations: anchor(read, text, annotations, meta.lang ?? 'en'),
     edition: annotations.edition,
     ...(site && { site }),
     ...(meta.published && { published: meta.published }),

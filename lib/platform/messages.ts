@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CardModel } from '../core/card/card-model';
 import { ArticleDraft } from '../core/collection/article';
 import type { LookupResult } from '../core/lookup/lookup';
+import type { Wording } from '../core/model/display-name';
 import type { RecordType } from '../core/model/entity';
 import type { Annotations } from '../core/model/link';
 import { PageInput } from '../core/model/page';
@@ -60,7 +61,7 @@ export type TabRequest = v.InferOutput<typeof TabRequest>;
 /** Something found on a page, for the list in the popup; in reading order of its first mention. */
 export interface FoundOnPage {
   readonly id: string;
-  readonly name: string;
+  readonly name: Wording;
   readonly type: RecordType;
   readonly count: number;
 }

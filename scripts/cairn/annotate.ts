@@ -68,7 +68,7 @@ export function report(
         ...locate(span),
         text,
         incident,
-        title,
+        title: title[page.lang],
         date,
         places,
         score,

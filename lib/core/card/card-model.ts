@@ -1,10 +1,8 @@
 import type { Series } from '../model/claim';
+import type { Wording } from '../model/display-name';
 import type { RecordType } from '../model/entity';
 import type { Figure, IncidentDate } from '../model/incident';
 import type { LocalText } from '../model/primitives';
-
-/** Words in both languages, or words that are the same in any. */
-export type Wording = string | LocalText;
 
 /** A source as a card shows it. `outlets` are those that it names as its own. */
 export interface CardSource {

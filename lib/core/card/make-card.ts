@@ -1,8 +1,9 @@
+import { displayName, type Wording } from '../model/display-name';
 import type { Entity } from '../model/entity';
 import type { Incident } from '../model/incident';
 import type { By, Cite } from '../model/primitives';
 import type { Release } from '../model/release';
-import type { CardFact, CardIncident, CardModel, CardSource, Wording } from './card-model';
+import type { CardFact, CardIncident, CardModel, CardSource } from './card-model';
 
 /** A release with its records by id, and for each entity the incidents that involve it, latest first. */
 export interface Records {
@@ -69,8 +70,13 @@ class SourceList {
   }
 }
 
+function nameOf(records: Records, id: string): Wording {
+  const entity = records.entities.get(id);
+  return entity ? displayName(entity) : id;
+}
+
 const wordingOf = (records: Records, by: By): Wording =>
-  typeof by === 'string' ? (records.entities.get(by)?.name ?? by) : by;
+  typeof by === 'string' ? nameOf(records, by) : by;
 
 const brief = ({ id, title, date }: Incident): CardIncident => ({ id, title, date });
 
@@ -89,7 +95,7 @@ function entityFacts(records: Records, entity: Entity, sources: SourceList): Car
   const relations = (entity.relations ?? []).map(
     ({ rel, to, from, until, by, sources: cites }): CardFact => ({
       property: rel,
-      value: records.entities.get(to)?.name ?? to,
+      value: nameOf(records, to),
       to,
       ...(from && { from }),
       ...(until && { until }),
@@ -104,13 +110,20 @@ function entityCard(records: Records, entity: Entity): CardModel {
   const sources = new SourceList(records);
   sources.all(entity.sources);
   const { en, fr } = entity.names ?? {};
-  const fullName: Wording | undefined = en && fr ? { en, fr } : (en ?? fr);
+  // The full name is worth a line only where the name shown is a short one.
+  const full: Wording | undefined = en && fr ? { en, fr } : (en ?? fr);
+  const fullName =
+    typeof displayName(entity) === 'string' && full !== entity.name
+      ? full
+      : en !== entity.name
+        ? en
+        : undefined;
   const { lat, lon, precision, admin1, country } = entity.place ?? {};
   return {
     id: entity.id,
     type: entity.type,
-    name: entity.name,
-    ...(fullName && fullName !== entity.name && { fullName }),
+    name: displayName(entity),
+    ...(fullName && { fullName }),
     aliases: [
       ...new Set([
         ...(entity.aliases ?? []).map(({ form }) => form),
@@ -142,7 +155,7 @@ function incidentCard(records: Records, incident: Incident): CardModel {
   const places = incident.places.map(
     (id): CardFact => ({
       property: 'place',
-      value: records.entities.get(id)?.name ?? id,
+      value: nameOf(records, id),
       to: id,
       sources: [],
     }),
@@ -160,7 +173,7 @@ function incidentCard(records: Records, incident: Incident): CardModel {
   const about = (incident.about ?? []).map(
     (id): CardFact => ({
       property: 'about',
-      value: records.entities.get(id)?.name ?? id,
+      value: nameOf(records, id),
       to: id,
       sources: [],
     }),

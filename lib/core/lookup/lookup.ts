@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { fold } from '../annotate/match/fold';
-import type { Wording } from '../card/card-model';
+import { displayName, type Wording } from '../model/display-name';
 import type { RecordType } from '../model/entity';
 import type { Release } from '../model/release';
 
@@ -37,7 +37,7 @@ function entriesOf({ entities, incidents }: Release): Entry[] {
       result: {
         id: entity.id,
         type: entity.type,
-        name: entity.name,
+        name: displayName(entity),
         ...(entity.place?.country && { country: entity.place.country }),
         line: { en: firstSentence(entity.summary.en), fr: firstSentence(entity.summary.fr) },
       },

@@ -1,6 +1,7 @@
 import type { EntityType } from './entity';
 import type { EntityId, IncidentId } from './ids';
 import type { Figure, IncidentDate } from './incident';
+import type { LocalText } from './primitives';
 
 /** Half-open, in UTF-16 code units of the text that was annotated. */
 export interface Span {
@@ -36,6 +37,8 @@ export interface Link extends Span {
   readonly text: string;
   readonly entity: EntityId;
   readonly name: string;
+  /** The name to show in French, where it is another. */
+  readonly french?: string;
   readonly type: EntityType;
   readonly score: number;
   readonly reasons: readonly Reason[];
@@ -57,7 +60,7 @@ export interface FigureCheck extends Span {
 export interface IncidentLink extends Span {
   readonly text: string;
   readonly incident: IncidentId;
-  readonly title: string;
+  readonly title: LocalText;
   readonly date: IncidentDate;
   readonly places: readonly string[];
   readonly score: number;

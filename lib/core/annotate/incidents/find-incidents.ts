@@ -88,12 +88,7 @@ function marksOf({ date }: Evidence, figures: readonly FigureCheck[]): Span[] {
   return words.map(({ start, end }) => ({ start, end }));
 }
 
-function toLink(
-  one: Evidence,
-  passage: Passage,
-  page: PageInput,
-  figures: readonly FigureCheck[],
-): IncidentLink {
+function toLink(one: Evidence, passage: Passage, figures: readonly FigureCheck[]): IncidentLink {
   const { incident } = one.incident;
   const check = (['outside', 'within'] as const).find((result) =>
     figures.some((figure) => figure.check === result),
@@ -103,7 +98,7 @@ function toLink(
     end: passage.end,
     text: passage.text,
     incident: incident.id,
-    title: incident.title[page.lang],
+    title: incident.title,
     date: incident.date,
     places: [...new Set(one.place.links.map(({ entity }) => entity as string))],
     score: one.score,
@@ -137,13 +132,12 @@ export function findIncidents(
   }
   return passages.flatMap((passage) => {
     const chosen = told.of(passage);
-    if (chosen)
-      return chosen.map((one) => toLink(one, passage, page, figuresFor(one, chosen, passage)));
+    if (chosen) return chosen.map((one) => toLink(one, passage, figuresFor(one, chosen, passage)));
     const again =
       tellsAgain(passage, told, page.published) ??
       tellsOfKnownEvent(index, passage, page.published);
     if (!again) return [];
     told.add(passage, [again]);
-    return [toLink(again, passage, page, figuresFor(again, [again], passage))];
+    return [toLink(again, passage, figuresFor(again, [again], passage))];
   });
 }

@@ -45,6 +45,7 @@ export function linkMentions(
       text: mention.text,
       entity: entity.id,
       name: entity.name,
+      ...(entity.french && { french: entity.french }),
       type: entity.type,
       score: Math.round(chosen.score * 100) / 100,
       reasons: chosen.reasons,

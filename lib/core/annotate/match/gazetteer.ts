@@ -1,3 +1,4 @@
+import { displayName } from '../../model/display-name';
 import type { Alias, Entity, EntityType, NeedsContext, OtherMeaning } from '../../model/entity';
 import type { EntityId } from '../../model/ids';
 import type { Release } from '../../model/release';
@@ -24,6 +25,8 @@ export interface Sense {
 export interface EntityInfo {
   readonly id: EntityId;
   readonly name: string;
+  /** The name to show in French, where it is another. */
+  readonly french?: string;
   readonly type: EntityType;
   /** ISO 3166-1 alpha-2, for places. */
   readonly country?: string;
@@ -49,9 +52,11 @@ const isGeneral = ({ type, id, general }: Entity): boolean =>
   general === true || (type === 'place' && !OUR_PLACES.test(id));
 
 function infoOf(entity: Entity): EntityInfo {
+  const shown = displayName(entity);
   return {
     id: entity.id,
     name: entity.name,
+    ...(typeof shown === 'object' && { french: shown.fr }),
     type: entity.type,
     general: isGeneral(entity),
     ...(entity.place?.country && { country: entity.place.country }),

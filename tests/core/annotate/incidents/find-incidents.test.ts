@@ -407,7 +407,7 @@ describe('findIncidents', () => {
     expect(others).toEqual([]);
     expect(link).toMatchObject({
       text: 'On May 24 JNIM attacked Dioura, killing 40 soldiers.',
-      title: 'dioura',
+      title: { en: 'dioura', fr: 'dioura (fr)' },
       places: ['places/ml/dioura'],
       figures: [
         {
