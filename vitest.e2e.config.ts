@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     fileParallelism: false,
+    // A browser on a loaded machine may miss a deadline once; twice is a fault.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },
