@@ -24,7 +24,7 @@ describe.each(BROWSERS)('reading in %s', (browser) => {
     void (await page.goto(`${run.site.origin}${path}`));
 
   test('terms are marked by type, and the page stays as it was', async () => {
-    await open('/world/boulkessi-base.html?plain');
+    await open('/world/boulkessi-base.html');
     const before = await (await fetch(`${run.site.origin}/world/boulkessi-base.html`)).text();
     const marks = await marksOf(page);
     expect(marks['cairn-group']).toBeGreaterThan(3);
