@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeCardWindow } from '../components/card/card-window';
+import { cardCatalogue } from '../lib/core/i18n/card-catalogue';
 import { readerTranslate } from '../lib/platform/reader-translate';
 import { send } from '../lib/platform/send';
 
@@ -8,7 +9,7 @@ export default defineUnlistedScript(() => {
   globalThis.cairnCard = (onEvent) =>
     makeCardWindow({
       fetchCard: (id) => send<'card'>({ kind: 'card', id }),
-      translate: readerTranslate,
+      translate: () => readerTranslate(cardCatalogue),
       onEvent,
     });
 });

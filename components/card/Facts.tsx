@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardFact } from '../../lib/core/card/card-model';
-import type { MessageKey } from '../../lib/core/i18n/en';
+import type { MessageKey } from '../../lib/core/i18n/catalogue';
 import type { Translate } from '../../lib/core/i18n/translate';
 import { Cites } from './Cites';
 import { spanOf } from './dates';

@@ -1,5 +1,5 @@
 import type { CardIncident } from '../../lib/core/card/card-model';
-import type { MessageKey } from '../../lib/core/i18n/en';
+import type { MessageKey } from '../../lib/core/i18n/catalogue';
 import type { Translate } from '../../lib/core/i18n/translate';
 import { whenOf } from './dates';
 

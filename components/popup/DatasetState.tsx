@@ -1,4 +1,4 @@
-import type { Status } from '../../lib/platform/messages';
+import type { Status } from '../../lib/platform/messages/syncing';
 import { useTranslate } from '../shared/use-translate';
 
 /** Which edition answers, and what the last look at the feed found. */

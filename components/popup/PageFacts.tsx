@@ -1,4 +1,4 @@
-import type { PageState } from '../../lib/platform/messages';
+import type { PageState } from '../../lib/platform/messages/tab';
 import { colourOf } from '../card/type-colour';
 import { useTranslate } from '../shared/use-translate';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CardModel } from '../../lib/core/card/card-model';
 import type { LookupResult } from '../../lib/core/lookup/lookup';
 import type { Result } from '../../lib/core/model/result';
-import type { Status } from '../../lib/platform/messages';
+import type { Status } from '../../lib/platform/messages/syncing';
 import { Card } from '../card/Card';
 import { Lookup } from '../lookup/Lookup';
 import { useTranslate } from '../shared/use-translate';

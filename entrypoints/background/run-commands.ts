@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { TabRequest } from '../../lib/platform/messages';
+import type { TabRequest } from '../../lib/platform/messages/tab';
 import { sendToTab } from '../../lib/platform/send';
 
 const COMMANDS: Record<string, TabRequest> = {

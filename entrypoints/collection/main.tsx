@@ -1,11 +1,12 @@
 import { CollectionPage } from '../../components/collection/CollectionPage';
 import { mount } from '../../components/shared/mount';
 import type { Article } from '../../lib/core/collection/article';
+import { catalogue } from '../../lib/core/i18n/catalogue';
 import { deleteArticle, listArticles } from '../../lib/platform/collection-store';
 import { readerTranslate } from '../../lib/platform/reader-translate';
 
 async function draw(): Promise<void> {
-  const t = await readerTranslate();
+  const t = await readerTranslate(catalogue);
   document.title = `Cairn: ${t('collection.title')}`;
   const onDelete = (article: Article): void => {
     if (confirm(t('collection.confirm-delete', { title: article.title })))

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { fail, ok, type Result } from '../../lib/core/model/result';
-import { TabRequest } from '../../lib/platform/messages';
+import { TabRequest } from '../../lib/platform/messages/tab';
 import type { HoverCard } from './hover-card';
 import { keepPage } from './keep-page';
 import type { PageReader } from './page-reader';

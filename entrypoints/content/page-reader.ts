@@ -4,7 +4,7 @@ import { type ArticleMeta, readMeta } from '../../lib/page/article-meta';
 import { rangeOf } from '../../lib/page/locate';
 import { type Mark, makePainter } from '../../lib/page/paint';
 import { type PageText, readStory } from '../../lib/page/read-text';
-import type { FoundOnPage, PageState } from '../../lib/platform/messages';
+import type { FoundOnPage, PageState } from '../../lib/platform/messages/tab';
 import { send } from '../../lib/platform/send';
 
 /** A painted mark and the record behind it. */

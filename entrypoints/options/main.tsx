@@ -1,5 +1,6 @@
 import { OptionsPage } from '../../components/options/OptionsPage';
 import { mount } from '../../components/shared/mount';
+import { catalogue } from '../../lib/core/i18n/catalogue';
 import { readerTranslate } from '../../lib/platform/reader-translate';
 import {
   changeSettings,
@@ -9,7 +10,7 @@ import {
 } from '../../lib/platform/settings';
 
 async function draw(settings: Settings): Promise<void> {
-  const t = await readerTranslate();
+  const t = await readerTranslate(catalogue);
   document.title = `Cairn: ${t('options.title')}`;
   mount(t, <OptionsPage settings={settings} onChange={(change) => void changeSettings(change)} />);
 }

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import type { TabState } from '../../components/popup/PageFacts';
 import { Popup } from '../../components/popup/Popup';
 import { mount } from '../../components/shared/mount';
+import { catalogue } from '../../lib/core/i18n/catalogue';
 import { type CurrentTab, currentTab } from '../../lib/platform/current-tab';
 import { startInTab } from '../../lib/platform/load-script';
-import type { Status } from '../../lib/platform/messages';
+import type { Status } from '../../lib/platform/messages/syncing';
 import { readerTranslate } from '../../lib/platform/reader-translate';
 import { send, sendToTab } from '../../lib/platform/send';
 import { changeSettings, readSettings } from '../../lib/platform/settings';
@@ -27,7 +28,7 @@ async function setSite(host: string, on: boolean): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const t = await readerTranslate();
+  const t = await readerTranslate(catalogue);
   const tab = await currentTab(location.search);
   let status: Status | null = null;
   const search = async (query: string) => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result } from '../core/model/result';
-import type { Replies, Request, RequestKind, TabReplies, TabRequest } from './messages';
+import type { Replies, Request, RequestKind } from './messages/messages';
+import type { TabReplies, TabRequest } from './messages/tab';
 
 /** A message that nobody answers is a fault of its own: a worker being restarted, an extension updated. */
 function noAnswer(error: unknown): Result<never> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { Request, TabRequest } from '../../lib/platform/messages';
+import { Request } from '../../lib/platform/messages/messages';
+import { TabRequest } from '../../lib/platform/messages/tab';
 
 const page = { url: 'https://news.example/a', title: 'A', lang: 'en', text: 'In Gao.' };
 

@@ -1,8 +1,6 @@
-import { en, type MessageKey } from './en';
-import { fr } from './fr';
+import type { Catalogue, MessageKey } from './catalogue';
 
 export type Language = 'en' | 'fr';
-const CATALOGUES = { en, fr };
 
 /** The interface in one language: words, numbers, dates. */
 export interface Translate {
@@ -24,15 +22,16 @@ const DATE_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
-export function makeTranslate(language: Language): Translate {
-  const catalogue = CATALOGUES[language];
+/** @param words the messages that this surface can say; a key that is not among them stands for itself */
+export function makeTranslate(language: Language, words: Catalogue): Translate {
+  const catalogue = words[language];
   const locale = language === 'en' ? 'en-GB' : 'fr-FR';
   const plurals = new Intl.PluralRules(locale);
   const textOf = (key: MessageKey, count: string | number | undefined): string => {
     const one = `${key}.one` as MessageKey;
     const singular =
       typeof count === 'number' && one in catalogue && plurals.select(count) === 'one';
-    return catalogue[singular ? one : key];
+    return catalogue[singular ? one : key] ?? key;
   };
   const translate = (key: MessageKey, values: Record<string, string | number> = {}): string =>
     textOf(key, values.count).replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -1,0 +1,8 @@
+import { card } from './words/card';
+import { record } from './words/record';
+
+/** What a card can say: the only words that are loaded into a page. */
+export const cardCatalogue = {
+  en: { ...record.en, ...card.en },
+  fr: { ...record.fr, ...card.fr },
+};

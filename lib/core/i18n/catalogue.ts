@@ -1,0 +1,18 @@
+import { cardCatalogue } from './card-catalogue';
+import { collection } from './words/collection';
+import { options } from './words/options';
+import { popup } from './words/popup';
+
+/** Every word of the interface, for the extension's own pages. */
+export const catalogue = {
+  en: { ...cardCatalogue.en, ...popup.en, ...collection.en, ...options.en },
+  fr: { ...cardCatalogue.fr, ...popup.fr, ...collection.fr, ...options.fr },
+};
+
+export type MessageKey = keyof typeof catalogue.en;
+
+/** Messages in both languages: all, or those of one surface. */
+export interface Catalogue {
+  readonly en: Readonly<Partial<Record<MessageKey, string>>>;
+  readonly fr: Readonly<Partial<Record<MessageKey, string>>>;
+}

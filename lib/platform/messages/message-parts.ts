@@ -1,0 +1,4 @@
+import * as v from 'valibot';
+
+/** The id of a record. */
+export const Id = v.pipe(v.string(), v.maxLength(160));

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import type { CardModel } from '../../core/card/card-model';
+import type { Annotations } from '../../core/model/link';
+import { PageInput } from '../../core/model/page';
+import { Id } from './message-parts';
+
+/** From a page to its cards. */
+export const ReadingRequests = [
+  v.strictObject({ kind: v.literal('annotate'), page: PageInput }),
+  v.strictObject({ kind: v.literal('card'), id: Id }),
+  /** Puts one of our further scripts into the frame that asks. */
+  v.strictObject({ kind: v.literal('load'), script: v.picklist(['card', 'keep']) }),
+] as const;
+
+export interface ReadingReplies {
+  annotate: Annotations;
+  card: CardModel;
+  load: null;
+}
