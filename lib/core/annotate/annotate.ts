@@ -8,6 +8,7 @@ import {
   DEFAULT_PAINT,
   type PaintChoice,
 } from './link/choose-marks';
+import { withLearned } from './link/defined-acronyms';
 import { linkMentions } from './link/link-mentions';
 import { readContext } from './link/page-context';
 import { findMentions } from './match/find-mentions';
@@ -28,7 +29,8 @@ export function annotate(
   const { gazetteer, incidents } = compiled;
   const found = findMentions(gazetteer, page.text);
   const context = readContext(gazetteer, page, found);
-  const links = linkMentions(gazetteer, context, found.mentions);
+  const mentions = withLearned(page.text, found.mentions, context.defined);
+  const links = linkMentions(gazetteer, context, mentions);
   return {
     edition: gazetteer.edition,
     links: chooseMarks(gazetteer, context, links, paint),

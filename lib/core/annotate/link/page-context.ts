@@ -2,6 +2,7 @@ import type { PageInput } from '../../model/page';
 import type { FoundNames } from '../match/find-mentions';
 import { fold } from '../match/fold';
 import type { Gazetteer, Sense } from '../match/gazetteer';
+import { type Definition, definedAcronyms } from './defined-acronyms';
 import { personalNames } from './personal-names';
 import { readTopic, type Topic } from './topic';
 
@@ -15,6 +16,8 @@ export interface PageContext {
   readonly insteadOf: ReadonlySet<number>;
   /** Surface forms (folded) that are part of a person's name on the page, with where they are. */
   readonly personal: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Acronyms that the page itself defines. */
+  readonly defined: ReadonlyMap<string, Definition>;
   /** Whether these words stand anywhere on the page. */
   hasWords(words: string): boolean;
 }
@@ -45,11 +48,13 @@ export function readContext(
   const personal = personalNames(page.text, mentions, (mention) =>
     mention.senses.every(({ entity }) => gazetteer.entities[entity]?.type === 'place'),
   );
+  const defined = definedAcronyms(gazetteer, page.text, mentions);
   const sure = new Map<number, number[]>();
   for (const mention of mentions) {
     const [sense, other] = mention.senses as [Sense, Sense?];
     // Beyond doubt: one reading, on no terms, and nothing on the page that speaks for another thing.
     if (other || sense.needs) continue;
+    if (defined.has(mention.text) && defined.get(mention.text)?.entity !== sense.entity) continue;
     const isPerson = gazetteer.entities[sense.entity]?.type === 'person';
     if (!isPerson && personal.get(fold(mention.text))?.has(mention.start)) continue;
     if (sense.alsoMeans?.some(({ cues }) => cues?.some(hasWords))) continue;
@@ -63,6 +68,7 @@ export function readContext(
     topic: readTopic(gazetteer, page.text, sure, text),
     insteadOf,
     personal,
+    defined,
     hasWords,
   };
 }

@@ -16,6 +16,7 @@ export interface Weighed {
 /** Scores by the kind of evidence; set by hand, checked on the evaluation set. */
 const UNDOUBTED = 0.95;
 const NAMED_IN_FULL = 0.95;
+const EXPANDED = 0.95;
 const BESIDE = 0.9;
 const CUE = 0.9;
 const TOPIC = 0.8;
@@ -119,6 +120,9 @@ function evidence(
     reasons: [detail ? { code, detail } : { code }],
     distance,
   });
+  const expansion = context.defined.get(mention.text);
+  if (expansion?.entity === sense.entity) return weigh(EXPANDED, 'expansion', expansion.long);
+  if (expansion) return weigh(0, 'other-meaning', expansion.long);
   if (!needs) return weigh(UNDOUBTED, 'needs-nothing');
   const distance = needs.fullName
     ? fullNameBefore(gazetteer, context, linked, mention, sense)
@@ -203,7 +207,8 @@ export function weighSense(
     };
   }
   const found = evidence(gazetteer, context, linked, mention, sense);
-  if (found.score === 0) return found;
+  // What the page itself says of an acronym outweighs any sign.
+  if (found.score === 0 || found.reasons[0]?.code === 'expansion') return found;
   const other = otherMeaning(gazetteer, context, mention, sense, found);
   if (!other) return found;
   return {
