@@ -15,7 +15,7 @@ export interface PaintedMark extends Mark {
 /** Shorter texts are menus and forms, not stories. In code units. */
 const SHORTEST_STORY = 200;
 
-const NOTHING: Annotations = { edition: '', links: [], incidents: [] };
+const NOTHING: Annotations = { edition: '', links: [], nils: [], incidents: [] };
 
 /** Reads a page, has it annotated and paints the marks; again when asked to. */
 export class PageReader {

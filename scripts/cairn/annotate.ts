@@ -94,7 +94,7 @@ export function annotateCommand(args: string[]): void {
     const read = readPage(file, given);
     const found = read.article
       ? annotate(compiled, read.page)
-      : { edition: compiled.gazetteer.edition, links: [], incidents: [] };
+      : { edition: compiled.gazetteer.edition, links: [], nils: [], incidents: [] };
     process.stdout.write(`${JSON.stringify(report(read, found))}\n`);
   }
 }

@@ -24,7 +24,7 @@ function annotationsOf(text: string): Annotations {
     reasons: [],
     painted: true,
   }));
-  return { edition: 'test', links, incidents: [] };
+  return { edition: 'test', links, nils: [], incidents: [] };
 }
 
 test('the kept article has its text, and each annotation where it stands in it', () => {

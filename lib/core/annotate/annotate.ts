@@ -30,9 +30,10 @@ export function annotate(
   const found = findMentions(gazetteer, page.text);
   const context = readContext(gazetteer, page, found);
   const mentions = withLearned(page.text, found.mentions, context.defined);
-  const links = linkMentions(gazetteer, context, mentions);
+  const { links, nils } = linkMentions(gazetteer, context, mentions);
   return {
     edition: gazetteer.edition,
+    nils,
     links: chooseMarks(gazetteer, context, links, paint),
     incidents: chooseIncidentMarks(findIncidents(incidents, page, links), paint),
   };

@@ -12,7 +12,6 @@ export interface Span {
 /** One ground for or against a link, for the reader who asks 'why this?'. */
 export interface Reason {
   readonly code:
-    | 'full-name'
     | 'needs-nothing'
     | 'named-in-full'
     | 'beside'
@@ -22,7 +21,7 @@ export interface Reason {
     | 'not-then'
     | 'no-context'
     | 'expansion'
-    | 'stronger-candidate'
+    | 'equal-candidates'
     | 'date'
     | 'place'
     | 'actor'
@@ -44,6 +43,14 @@ export interface Link extends Span {
   readonly reasons: readonly Reason[];
   /** Whether the policy asks for a mark there. */
   readonly painted: boolean;
+}
+
+/** A mention that denotes nothing of ours, with the entity that came nearest and why it was not taken. */
+export interface Nil extends Span {
+  readonly text: string;
+  readonly nearest: EntityId;
+  readonly name: string;
+  readonly reasons: readonly Reason[];
 }
 
 /** A figure read in the text, held against the recorded claims: never a verdict. */
@@ -75,5 +82,6 @@ export interface IncidentLink extends Span {
 export interface Annotations {
   readonly edition: string;
   readonly links: readonly Link[];
+  readonly nils: readonly Nil[];
   readonly incidents: readonly IncidentLink[];
 }

@@ -1,4 +1,4 @@
-import type { Link } from '../../model/link';
+import type { Link, Nil } from '../../model/link';
 import type { Mention } from '../match/find-mentions';
 import type { EntityInfo, Gazetteer } from '../match/gazetteer';
 import type { PageContext } from './page-context';
@@ -21,19 +21,41 @@ function choose(weighed: readonly Weighed[]): Weighed | null {
   return best.distance < next.distance ? best : null;
 }
 
-/** Decides every mention. Mentions that denote nothing of ours are left out. */
+/** The reading that came nearest, for the reader who asks why nothing is marked. */
+function nilOf(gazetteer: Gazetteer, mention: Mention, weighed: readonly Weighed[]): Nil {
+  const [best] = [...weighed].sort((a, b) => b.score - a.score);
+  const { sense, reasons } = best as Weighed;
+  const { id, name } = gazetteer.entities[sense.entity] as EntityInfo;
+  const { start, end, text } = mention;
+  const tied = weighed.filter(({ score }) => score >= LINK_FROM).length > 1;
+  const why = tied ? [...reasons, { code: 'equal-candidates' as const }] : reasons;
+  return { start, end, text, nearest: id, name, reasons: why };
+}
+
+/** What linking decided of the mentions: an entity, or none. Both in reading order. */
+export interface LinkedMentions {
+  readonly links: readonly Link[];
+  readonly nils: readonly Nil[];
+}
+
+/** Decides every mention. */
 export function linkMentions(
   gazetteer: Gazetteer,
   context: PageContext,
   mentions: readonly Mention[],
-): Link[] {
+): LinkedMentions {
   const links: Link[] = [];
+  const nils: Nil[] = [];
   const linked = new Map<number, number[]>();
   for (const mention of mentions) {
-    const chosen = choose(
-      mention.senses.map((sense) => weighSense(gazetteer, context, linked, mention, sense)),
+    const weighed = mention.senses.map((sense) =>
+      weighSense(gazetteer, context, linked, mention, sense),
     );
-    if (!chosen) continue;
+    const chosen = choose(weighed);
+    if (!chosen) {
+      nils.push(nilOf(gazetteer, mention, weighed));
+      continue;
+    }
     const entity = gazetteer.entities[chosen.sense.entity] as EntityInfo;
     // What was itself vouched for by a full name vouches for nothing.
     if (chosen.distance === Number.POSITIVE_INFINITY) {
@@ -52,5 +74,5 @@ export function linkMentions(
       painted: false,
     });
   }
-  return links;
+  return { links, nils };
 }

@@ -22,14 +22,6 @@ export interface PageContext {
   hasWords(words: string): boolean;
 }
 
-/** Whether a name could denote the entity when the page was published. Partial dates compare as text. */
-export function heldThen(sense: Sense, published: string | undefined): boolean {
-  if (!published) return true;
-  if (sense.from && published < sense.from.slice(0, published.length)) return false;
-  // A former name stays in use for years: 'until' says what it then meant, it does not end the name.
-  return true;
-}
-
 export function readContext(
   gazetteer: Gazetteer,
   page: PageInput,

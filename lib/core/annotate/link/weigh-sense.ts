@@ -2,7 +2,8 @@ import type { Reason } from '../../model/link';
 import type { Mention } from '../match/find-mentions';
 import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer, Sense } from '../match/gazetteer';
-import { heldThen, type PageContext } from './page-context';
+import { heldThen } from './held-then';
+import type { PageContext } from './page-context';
 
 /** How well one reading of a mention fits the page: 0 (not this) to 1. */
 export interface Weighed {
@@ -198,11 +199,11 @@ export function weighSense(
   mention: Mention,
   sense: Sense,
 ): Weighed {
-  if (!heldThen(sense, context.page.published)) {
+  if (!heldThen(gazetteer, sense, mention.senses, context.page.published)) {
     return {
       sense,
       score: 0,
-      reasons: [{ code: 'not-then', detail: sense.from ?? '' }],
+      reasons: [{ code: 'not-then', detail: context.page.published ?? '' }],
       distance: NOWHERE,
     };
   }

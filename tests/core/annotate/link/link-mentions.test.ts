@@ -148,3 +148,51 @@ describe('marks', () => {
     expect(links('JNIM attacked in Mali.').map(({ painted }) => painted)).toEqual([true, true]);
   });
 });
+
+describe('a name means the body that it named then', () => {
+  const change = (from: string, until?: string) => ({ from, ...(until && { until }) });
+  const gazetteer = compileGazetteer(
+    release([
+      entity('groups/old', { name: 'Old Front', aliases: [{ form: 'FX', until: '2016-05' }] }),
+      entity('groups/new', {
+        name: 'New Front',
+        active: change('2018-03'),
+        aliases: [{ form: 'FX', from: '2018-03' }],
+      }),
+    ]),
+  );
+  const meant = (text: string, published: string): string[] =>
+    annotate(
+      { gazetteer, incidents: [] },
+      { url: '', title: '', lang: 'en', text, published },
+    ).links.map(({ entity: id }) => id);
+  test('of two that bore one name, the one of the day', () => {
+    expect(meant('FX said', '2015-01-01')).toEqual(['groups/old']);
+    expect(meant('FX said', '2017-01-01')).toEqual(['groups/old']);
+    expect(meant('FX said', '2020-01-01')).toEqual(['groups/new']);
+  });
+  test('a body is not named years before it was founded', () => {
+    expect(meant('New Front said', '2015-01-01')).toEqual([]);
+    expect(meant('New Front said', '2017-06-01')).toEqual(['groups/new']);
+  });
+});
+
+describe('a mention of nothing of ours', () => {
+  test('is told apart from no mention, with what came nearest and why', () => {
+    const gazetteer = compileGazetteer(release(ENTITIES));
+    const { nils } = annotate(
+      { gazetteer, incidents: [] },
+      { url: '', title: '', lang: 'en', text: 'Kobe in Japan' },
+    );
+    expect(nils).toEqual([
+      {
+        start: 0,
+        end: 4,
+        text: 'Kobe',
+        nearest: 'places/ml/kobe',
+        name: 'Kobe',
+        reasons: [{ code: 'no-context' }],
+      },
+    ]);
+  });
+});
