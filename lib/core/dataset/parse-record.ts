@@ -4,6 +4,7 @@ import { ENTITY_FOLDERS, EntityId, IncidentId, SourceId } from '../model/ids';
 import { type Incident, IncidentRecord } from '../model/incident';
 import { type ReleaseHead, ReleaseHead as ReleaseHeadSchema } from '../model/release';
 import { type Source, SourceRecord } from '../model/source';
+import { byId } from './release-text';
 
 /** Something wrong with a record, for the person who keeps it. */
 export interface Problem {
@@ -56,9 +57,6 @@ function parseAs<S extends v.GenericSchema>(
   }
   return null;
 }
-
-const byId = <T extends { id: string }>(a: T, b: T): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /**
  * Sorts record files into a dataset. Files that do not parse are left out and reported; the rest is

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { applyDelta, Delta, makeDelta } from '../../../lib/core/dataset/delta';
+import { checkRelease } from '../../../lib/core/dataset/parse-release';
+import { releaseHash, releaseText } from '../../../lib/core/dataset/release-text';
+import type { Release } from '../../../lib/core/model/release';
+
+/** A release with an entity for each entry: id -> name. */
+function releaseOf(names: Readonly<Record<string, string>>, edition = '1'): Release {
+  const checked = checkRelease({
+    format: 1,
+    title: 'A test',
+    publisher: 'Nobody',
+    edition,
+    date: '2026-01-01',
+    licence: 'CC0',
+    sources: [{ id: 'map', kind: 'document', publisher: 'Somebody' }],
+    entities: Object.entries(names).map(([id, name]) => ({
+      id: `groups/${id}`,
+      type: 'group',
+      name,
+      summary: { en: 'A group.', fr: 'Un groupe.' },
+      sources: [{ id: 'map', at: 'page 1' }],
+    })),
+    incidents: [],
+  });
+  if (!checked.ok) throw new Error(checked.fault.message);
+  return checked.value;
+}
+
+const before = releaseOf({ a: 'Alpha', b: 'Beta', c: 'Gamma' });
+const after = releaseOf({ a: 'Alpha', c: 'Gamma II', d: 'Delta' }, '2');
+
+describe('the text of a release', () => {
+  test('does not depend on the order of keys or records', () => {
+    const turned = {
+      ...Object.fromEntries(Object.entries(before).reverse()),
+      entities: [...before.entities].reverse(),
+    } as Release;
+    expect(releaseText(turned)).toBe(releaseText(before));
+  });
+  test('is canonical JSON: sorted keys, no white space', () => {
+    expect(releaseText(releaseOf({}))).toBe(
+      '{"date":"2026-01-01","edition":"1","entities":[],"format":1,"incidents":[],"licence":"CC0","publisher":"Nobody",' +
+        '"sources":[{"id":"map","kind":"document","publisher":"Somebody"}],"title":"A test"}',
+    );
+  });
+});
+
+describe('a delta', () => {
+  test('holds only what changed', async () => {
+    const { entities, sources, head } = await makeDelta(before, after);
+    expect(entities.put.map(({ id }) => id)).toEqual(['groups/c', 'groups/d']);
+    expect(entities.remove).toEqual(['groups/b']);
+    expect(sources).toEqual({ put: [], remove: [] });
+    expect(head.edition).toBe('2');
+  });
+  test('makes the later edition of the earlier one, byte for byte', async () => {
+    const applied = await applyDelta(before, await makeDelta(before, after));
+    expect(applied.ok && releaseText(applied.value)).toBe(releaseText(after));
+  });
+  test('refuses a release that it was not made for', async () => {
+    const applied = await applyDelta(after, await makeDelta(before, after));
+    expect(applied).toMatchObject({ ok: false, fault: { code: 'other-base' } });
+  });
+  test('refuses to make anything but what it names', async () => {
+    const delta = await makeDelta(before, after);
+    const tampered = { ...delta, entities: { ...delta.entities, remove: [] } };
+    expect(await applyDelta(before, tampered)).toMatchObject({
+      ok: false,
+      fault: { code: 'wrong-result' },
+    });
+  });
+  test('between any two editions holds', async () => {
+    const names = fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), fc.stringMatching(/^\S{1,5}$/), {
+      maxKeys: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(names, names, async (one, other) => {
+        const [from, to] = [releaseOf(one), releaseOf(other, '2')];
+        const delta = v.parse(Delta, await makeDelta(from, to));
+        const applied = await applyDelta(from, delta);
+        expect(applied.ok && (await releaseHash(applied.value))).toBe(await releaseHash(to));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test('a release with two records of one id is refused', () => {
+  const [first] = before.entities;
+  expect(checkRelease({ ...before, entities: [first, first] })).toMatchObject({
+    ok: false,
+    fault: { code: 'colliding-ids' },
+  });
+});
