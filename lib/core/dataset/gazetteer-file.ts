@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../model/result';
  * The file is made by our own build or our own worker; it is no exchange format (that is the release).
  */
 const MAGIC = 0x6e726163;
-const FORMAT = 1;
+const FORMAT = 2;
 const PREAMBLE = 12;
 
 interface Header {

@@ -11,15 +11,16 @@
  * A letter that folds to two (œ) is WORD with PAIR set; its second unit is in `second`.
  */
 export const WORD = 1 << 16;
-export const SKIP = 2 << 16;
-export const JOIN = 3 << 16;
-export const BREAK = 4 << 16;
-export const PUNCT = 5 << 16;
-export const CLASS = 7 << 16;
-export const PAIR = 1 << 19;
+export const SKIP = 1 << 17;
+export const JOIN = 1 << 18;
+export const BREAK = 1 << 19;
+export const PUNCT = 1 << 20;
+export const CLASS = WORD | SKIP | JOIN | BREAK | PUNCT;
+export const PAIR = 1 << 21;
+/** Set where a fast loop must stop and think: SKIP, PAIR, and units not yet classified. */
+export const RARE = 1 << 22;
 export const UNIT = 0xffff;
 
-const UNKNOWN = 0;
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 
@@ -47,15 +48,15 @@ const APOSTROPHES = /['‘’ʼʻʾʿ`´′ʹ＇]/u;
 const JOINERS = /[\s\p{Pd}\u00a0\u2212]/u;
 const SKIPPED = /[\p{Mn}\u00ad\u200b-\u200f\u2060\ufeff\u0640]/u;
 
-/** Filled on first sight of a character: most of the 65,536 are never seen. */
-const table = new Uint32Array(0x10000);
+/** Entries by code unit. Filled on first sight of a character: most of the 65,536 are never seen. */
+export const table = new Int32Array(0x10000).fill(RARE);
 /** Second units of the few letters that fold to two. */
 export const second = new Map<number, number>();
 
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
   if (char === '\n' || char === '\u2029') return BREAK | 0x0a;
-  if (SKIPPED.test(char)) return SKIP;
+  if (SKIPPED.test(char)) return SKIP | RARE;
   if (JOINERS.test(char)) return JOIN | SPACE;
   if (APOSTROPHES.test(char)) return PUNCT | APOSTROPHE;
   if (!/[\p{L}\p{N}]/u.test(char)) return PUNCT | unit;
@@ -63,7 +64,7 @@ function classify(unit: number): number {
   const pair = PAIRS[lower];
   if (pair) {
     second.set(unit, pair.charCodeAt(1));
-    return WORD | PAIR | pair.charCodeAt(0);
+    return WORD | PAIR | RARE | pair.charCodeAt(0);
   }
   const base = SINGLES[lower] ?? lower.normalize('NFD').charAt(0);
   return WORD | (SINGLES[base] ?? base).charCodeAt(0);
@@ -72,7 +73,7 @@ function classify(unit: number): number {
 /** The table's entry for a code unit. */
 export function foldUnit(unit: number): number {
   const entry = table[unit] as number;
-  if (entry !== UNKNOWN) return entry;
+  if (entry !== RARE) return entry;
   const made = classify(unit);
   table[unit] = made;
   return made;

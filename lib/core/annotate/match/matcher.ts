@@ -1,5 +1,18 @@
-import { BREAK, CLASS, foldUnit, JOIN, PAIR, PUNCT, SKIP, second, UNIT, WORD } from './fold';
-import { finish, type NameIndex, SEED, step } from './name-index';
+import {
+  BREAK,
+  CLASS,
+  foldUnit,
+  JOIN,
+  PAIR,
+  PUNCT,
+  RARE,
+  SKIP,
+  second,
+  table,
+  UNIT,
+  WORD,
+} from './fold';
+import { finish, type NameIndex, PRIME, SEED, startBit, step } from './name-index';
 
 /** A span of the text whose folded form is a name: half-open, in UTF-16 code units. */
 export interface NameMatch {
@@ -118,31 +131,75 @@ function longestAt(
   }
 }
 
+/** The start of the word that ends before `end`. */
+function wordStart(text: string, end: number): number {
+  let start = end;
+  for (let i = end - 1; i >= 0; i--) {
+    const cls = foldUnit(text.charCodeAt(i)) & CLASS;
+    if (cls === WORD) start = i;
+    else if (cls !== SKIP) break;
+  }
+  return start;
+}
+
+/** The longest name that starts with the word before `end`, whose running hash this is, or null. */
+function longestFrom(
+  index: NameIndex,
+  text: string,
+  end: number,
+  hash: number,
+  accept: Accept,
+): NameMatch | null {
+  if (slotOf(index, finish(hash)) < 0) return null;
+  const start = wordStart(text, end);
+  readWord(text, start, SEED);
+  return longestAt(index, text, start, accept);
+}
+
 /**
  * All names in a text, leftmost first and longest at each place, none overlapping. One pass; the time
  * does not grow with the number of names. A line feed ends a block: no name goes across one.
+ *
+ * The inner loop has one way out and no other branch, so that a processor can run ahead: every unit goes
+ * into the running hash of its word, which starts anew outside words. It is left at a rare unit, and at the
+ * end of a word whose hash begins some name.
  */
 export function matchNames(index: NameIndex, text: string, accept: Accept): NameMatch[] {
   const found: NameMatch[] = [];
   const { starts } = index;
-  let i = 0;
-  while (i < text.length) {
-    if ((foldUnit(text.charCodeAt(i)) & CLASS) !== WORD) {
-      i++;
-      continue;
+  const entries = table;
+  const mask = starts.length * 32 - 1;
+  const { length } = text;
+  let hash = SEED;
+  let inside = 0;
+  for (let i = 0; i < length; i++) {
+    let entry = 0;
+    for (; i < length; i++) {
+      entry = entries[text.charCodeAt(i)] as number;
+      const isWord = (entry >>> 16) & 1;
+      const bit = startBit(hash) & mask;
+      const begins = inside & ~isWord & ((starts[bit >>> 5] as number) >>> (bit & 31));
+      if ((begins | (entry & RARE)) !== 0) break;
+      // All ones inside a word, zero outside.
+      const within = -isWord;
+      hash = (Math.imul(hash ^ (entry & UNIT), PRIME) & within) | (SEED & ~within);
+      inside = isWord;
     }
-    readWord(text, i, SEED);
-    const { end } = word;
-    const hash = finish(word.hash);
-    let next = end;
-    if (((starts[(hash & 0xffff) >>> 5] as number) >>> (hash & 31)) & 1) {
-      const match = longestAt(index, text, i, accept);
-      if (match) {
-        found.push(match);
-        next = match.end;
-      }
+    if (i === length) break;
+    const unit = text.charCodeAt(i);
+    entry = foldUnit(unit);
+    if ((entry & CLASS) === SKIP) continue;
+    const match =
+      inside === 1 && (entry & WORD) === 0 ? longestFrom(index, text, i, hash, accept) : null;
+    if (match) {
+      found.push(match);
+      i = match.end - 1;
     }
-    i = next;
+    inside = match ? 0 : (entry >>> 16) & 1;
+    hash = inside === 1 ? step(hash, entry & UNIT) : SEED;
+    if ((entry & PAIR) !== 0 && inside === 1) hash = step(hash, second.get(unit) as number);
   }
+  const last = inside === 1 ? longestFrom(index, text, length, hash, accept) : null;
+  if (last) found.push(last);
   return found;
 }

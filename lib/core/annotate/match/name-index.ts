@@ -11,7 +11,7 @@ export interface NameIndex {
   readonly keys: Uint32Array;
   /** `(name + 1) << 1 | goesOn`, for the slot of the same number. */
   readonly states: Uint32Array;
-  /** One bit for each hash of a first word, by its low 16 bits. */
+  /** A bit for the hash of each first word, as `startBit` places it; length in words of 32, a power of two. */
   readonly starts: Uint32Array;
   /** Folded text of all names, one after another. */
   readonly units: Uint16Array;
@@ -21,10 +21,17 @@ export interface NameIndex {
   readonly senseStarts: Uint32Array;
 }
 
-export const SEED = 0x811c9dc5;
+/** As a signed 32-bit number: a double would make every step of the hash slow. */
+export const SEED = 0x811c9dc5 | 0;
 
 /** FNV-1a over UTF-16 code units; small, and as good as any on short words. */
-export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+export const PRIME = 0x01000193;
+export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
+
+/** Where the running hash of a first word has its bit. */
+export const startBit = (hash: number): number => hash ^ (hash >>> 15);
+/** Bits for each first word: so many words of a text that begin no name are waved through. */
+const BITS_PER_START = 24;
 
 /** Spreads the entropy to the low bits, which choose the slot. Never 0. */
 export function finish(hash: number): number {
@@ -53,11 +60,16 @@ function prefixEnds(folded: string): number[] {
   return ends;
 }
 
-export function hashOf(text: string): number {
+function runningHash(text: string): number {
   let hash = SEED;
   for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
-  return finish(hash);
+  return hash;
 }
+
+/** The hash of a folded text. */
+export const hashOf = (text: string): number => finish(runningHash(text));
+
+const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(least));
 
 /**
  * @param names distinct folded names, each with the number of its senses, in the order of the senses.
@@ -78,13 +90,16 @@ export function buildNameIndex(names: readonly FoldedName[]): NameIndex {
       prefixes.set(prefix, entry);
     });
   });
-  const size = 2 ** Math.ceil(Math.log2(Math.max(8, prefixes.size * 1.6)));
+  const size = powerOfTwo(Math.max(8, prefixes.size * 1.6));
+  const firsts = [...prefixes.values()].filter(({ first }) => first).length;
   const keys = new Uint32Array(size);
   const states = new Uint32Array(size);
-  const starts = new Uint32Array(2048);
+  const starts = new Uint32Array(powerOfTwo(Math.max(1, (firsts * BITS_PER_START) / 32)));
+  const startMask = starts.length * 32 - 1;
   const seen = new Map<number, string>();
   for (const [prefix, { name, goesOn, first }] of prefixes) {
-    const hash = hashOf(prefix);
+    const running = runningHash(prefix);
+    const hash = finish(running);
     const other = seen.get(hash);
     if (other !== undefined) throw new Error(`hash of '${prefix}' and '${other}' is the same`);
     seen.set(hash, prefix);
@@ -92,7 +107,10 @@ export function buildNameIndex(names: readonly FoldedName[]): NameIndex {
     while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
     keys[slot] = hash;
     states[slot] = ((name + 1) << 1) | (goesOn ? 1 : 0);
-    if (first) starts[(hash & 0xffff) >>> 5]! |= 1 << (hash & 31);
+    if (first) {
+      const bit = startBit(running) & startMask;
+      starts[bit >>> 5]! |= 1 << (bit & 31);
+    }
   }
   const units = new Uint16Array(length);
   const unitStarts = new Uint32Array(names.length + 1);

@@ -1,0 +1,116 @@
+/**
+ * `npm run bench [-- --pages DIR]`: Cairn's matcher, its floor and its peers over the same text in the same
+ * run. Speeds are medians in million characters a second; machines differ, so read the ratios.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { JSDOM } from 'jsdom';
+import { CLASS, foldUnit, WORD } from '../../lib/core/annotate/match/fold';
+import { matchNames } from '../../lib/core/annotate/match/matcher';
+import { decodeGazetteer, encodeGazetteer } from '../../lib/core/dataset/gazetteer-file';
+import { gazetteerOfNames, makeNames } from './make-names';
+import { makeProse } from './make-prose';
+import { PEERS } from './peers';
+
+const SIZES = [500, 5_000, 50_000];
+const LENGTH = 2_000_000;
+const ROUNDS = 7;
+/** A method slower than this is run once only. Milliseconds. */
+const SLOW = 4_000;
+
+interface Row {
+  readonly name: string;
+  readonly speed: number;
+  readonly matches: number;
+}
+
+let sink = 0;
+
+function timeOf(run: () => number): { time: number; result: number } {
+  const start = performance.now();
+  const result = run();
+  return { time: performance.now() - start, result };
+}
+
+/** Runs every method in turn, round after round, so that a noisy moment hits all alike. */
+function measure(text: string, methods: readonly { name: string; run: () => number }[]): Row[] {
+  for (const { run } of methods) sink ^= run();
+  const times = methods.map(() => [] as number[]);
+  const results = methods.map(() => 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [i, { run }] of methods.entries()) {
+      const mine = times[i] as number[];
+      if (mine.length > 0 && (mine[0] as number) > SLOW) continue;
+      const { time, result } = timeOf(run);
+      mine.push(time);
+      results[i] = result;
+      sink ^= result;
+    }
+  }
+  return methods.map(({ name }, i) => {
+    const sorted = (times[i] as number[]).sort((a, b) => a - b);
+    const median = sorted[sorted.length >> 1] as number;
+    return { name, speed: text.length / median / 1000, matches: results[i] as number };
+  });
+}
+
+function charCodePass(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
+  return sum & 1;
+}
+
+function foldPass(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const word = (foldUnit(text.charCodeAt(i)) & CLASS) === WORD;
+    if (word && !inside) words++;
+    inside = word;
+  }
+  return words & 1;
+}
+
+function readPages(folder: string): string {
+  return readdirSync(folder)
+    .filter((file) => /\.html?$/.test(file))
+    .map((file) => new JSDOM(readFileSync(join(folder, file), 'utf8')).window.document.body)
+    .map((body) => (body.textContent ?? '').replace(/\s+/g, ' '))
+    .join('\n');
+}
+
+function bench(names: readonly string[], text: string): Row[] {
+  const made = encodeGazetteer(gazetteerOfNames(names));
+  // As a worker does it: from the bytes, without building anything.
+  const decoded = decodeGazetteer(made.buffer);
+  if (!decoded.ok) throw new Error(decoded.fault.message);
+  const { index } = decoded.value;
+  const indexBytes = Object.values(index).reduce((sum, array) => sum + array.byteLength, 0);
+  const { time } = timeOf(() => (decodeGazetteer(made.buffer).ok ? 1 : 0));
+  console.log(
+    `\n${names.length.toLocaleString('en')} names: index ${(indexBytes / 2 ** 20).toFixed(2)} MiB, file ${(made.length / 2 ** 20).toFixed(2)} MiB, ready in ${time.toFixed(1)} ms`,
+  );
+  return measure(text, [
+    { name: 'charCodeAt pass', run: () => charCodePass(text) },
+    { name: 'fold and boundary pass', run: () => foldPass(text) },
+    { name: 'Cairn', run: () => matchNames(index, text, () => true).length },
+    ...PEERS.map(({ name, make }) => {
+      const find = make(names);
+      return { name, run: () => find(text) };
+    }),
+  ]);
+}
+
+const { values } = parseArgs({ options: { pages: { type: 'string' } } });
+for (const size of SIZES) {
+  const names = makeNames(size);
+  const text = values.pages ? readPages(values.pages) : makeProse(LENGTH, names);
+  const rows = bench(names, text);
+  const ours = (rows.find(({ name }) => name === 'Cairn') as Row).speed;
+  for (const { name, speed, matches } of rows)
+    console.log(
+      `  ${name.padEnd(26)} ${speed.toFixed(1).padStart(8)} Mchar/s   Cairn is ${(ours / speed).toFixed(2).padStart(7)} times as fast   ${matches > 1 ? `${matches} found` : ''}`,
+    );
+}
+if (Number.isNaN(sink)) console.log(sink);
