@@ -59,7 +59,7 @@ export function scorePage(compiled: Compiled, labelled: LabelledPage): PageScore
   const plain = findMentions(compiled.gazetteer, read.page.text).mentions;
   const baselineRight = plain.filter((mention) => {
     const { start, end } = read.locate(mention);
-    const entity = compiled.gazetteer.entities[mention.senses[0]?.entity ?? -1]?.id ?? '';
+    const entity = compiled.gazetteer.entities.get(mention.senses[0]?.entity ?? -1)?.id ?? '';
     return wanted.has(keyOf(start, end, entity));
   }).length;
 

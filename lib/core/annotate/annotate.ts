@@ -34,7 +34,7 @@ export function annotate(
   return {
     edition: gazetteer.edition,
     nils,
-    links: chooseMarks(gazetteer, context, links, paint),
+    links: chooseMarks(context, links, paint),
     incidents: chooseIncidentMarks(findIncidents(incidents, page, links), paint),
   };
 }

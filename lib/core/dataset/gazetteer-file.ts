@@ -2,23 +2,31 @@ import type { EntityInfo, Gazetteer, Sense } from '../annotate/match/gazetteer';
 import type { NameIndex } from '../annotate/match/name-index';
 import { parseJson } from '../json';
 import { fail, ok, type Result } from '../model/result';
+import { type Packed, pack, unpack } from './packed-table';
 
 /**
- * A compiled gazetteer as bytes, so that a worker loads it without building anything. Little-endian:
+ * A compiled gazetteer as bytes, so that a worker loads it without building or parsing anything but a short
+ * header. Little-endian:
  *   u32 magic, u32 format, u32 length of the header in bytes, the header (JSON, UTF-8), padding to 4,
- *   then the six arrays of the index one after another, each padded to 4.
+ *   then the arrays of the index and of the two tables one after another, each padded to 4.
  * The file is made by our own build or our own worker; it is no exchange format (that is the release).
  */
 const MAGIC = 0x6e726163;
-const FORMAT = 2;
+const FORMAT = 3;
 const PREAMBLE = 12;
 
 interface Header {
   readonly edition: string;
-  readonly entities: readonly EntityInfo[];
-  readonly senses: readonly Sense[];
   /** Length of each array in elements, in the order of ARRAYS. */
   readonly lengths: readonly number[];
+}
+
+/** The index, and the senses and entities as packed tables. */
+interface Arrays extends NameIndex {
+  readonly senseTexts: Uint8Array;
+  readonly senseTextStarts: Uint32Array;
+  readonly entityTexts: Uint8Array;
+  readonly entityTextStarts: Uint32Array;
 }
 
 const ARRAYS = [
@@ -28,6 +36,10 @@ const ARRAYS = [
   ['units', Uint16Array],
   ['unitStarts', Uint32Array],
   ['senseStarts', Uint32Array],
+  ['senseTexts', Uint8Array],
+  ['senseTextStarts', Uint32Array],
+  ['entityTexts', Uint8Array],
+  ['entityTextStarts', Uint32Array],
 ] as const;
 
 const pad = (bytes: number): number => (bytes + 3) & ~3;
@@ -38,12 +50,18 @@ export function encodeGazetteer({
   senses,
   index,
 }: Gazetteer): Uint8Array<ArrayBuffer> {
-  const lengths = ARRAYS.map(([name]) => index[name].length);
-  const header = new TextEncoder().encode(
-    JSON.stringify({ edition, entities, senses, lengths } satisfies Header),
-  );
+  const [packedSenses, packedEntities] = [pack(senses), pack(entities)];
+  const arrays: Arrays = {
+    ...index,
+    senseTexts: packedSenses.bytes,
+    senseTextStarts: packedSenses.starts,
+    entityTexts: packedEntities.bytes,
+    entityTextStarts: packedEntities.starts,
+  };
+  const lengths = ARRAYS.map(([name]) => arrays[name].length);
+  const header = new TextEncoder().encode(JSON.stringify({ edition, lengths } satisfies Header));
   const start = PREAMBLE + pad(header.length);
-  const size = ARRAYS.reduce((sum, [name]) => sum + pad(index[name].byteLength), start);
+  const size = ARRAYS.reduce((sum, [name]) => sum + pad(arrays[name].byteLength), start);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
@@ -52,14 +70,32 @@ export function encodeGazetteer({
   bytes.set(header, PREAMBLE);
   let at = start;
   for (const [name] of ARRAYS) {
-    const array = index[name];
+    const array = arrays[name];
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
     at += pad(array.byteLength);
   }
   return bytes;
 }
 
-/** Reads what `encodeGazetteer` made; the arrays are views of `buffer`, nothing is copied. */
+/** The arrays as views of the buffer; nothing is copied. */
+function readArrays(
+  buffer: ArrayBuffer,
+  start: number,
+  lengths: readonly number[],
+): Result<Arrays> {
+  const arrays: Partial<Record<keyof Arrays, Uint32Array | Uint16Array | Uint8Array>> = {};
+  let at = start;
+  for (const [i, [name, Type]] of ARRAYS.entries()) {
+    const count = lengths[i] ?? 0;
+    if (at + count * Type.BYTES_PER_ELEMENT > buffer.byteLength)
+      return fail('truncated', `the gazetteer file ends in ${name}`);
+    arrays[name] = new Type(buffer, at, count);
+    at += pad(count * Type.BYTES_PER_ELEMENT);
+  }
+  return ok(arrays as Arrays);
+}
+
+/** Reads what `encodeGazetteer` made; the arrays are views of `buffer`. */
 export function decodeGazetteer(buffer: ArrayBuffer): Result<Gazetteer> {
   if (buffer.byteLength < PREAMBLE) return fail('truncated', 'the gazetteer file is too short');
   const view = new DataView(buffer);
@@ -72,16 +108,14 @@ export function decodeGazetteer(buffer: ArrayBuffer): Result<Gazetteer> {
   if (buffer.byteLength < start) return fail('truncated', 'the gazetteer file ends in its header');
   const parsed = parseJson(new TextDecoder().decode(new Uint8Array(buffer, PREAMBLE, length)));
   if (!parsed.ok) return parsed;
-  const header = parsed.value as Header;
-  const index: Partial<Record<keyof NameIndex, Uint32Array | Uint16Array>> = {};
-  let at = start;
-  for (const [i, [name, Type]] of ARRAYS.entries()) {
-    const count = header.lengths[i] ?? 0;
-    if (at + count * Type.BYTES_PER_ELEMENT > buffer.byteLength)
-      return fail('truncated', `the gazetteer file ends in ${name}`);
-    index[name] = new Type(buffer, at, count);
-    at += pad(count * Type.BYTES_PER_ELEMENT);
-  }
-  const { edition, entities, senses } = header;
-  return ok({ edition, entities, senses, index: index as NameIndex });
+  const { edition, lengths } = parsed.value as Header;
+  const read = readArrays(buffer, start, lengths);
+  if (!read.ok) return read;
+  const { senseTexts, senseTextStarts, entityTexts, entityTextStarts, ...index } = read.value;
+  return ok({
+    edition,
+    index,
+    senses: unpack<Sense>({ bytes: senseTexts, starts: senseTextStarts } as Packed),
+    entities: unpack<EntityInfo>({ bytes: entityTexts, starts: entityTextStarts } as Packed),
+  });
 }

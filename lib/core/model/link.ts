@@ -39,6 +39,8 @@ export interface Link extends Span {
   /** The name to show in French, where it is another. */
   readonly french?: string;
   readonly type: EntityType;
+  /** Named in news on anything (a country, a world body): no sign of this conflict by itself. */
+  readonly general?: true;
   readonly score: number;
   readonly reasons: readonly Reason[];
   /** Whether the policy asks for a mark there. */

@@ -1,6 +1,5 @@
 import type { RecordType } from '../../model/entity';
 import type { IncidentLink, Link } from '../../model/link';
-import type { Gazetteer } from '../match/gazetteer';
 import type { PageContext } from './page-context';
 
 /** Which mentions of an entity get a mark: a reader's setting. */
@@ -18,6 +17,8 @@ export const DEFAULT_PAINT: PaintChoice = { policy: 'every', hidden: [] };
 /** Types whose records belong to this conflict wherever they are named. */
 const SIGNS = new Set<RecordType>(['group', 'mission', 'operation', 'accord']);
 
+const isSign = ({ type, general }: Link): boolean => !general && SIGNS.has(type);
+
 /** A wrong mark costs more than a missing one: links weaker than this are listed, not painted. */
 const PAINT_FROM = 0.7;
 /** Incidents are scored on several grounds at once: a lower figure says as much. */
@@ -28,16 +29,10 @@ const PAINT_INCIDENT_FROM = 0.5;
  * armed groups and missions, and names in a passage about it. A country's name alone stays plain.
  */
 export function chooseMarks(
-  gazetteer: Gazetteer,
   context: PageContext,
   links: readonly Link[],
   { policy, hidden }: PaintChoice,
 ): Link[] {
-  const ownSign = new Set(
-    gazetteer.entities
-      .filter(({ general, type }) => !general && SIGNS.has(type))
-      .map(({ id }) => id),
-  );
   const seen = new Set<string>();
   return links.map((link) => {
     const again = policy === 'first-on-page' && seen.has(link.entity);
@@ -45,7 +40,7 @@ export function chooseMarks(
       link.score >= PAINT_FROM &&
       !hidden.includes(link.type) &&
       !again &&
-      (context.topic.whole || ownSign.has(link.entity) || context.topic.at(link.start));
+      (context.topic.whole || isSign(link) || context.topic.at(link.start));
     if (painted) seen.add(link.entity);
     return { ...link, painted };
   });

@@ -1,6 +1,6 @@
 import type { Mention } from '../match/find-mentions';
 import { fold } from '../match/fold';
-import type { Gazetteer } from '../match/gazetteer';
+import type { EntityInfo, Gazetteer } from '../match/gazetteer';
 import { looksLikeAcronym } from '../match/letter-case';
 
 /** What a page itself says that an acronym stands for. */
@@ -67,12 +67,8 @@ const stems = (text: string): Set<string> =>
 function entityLike(gazetteer: Gazetteer, mention: Mention, long: string): number {
   const wanted = [...stems(long)];
   const fits = mention.senses.filter(({ entity }) => {
-    const known = stems(
-      gazetteer.senses
-        .filter((sense) => sense.entity === entity)
-        .map(({ form }) => form)
-        .join(' '),
-    );
+    const { name, full = [] } = gazetteer.entities.get(entity) as EntityInfo;
+    const known = stems([name, ...full].join(' '));
     return wanted.filter((stem) => known.has(stem)).length >= wanted.length * SHARED;
   });
   return wanted.length > 0 ? (fits[0]?.entity ?? -1) : -1;

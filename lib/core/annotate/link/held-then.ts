@@ -24,7 +24,7 @@ export function heldThen(
   published: string | undefined,
 ): boolean {
   if (!published) return true;
-  const entity = entities[sense.entity];
+  const entity = entities.get(sense.entity);
   if (sense.from && isAfter(sense.from, published)) return false;
   const soon = later(published, SPOKEN_OF_BEFORE);
   if (entity?.from && FOUNDED.has(entity.type) && isAfter(entity.from, soon)) return false;

@@ -25,7 +25,7 @@ function choose(weighed: readonly Weighed[]): Weighed | null {
 function nilOf(gazetteer: Gazetteer, mention: Mention, weighed: readonly Weighed[]): Nil {
   const [best] = [...weighed].sort((a, b) => b.score - a.score);
   const { sense, reasons } = best as Weighed;
-  const { id, name } = gazetteer.entities[sense.entity] as EntityInfo;
+  const { id, name } = gazetteer.entities.get(sense.entity) as EntityInfo;
   const { start, end, text } = mention;
   const tied = weighed.filter(({ score }) => score >= LINK_FROM).length > 1;
   const why = tied ? [...reasons, { code: 'equal-candidates' as const }] : reasons;
@@ -56,7 +56,7 @@ export function linkMentions(
       nils.push(nilOf(gazetteer, mention, weighed));
       continue;
     }
-    const entity = gazetteer.entities[chosen.sense.entity] as EntityInfo;
+    const entity = gazetteer.entities.get(chosen.sense.entity) as EntityInfo;
     // What was itself vouched for by a full name vouches for nothing.
     if (chosen.distance === Number.POSITIVE_INFINITY) {
       linked.set(chosen.sense.entity, [...(linked.get(chosen.sense.entity) ?? []), mention.start]);
@@ -69,6 +69,7 @@ export function linkMentions(
       name: entity.name,
       ...(entity.french && { french: entity.french }),
       type: entity.type,
+      ...(entity.general && { general: true }),
       score: Math.round(chosen.score * 100) / 100,
       reasons: chosen.reasons,
       painted: false,

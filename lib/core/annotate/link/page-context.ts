@@ -38,7 +38,7 @@ export function readContext(
     return at > 0 && !/[\p{L}\p{N}]/u.test(text().charAt(at - 1));
   };
   const personal = personalNames(page.text, mentions, (mention) =>
-    mention.senses.every(({ entity }) => gazetteer.entities[entity]?.type === 'place'),
+    mention.senses.every(({ entity }) => gazetteer.entities.get(entity)?.type === 'place'),
   );
   const defined = definedAcronyms(gazetteer, page.text, mentions);
   const sure = new Map<number, number[]>();
@@ -47,7 +47,7 @@ export function readContext(
     // Beyond doubt: one reading, on no terms, and nothing on the page that speaks for another thing.
     if (other || sense.needs) continue;
     if (defined.has(mention.text) && defined.get(mention.text)?.entity !== sense.entity) continue;
-    const isPerson = gazetteer.entities[sense.entity]?.type === 'person';
+    const isPerson = gazetteer.entities.get(sense.entity)?.type === 'person';
     if (!isPerson && personal.get(fold(mention.text))?.has(mention.start)) continue;
     if (sense.alsoMeans?.some(({ cues }) => cues?.some(hasWords))) continue;
     const starts = sure.get(sense.entity);

@@ -44,7 +44,7 @@ export function readTopic(
   sure: ReadonlyMap<number, readonly number[]>,
   folded: () => string,
 ): Topic {
-  const entities = [...sure.keys()].map((number) => gazetteer.entities[number] as EntityInfo);
+  const entities = [...sure.keys()].map((number) => gazetteer.entities.get(number) as EntityInfo);
   const words = entities.length === 0 ? 0 : wordsIn(folded());
   const weights = entities.map((entity) => weightOf(entity, words));
   const armed = entities.some(({ type, general }) => ARMED.has(type) && !general);
@@ -54,7 +54,7 @@ export function readTopic(
   const blockTells = (from: number, until: number): boolean => {
     const named = [...sure].some(
       ([number, starts]) =>
-        isOurs(gazetteer.entities[number] as EntityInfo) &&
+        isOurs(gazetteer.entities.get(number) as EntityInfo) &&
         starts.some((start) => start >= from && start < until),
     );
     return named && wordsIn(fold(text.slice(from, until))) >= WORDS_FOR_BLOCK;

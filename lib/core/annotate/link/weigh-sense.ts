@@ -66,7 +66,7 @@ function fullNameBefore(
     (start) => start < mention.start,
   );
   if (before.length > 0) return mention.start - Math.max(...before);
-  const person = gazetteer.entities[sense.entity]?.type === 'person';
+  const person = gazetteer.entities.get(sense.entity)?.type === 'person';
   return !person && sure.length > 0 ? (sure[0] as number) - mention.start : NOWHERE;
 }
 
@@ -82,7 +82,7 @@ function companyOf(
   const feed = text.indexOf('\n', mention.end);
   const until = feed < 0 ? text.length : feed;
   for (const [number, starts] of context.sure) {
-    const entity = gazetteer.entities[number] as EntityInfo;
+    const entity = gazetteer.entities.get(number) as EntityInfo;
     if (number === sense.entity || entity.general) continue;
     if (starts.some((start) => start >= from && start < until)) return entity.name;
   }
@@ -94,9 +94,9 @@ function companyOf(
  * conflict; for another country anywhere.
  */
 function cueOf(gazetteer: Gazetteer, context: PageContext, sense: Sense): EntityInfo | undefined {
-  const any = context.topic.whole || gazetteer.entities[sense.entity]?.general;
+  const any = context.topic.whole || gazetteer.entities.get(sense.entity)?.general;
   for (const number of context.sure.keys()) {
-    const entity = gazetteer.entities[number] as EntityInfo;
+    const entity = gazetteer.entities.get(number) as EntityInfo;
     if (sense.needs?.anyOf?.includes(entity.id) && (any || !entity.general)) return entity;
   }
   return undefined;
@@ -129,7 +129,7 @@ function evidence(
     ? fullNameBefore(gazetteer, context, linked, mention, sense)
     : NOWHERE;
   if (distance < NOWHERE) {
-    const { name } = gazetteer.entities[sense.entity] as EntityInfo;
+    const { name } = gazetteer.entities.get(sense.entity) as EntityInfo;
     return weigh(NAMED_IN_FULL, 'named-in-full', name, distance);
   }
   const word = besideOf(context, mention, sense.needs ?? {});
@@ -167,7 +167,7 @@ function otherMeaning(
   sense: Sense,
   found: Weighed,
 ): string | null {
-  const entity = gazetteer.entities[sense.entity] as EntityInfo;
+  const entity = gazetteer.entities.get(sense.entity) as EntityInfo;
   const certain = sense.alsoMeans?.find(
     ({ before, unlessAfter }) =>
       besideOf(context, mention, { before }) !== undefined &&

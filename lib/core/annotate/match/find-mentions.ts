@@ -17,7 +17,8 @@ export interface Mention extends Span {
 function sensesOf(gazetteer: Gazetteer, name: number, surface: string): Sense[] {
   const { senseStarts } = gazetteer.index;
   const byEntity = new Map<number, Sense>();
-  for (const sense of gazetteer.senses.slice(senseStarts[name], senseStarts[name + 1])) {
+  for (let i = senseStarts[name] as number; i < (senseStarts[name + 1] as number); i++) {
+    const sense = gazetteer.senses.get(i) as Sense;
     if (!caseAgrees(sense.form, surface, sense.acronym)) continue;
     const known = byEntity.get(sense.entity);
     if (!known || (known.needs && !sense.needs)) byEntity.set(sense.entity, sense);
@@ -67,7 +68,7 @@ export function findMentions(gazetteer: Gazetteer, text: string): FoundNames {
       for (const sense of all) insteadOf.add(sense.insteadOf ?? -1);
       continue;
     }
-    const place = senses.every(({ entity }) => gazetteer.entities[entity]?.type === 'place');
+    const place = senses.every(({ entity }) => gazetteer.entities.get(entity)?.type === 'place');
     const span = place
       ? withoutNoun(text, start, end)
       : { start, end: withStop(text, end, senses) };

@@ -5,6 +5,7 @@ import type { Release } from '../../model/release';
 import { fold } from './fold';
 import { looksLikeAcronym } from './letter-case';
 import { buildNameIndex, type NameIndex } from './name-index';
+import { type Table, tableOf } from './table';
 
 /** One reading of a name: which entity it denotes, and on what terms. */
 export interface Sense {
@@ -25,6 +26,8 @@ export interface Sense {
 export interface EntityInfo {
   readonly id: EntityId;
   readonly name: string;
+  /** Full names, where the name is a short one. */
+  readonly full?: readonly string[];
   /** The name to show in French, where it is another. */
   readonly french?: string;
   readonly type: EntityType;
@@ -41,8 +44,8 @@ export interface Gazetteer {
   readonly edition: string;
   readonly index: NameIndex;
   /** Senses of all names, in the order of `index.senseStarts`. */
-  readonly senses: readonly Sense[];
-  readonly entities: readonly EntityInfo[];
+  readonly senses: Table<Sense>;
+  readonly entities: Table<EntityInfo>;
 }
 
 /** Places inside the countries of this war; any other is a place in the news of the world. */
@@ -53,9 +56,13 @@ const isGeneral = ({ type, id, general }: Entity): boolean =>
 
 function infoOf(entity: Entity): EntityInfo {
   const shown = displayName(entity);
+  const full = [entity.names?.en, entity.names?.fr].filter(
+    (name) => name !== undefined && name !== entity.name,
+  ) as string[];
   return {
     id: entity.id,
     name: entity.name,
+    ...(full.length > 0 && { full }),
     ...(typeof shown === 'object' && { french: shown.fr }),
     type: entity.type,
     general: isGeneral(entity),
@@ -113,7 +120,7 @@ export function compileGazetteer(release: Release): Gazetteer {
   return {
     edition: release.edition,
     index: buildNameIndex(names.map(([folded, senses]) => ({ folded, senses: senses.length }))),
-    senses: names.flatMap(([, senses]) => senses),
-    entities,
+    senses: tableOf(names.flatMap(([, senses]) => senses)),
+    entities: tableOf(entities),
   };
 }

@@ -1,0 +1,47 @@
+import type { Table } from '../annotate/match/table';
+import { parseJson } from '../json';
+
+/** Records as JSON texts one after another, and where each begins; one more start at the end. */
+export interface Packed {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly starts: Uint32Array;
+}
+
+export function pack(table: Table<unknown>): Packed {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  const starts = new Uint32Array(table.length + 1);
+  let at = 0;
+  for (let i = 0; i < table.length; i++) {
+    const part = encoder.encode(JSON.stringify(table.get(i)));
+    parts.push(part);
+    at += part.length;
+    starts[i + 1] = at;
+  }
+  const bytes = new Uint8Array(at);
+  for (const [i, part] of parts.entries()) bytes.set(part, starts[i]);
+  return { bytes, starts };
+}
+
+/**
+ * A table that parses a record when it is first asked for: a page names a few dozen of thousands.
+ * The bytes are our own, so they are not checked again; a record that is damaged all the same is undefined.
+ */
+export function unpack<T>({ bytes, starts }: Packed): Table<T> {
+  const decoder = new TextDecoder();
+  const known = new Map<number, T>();
+  const length = starts.length - 1;
+  return {
+    length,
+    get(position) {
+      if (!(position >= 0 && position < length)) return undefined;
+      const before = known.get(position);
+      if (before) return before;
+      const text = decoder.decode(bytes.subarray(starts[position], starts[position + 1]));
+      const parsed = parseJson(text);
+      if (!parsed.ok) return undefined;
+      known.set(position, parsed.value as T);
+      return parsed.value as T;
+    },
+  };
+}
