@@ -27,6 +27,12 @@ export default defineConfig({
       ],
     },
   }),
+  hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = NEWS_SITES;
+    },
+  },
   zip: { excludeSources: ['build/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -44,6 +50,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_previous__',
       },
+      // Browsers suggest keys for four commands at most; the reader can give any of them one.
+      'open-card': { description: '__MSG_open__' },
+      'pin-card': { description: '__MSG_pin__' },
+      'close-card': { description: '__MSG_close__' },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_save__' },
     },
     ...(browser === 'firefox'

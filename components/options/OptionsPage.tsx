@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { PAINT_POLICIES } from '../../lib/core/annotate/link/choose-marks';
+import { PAINT_POLICIES } from '../../lib/core/annotate/link/paint-policy';
 import { RECORD_TYPES } from '../../lib/core/model/entity';
 import type { Settings } from '../../lib/platform/settings';
 import { useTranslate } from '../shared/use-translate';

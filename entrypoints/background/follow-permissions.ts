@@ -17,6 +17,8 @@ async function registerAddedSites(): Promise<void> {
       js: ['content-scripts/content.js'],
       css: ['content-scripts/content.css'],
       runAt: 'document_idle',
+      allFrames: true,
+      matchOriginAsFallback: true,
       persistAcrossSessions: true,
     },
   ]);

@@ -5,6 +5,9 @@ import { sendToTab } from '../../lib/platform/send';
 const COMMANDS: Record<string, TabRequest> = {
   'next-mark': { kind: 'walk', step: 1 },
   'previous-mark': { kind: 'walk', step: -1 },
+  'open-card': { kind: 'open-card' },
+  'pin-card': { kind: 'pin-card' },
+  'close-card': { kind: 'close-card' },
   'save-article': { kind: 'save-page' },
 };
 

@@ -1,45 +1,56 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { fail, ok, type Result } from '../../lib/core/model/result';
-import { TabRequest } from '../../lib/platform/messages/tab';
-import type { HoverCard } from './hover-card';
-import { keepPage } from './keep-page';
-import type { PageReader } from './page-reader';
+import { isTabRequest, type PageState, type TabRequest } from '../../lib/platform/messages/tab';
+import { foundOnPage } from './found-on-page';
+import { loadStory } from './load-story';
+import type { ReadingSession } from './reading-session';
+
+function stateOf(session: ReadingSession | null): PageState {
+  const url = location.href;
+  if (!session) return { url, title: document.title, state: 'off', found: [], marks: 0 };
+  const { meta, state, annotations, marks } = session.reader;
+  const title = meta.title || document.title;
+  return { url, title, state, found: foundOnPage(annotations), marks: marks.length };
+}
+
+async function save({ reader }: ReadingSession): Promise<Result<unknown>> {
+  const story = await loadStory();
+  return story.ok ? story.value.keepPage(reader) : story;
+}
+
+async function answer(
+  session: ReadingSession | null,
+  request: TabRequest,
+): Promise<Result<unknown>> {
+  switch (request.kind) {
+    case 'page-state':
+      return ok(stateOf(session));
+    case 'show':
+      return ok(session?.controls?.walk.openRecord(request.entity) ?? null);
+    case 'walk':
+      return ok(session?.controls?.walk.walk(request.step) ?? null);
+    case 'open-card':
+      return ok(session?.controls?.walk.openNearest() ?? null);
+    case 'pin-card':
+      return ok(session?.controls?.hover.pin() ?? null);
+    case 'close-card':
+      return ok(session?.controls?.hover.close() ?? null);
+    case 'save-page':
+      return session ? save(session) : fail('off', 'Cairn is off on this page');
+    case 'refresh':
+      return ok((await session?.read()) ?? null);
+  }
+}
 
 /** Answers the popup and the background about this page. @returns what ends it */
-export function answerTab(reader: PageReader, hover: HoverCard): () => void {
-  const answer = async (request: TabRequest): Promise<Result<unknown>> => {
-    switch (request.kind) {
-      case 'page-state':
-        return ok({
-          url: location.href,
-          title: reader.meta.title,
-          state: reader.state,
-          found: reader.found(),
-          marks: reader.marks.length,
-        });
-      case 'show':
-        hover.openEntity(request.entity);
-        return ok(null);
-      case 'walk':
-        hover.walk(request.step);
-        return ok(null);
-      case 'save-page':
-        return keepPage(reader);
-      case 'refresh':
-        await reader.read();
-        return ok(null);
-    }
-  };
+export function answerTab(session: () => ReadingSession | null): () => void {
   const listener = (
     message: unknown,
     sender: { id?: string },
   ): Promise<Result<unknown>> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const request = v.safeParse(TabRequest, message);
-    return request.success
-      ? answer(request.output)
-      : Promise.resolve(fail('bad-message', request.issues[0].message));
+    if (!isTabRequest(message)) return Promise.resolve(fail('bad-message', 'not a request'));
+    return answer(session(), message);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

@@ -1,14 +1,28 @@
+import { headsFor, type Point } from '../../lib/core/card/heads-for';
 import {
-  type Delays,
   deadlineOf,
   type HoverEvent,
+  type HoverRules,
   type HoverState,
   IDLE,
   reduceHover,
 } from '../../lib/core/card/hover';
 import { markAt } from '../../lib/page/hit-test';
-import { CardHost } from './card-host';
+import { takesClicks } from '../../lib/page/takes-clicks';
+import { type CardEvent, CardHost } from './card-host';
 import type { PageReader, PaintedMark } from './page-reader';
+
+export interface HoverCardProps {
+  readonly reader: PageReader;
+  readonly signal: AbortSignal;
+  rules(): HoverRules;
+  /** Whether the key of the modifier mode is held. */
+  isHeld(): boolean;
+  /** Asked before anything is wanted of the extension: whether it is still there. */
+  isReachable(): boolean;
+}
+
+const isShown = ({ phase }: HoverState): boolean => phase === 'open' || phase === 'leaving';
 
 /**
  * Turns the pointer, the keyboard and the clock into events of the hover reducer, and its states into
@@ -18,57 +32,51 @@ export class HoverCard {
   private state: HoverState = IDLE;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
-  private point: { x: number; y: number } | null = null;
-  private walked = -1;
+  private point: Point | null = null;
+  private lastPoint: Point | null = null;
+  /** While an event is taken in: whether the card that it opens takes the focus. */
+  private focusing = false;
   readonly card = new CardHost((event) => this.onCardEvent(event));
 
-  constructor(
-    private readonly reader: PageReader,
-    private readonly delays: () => Delays,
-    signal: AbortSignal,
-  ) {
-    const options = { passive: true, capture: true, signal };
-    document.addEventListener('pointermove', (event) => this.onPointer(event), options);
-    document.addEventListener(
-      'pointerleave',
-      () => this.send({ kind: 'nothing', at: Date.now() }),
-      options,
-    );
-    document.addEventListener('keydown', (event) => this.onKey(event), options);
+  constructor(private readonly props: HoverCardProps) {
+    const { signal } = props;
+    const early = { passive: true, capture: true, signal };
+    // A frame inside the page sends no moves: that the pointer is over it is all that is seen.
+    for (const type of ['pointermove', 'pointerover'] as const)
+      document.addEventListener(type, (event) => this.onPointer(event), early);
+    const leave = (): void => this.send({ kind: 'nothing', at: Date.now() });
+    document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+    document.addEventListener('keydown', (event) => this.onKey(event), early);
+    // After the page's own listeners: a click that the page has used is not ours.
+    window.addEventListener('click', (event) => this.onClick(event), { passive: true, signal });
     signal.addEventListener('abort', () => this.end());
   }
 
-  /** Goes to the next or previous mark and opens its card; starts at the first one in view. */
-  walk(step: 1 | -1): void {
-    const { marks } = this.reader;
-    if (marks.length === 0) return;
-    const from =
-      this.walked >= 0 && this.walked < marks.length ? this.walked + step : this.firstInView(step);
-    this.open((from + marks.length) % marks.length);
+  /** The mark whose card is open, or about to be. */
+  get current(): PaintedMark | undefined {
+    return 'mark' in this.state ? this.props.reader.markOf(this.state.mark) : undefined;
   }
 
-  /** Opens the card at the first mark of an entity. */
-  openEntity(entity: string): void {
-    const mark = this.reader.marks.findIndex(({ record }) => record === entity);
-    if (mark >= 0) this.open(mark);
+  /** Opens a card at once, to stay. @param focus whether the keyboard goes into it */
+  open(mark: PaintedMark, focus: boolean): void {
+    this.focusing = focus;
+    this.send({ kind: 'open', mark: mark.id });
+    this.focusing = false;
+  }
+
+  pin(): void {
+    this.send({ kind: 'pin' });
   }
 
   close(): void {
     this.send({ kind: 'close' });
   }
 
-  private open(mark: number): void {
-    this.walked = mark;
-    const container = (this.reader.marks[mark] as PaintedMark).range.startContainer.parentElement;
-    container?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    this.send({ kind: 'open', mark });
-  }
-
-  private firstInView(step: 1 | -1): number {
-    const { marks } = this.reader;
-    const inView = marks.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
-    if (inView < 0) return step === 1 ? 0 : marks.length - 1;
-    return step === 1 ? inView : inView - 1;
+  /** The marks, or the key that is held, are others than before. */
+  lookAgain(): void {
+    if ('mark' in this.state && !this.current) this.close();
+    else if ('mark' in this.state) this.props.reader.emphasise(this.current);
+    this.look();
   }
 
   private onPointer(event: PointerEvent): void {
@@ -78,32 +86,53 @@ export class HoverCard {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
       this.look();
+      this.lastPoint = this.point;
     });
   }
 
   private look(): void {
-    if (!this.point || this.reader.marks.length === 0) return;
+    if (!this.point || this.props.reader.marks.length === 0) return;
     const { x, y } = this.point;
     const ours = this.card.element;
     if (ours && document.elementFromPoint(x, y) === ours) return;
-    const mark = markAt(document, this.reader.marks, x, y);
-    this.send(
-      mark >= 0 ? { kind: 'over', mark, at: Date.now() } : { kind: 'nothing', at: Date.now() },
-    );
+    const mark = markAt(document, this.props.reader.visible, x, y);
+    const at = Date.now();
+    const own = 'mark' in this.state && mark?.id === this.state.mark;
+    if (!own && this.headsForCard()) this.send({ kind: 'toward', at });
+    else if (mark) this.send({ kind: 'over', mark: mark.id, at, held: this.props.isHeld() });
+    else this.send({ kind: 'nothing', at });
+  }
+
+  private headsForCard(): boolean {
+    const { element } = this.card;
+    if (!element || !this.point || !this.lastPoint || !isShown(this.state)) return false;
+    return headsFor(this.lastPoint, this.point, element.getBoundingClientRect());
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && this.state.phase !== 'idle') this.close();
+    if (event.key === 'Escape') this.close();
   }
 
-  private onCardEvent(event: 'enter' | 'leave' | 'close'): void {
+  /** A click or a tap on a mark pins its card; a tap beside it closes the card, as nothing is hovered there. */
+  private onClick(event: MouseEvent): void {
+    const { element } = this.card;
+    if (event.button !== 0 || event.detail > 1 || event.defaultPrevented) return;
+    if (element && event.composedPath().includes(element)) return;
+    const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
+    const isSelecting = getSelection()?.isCollapsed === false;
+    const mark = markAt(document, this.props.reader.visible, event.clientX, event.clientY);
+    if (mark && isPlain && !isSelecting && !takesClicks(event)) this.open(mark, false);
+    else if ((event as Partial<PointerEvent>).pointerType === 'touch') this.close();
+  }
+
+  private onCardEvent(event: CardEvent): void {
     if (event === 'close') this.close();
     else this.send({ kind: event === 'enter' ? 'card' : 'nothing', at: Date.now() });
   }
 
   private send(event: HoverEvent): void {
     const before = this.state;
-    this.state = reduceHover(before, event, this.delays());
+    this.state = reduceHover(before, event, this.props.rules());
     if (this.state === before) return;
     clearTimeout(this.timer);
     const deadline = deadlineOf(this.state);
@@ -118,20 +147,16 @@ export class HoverCard {
 
   /** What a change of state asks to be shown. */
   private follow(before: HoverState, after: HoverState): void {
-    const mark = 'mark' in after ? this.reader.marks[after.mark] : undefined;
+    const mark = this.current;
+    const stays =
+      isShown(before) && 'mark' in before && 'mark' in after && before.mark === after.mark;
+    const wants = after.phase === 'prepared' || (after.phase === 'open' && !stays);
+    if (wants && !this.props.isReachable()) return;
     if (after.phase === 'prepared' && mark) void this.card.prepare(mark);
-    if (
-      after.phase === 'open' &&
-      mark &&
-      !(before.phase === 'leaving' && before.mark === after.mark)
-    ) {
-      void this.card.show(mark, after.pinned);
-    }
-    if (after.phase === 'idle' || (after.phase === 'resting' && before.phase === 'leaving'))
-      this.card.hide();
-    if (after.phase === 'idle')
-      this.walked = before.phase === 'open' && before.pinned ? before.mark : this.walked;
-    this.reader.painter.emphasise(mark ?? null);
+    if (after.phase === 'open' && mark && (!stays || this.focusing))
+      void this.card.show(mark, this.focusing);
+    if (isShown(before) && !isShown(after)) this.card.hide();
+    this.props.reader.emphasise(mark);
   }
 
   private end(): void {

@@ -1,13 +1,24 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { NEWS_SITES } from '../../lib/platform/news-sites';
 import './marks.css';
 import { startReading } from './start-reading';
 
+/** The top frame, or one of the same origin: other sites' frames in a page are advertisements and players. */
+function isOwnFrame(): boolean {
+  try {
+    return Boolean(window.top?.document);
+  } catch {
+    return false;
+  }
+}
+
 export default defineContentScript({
-  matches: NEWS_SITES,
+  // wxt.config.ts has the sites: a page has no use for the list.
+  matches: [],
   runAt: 'document_idle',
-  allFrames: false,
+  // A story may stand in a frame of the site's own.
+  allFrames: true,
+  matchAboutBlank: true,
   main(ctx) {
-    startReading(ctx);
+    if (isOwnFrame()) startReading(ctx);
   },
 });

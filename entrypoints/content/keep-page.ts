@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../../lib/core/collection/article';
 import type { Annotations } from '../../lib/core/model/link';
 import type { Result } from '../../lib/core/model/result';
 import { fail } from '../../lib/core/model/result';
-import type { ArticleMeta } from '../../lib/page/article-meta';
+import { type ArticleMeta, readMeta } from '../../lib/page/article-meta';
 import { send } from '../../lib/platform/send';
 import type { PageReader } from './page-reader';
 
@@ -23,6 +23,6 @@ export async function keepPage(
   }
   if (!globalThis.cairnKeep)
     return fail('no-script', 'the part that extracts articles could not be loaded');
-  const article = globalThis.cairnKeep(reader.meta, reader.text.text, reader.annotations);
+  const article = globalThis.cairnKeep(readMeta(document), reader.text.text, reader.annotations);
   return send<'save'>({ kind: 'save', article });
 }

@@ -1,15 +1,25 @@
-import type { RecordType } from '../../lib/core/model/entity';
-import type { Annotations, Span } from '../../lib/core/model/link';
-import { type ArticleMeta, readMeta } from '../../lib/page/article-meta';
-import { rangeOf } from '../../lib/page/locate';
-import { type Mark, makePainter } from '../../lib/page/paint';
-import { type PageText, readStory } from '../../lib/page/read-text';
-import type { FoundOnPage, PageState } from '../../lib/platform/messages/tab';
+import {
+  applyPaintPolicy,
+  type MarkedSpan,
+  type PaintChoice,
+} from '../../lib/core/annotate/link/paint-policy';
+import type { Annotations } from '../../lib/core/model/link';
+import type { Result } from '../../lib/core/model/result';
+import type { ArticleMeta } from '../../lib/page/article-meta';
+import { languageOf } from '../../lib/page/language';
+import { covers, placeOf, rangeAt } from '../../lib/page/locate';
+import type { Reading } from '../../lib/page/observe';
+import type { Mark, Painter } from '../../lib/page/paint';
+import { NO_TEXT, type PageText, readingStory } from '../../lib/page/read-text';
+import { inSlices } from '../../lib/page/slices';
+import type { PageState } from '../../lib/platform/messages/tab';
 import { send } from '../../lib/platform/send';
+import type { StoryParts } from './load-story';
 
-/** A painted mark and the record behind it. */
-export interface PaintedMark extends Mark {
-  readonly record: string;
+/** A mark on the page, the record behind it and the link that led there. */
+export interface PaintedMark extends Mark, MarkedSpan {
+  /** Stays the same while the words stay where they are, however often the page is read again. */
+  readonly id: number;
 }
 
 /** Shorter texts are menus and forms, not stories. In code units. */
@@ -17,28 +27,68 @@ const SHORTEST_STORY = 200;
 
 const NOTHING: Annotations = { edition: '', links: [], nils: [], incidents: [] };
 
+export interface PageReaderProps {
+  readonly paint: PaintChoice;
+  readonly signal: AbortSignal;
+  loadStory(): Promise<Result<StoryParts>>;
+  /** The marks are others than before. */
+  onMarks(): void;
+}
+
 /** Reads a page, has it annotated and paints the marks; again when asked to. */
 export class PageReader {
-  readonly painter = makePainter();
+  /** In reading order. */
   marks: readonly PaintedMark[] = [];
   annotations: Annotations = NOTHING;
-  text: PageText = { text: '', segments: [] };
-  meta: ArticleMeta = readMeta(document);
+  text: PageText = NO_TEXT;
+  meta: ArticleMeta = { url: document.URL, title: document.title, lang: null, authors: [] };
   state: PageState['state'] = 'reading';
+  private paint: PaintChoice;
+  /** Once there is a story. */
+  private painter: Painter | null = null;
+  private arePainted = true;
+  private nextId = 1;
   /** Only the answer to the last question is painted. */
   private turn = 0;
+  /** The address that the annotations are of: a page may become another one in place. */
+  private address = '';
+  private styledShadows = false;
 
-  async read(): Promise<void> {
+  constructor(private readonly props: PageReaderProps) {
+    this.paint = props.paint;
+    props.signal.addEventListener('abort', () => {
+      this.turn++;
+      this.clear();
+    });
+  }
+
+  /** The cheapest questions come first: most pages are no story in a language that we read. */
+  async read(): Promise<Reading> {
     const turn = ++this.turn;
-    this.meta = readMeta(document);
-    if (this.meta.lang === null) return this.show(NOTHING, 'other-language');
-    const text = readStory(document);
-    if (text.text.length < SHORTEST_STORY) return this.show(NOTHING, 'not-an-article', text);
-    if (text.text === this.text.text && this.state !== 'off' && this.state !== 'failed') {
-      this.show(this.annotations, this.state, text);
-      return;
-    }
+    const read =
+      languageOf(document) === null
+        ? null
+        : await inSlices(readingStory(document), this.props.signal);
+    if (turn !== this.turn || this.props.signal.aborted) return { cost: 0, changed: false };
+    const before = this.text.text;
+    const text = read?.value ?? NO_TEXT;
+    const changed = text.text !== before || this.address !== document.URL;
+    if (!read) this.show(NOTHING, 'other-language', text);
+    else if (text.text.length < SHORTEST_STORY) this.show(NOTHING, 'not-an-article', text);
+    else if (!changed && this.state !== 'failed') this.show(this.annotations, this.state, text);
+    else await this.annotate(text, turn);
+    return { cost: read?.cost ?? 0, changed };
+  }
+
+  private async annotate(text: PageText, turn: number): Promise<void> {
+    const address = document.URL;
+    const story = await this.props.loadStory();
+    if (turn !== this.turn) return;
+    if (!story.ok) return this.show(NOTHING, 'failed', text);
+    this.painter ??= story.value.makePainter();
+    this.meta = story.value.readMeta(document);
     const { url, title, lang, published } = this.meta;
+    if (lang === null) return this.show(NOTHING, 'other-language', text);
     const reply = await send<'annotate'>({
       kind: 'annotate',
       page: {
@@ -50,66 +100,79 @@ export class PageReader {
       },
     });
     if (turn !== this.turn) return;
+    this.address = address;
     if (!reply.ok) return this.show(NOTHING, 'failed', text);
+    if (text.shadowRoots.length > 0) await this.styleShadows();
     this.show(reply.value, reply.value.links.length > 0 ? 'marked' : 'nothing-found', text);
   }
 
-  /** Takes all marks off the page. */
-  stop(state: PageState['state']): void {
-    this.turn++;
-    this.text = { text: '', segments: [] };
-    this.show(NOTHING, state);
+  /** Once for a page: the styles stay. */
+  private async styleShadows(): Promise<void> {
+    if (this.styledShadows) return;
+    this.styledShadows = (await send<'style-shadow-trees'>({ kind: 'style-shadow-trees' })).ok;
   }
 
-  private show(annotations: Annotations, state: PageState['state'], text?: PageText): void {
-    if (text) this.text = text;
+  /** Paints by another choice; the text is not read again. */
+  choose(paint: PaintChoice): void {
+    this.paint = paint;
+    this.show(this.annotations, this.state, this.text);
+  }
+
+  /** Shows or hides all marks. Hidden ones can still be walked to. */
+  setPainted(painted: boolean): void {
+    if (painted === this.arePainted) return;
+    this.arePainted = painted;
+    this.repaint();
+  }
+
+  /** Paints again what looks otherwise by now: the page's colours may have changed. */
+  repaint(): void {
+    this.painter?.paint(this.arePainted ? this.marks : []);
+  }
+
+  /** The marks that the pointer can meet. */
+  get visible(): { marks: readonly PaintedMark[]; shadowRoots: readonly ShadowRoot[] } {
+    return { marks: this.arePainted ? this.marks : [], shadowRoots: this.text.shadowRoots };
+  }
+
+  markOf(id: number): PaintedMark | undefined {
+    return this.marks.find((mark) => mark.id === id);
+  }
+
+  /** Emphasises a mark, with all others that stand for the same passage; or none. */
+  emphasise(mark: PaintedMark | undefined): void {
+    this.painter?.emphasise(mark ? this.marks.filter(({ link }) => link === mark.link) : []);
+  }
+
+  /** The page has become another one: what was found on it is no longer true. */
+  clear(): void {
+    this.address = '';
+    this.show(NOTHING, 'reading', NO_TEXT);
+  }
+
+  private show(annotations: Annotations, state: PageState['state'], text: PageText): void {
+    this.text = text;
     this.annotations = annotations;
     this.state = state;
-    this.marks = this.paintable().flatMap(({ type, record, span }) => {
-      const range = rangeOf(this.text, span);
-      return range ? [{ type, range, record }] : [];
-    });
-    this.painter.paint(this.marks);
+    this.marks = this.place(applyPaintPolicy(annotations, text.sections, this.paint));
+    this.repaint();
+    this.props.onMarks();
   }
 
-  /** Every span that gets a mark, in reading order. */
-  private paintable(): { type: RecordType; record: string; span: Span }[] {
-    const { links, incidents } = this.annotations;
-    const names = links
-      .filter(({ painted }) => painted)
-      .map(({ type, entity, start, end }) => ({
-        type,
-        record: entity as string,
-        span: { start, end },
-      }));
-    const events = incidents
-      .filter(({ painted }) => painted)
-      .flatMap(({ incident, marks }) =>
-        marks.map((span) => ({ type: 'incident' as const, record: incident as string, span })),
-      );
-    return [...names, ...events].sort((a, b) => a.span.start - b.span.start);
-  }
-
-  /** What was found, each entity and incident once, in reading order. */
-  found(): FoundOnPage[] {
-    const found = new Map<string, FoundOnPage>();
-    const entries = [
-      ...this.annotations.links.map(({ entity, name, french, type, start }) => ({
-        id: entity as string,
-        name: french ? { en: name, fr: french } : name,
-        type: type as FoundOnPage['type'],
-        start,
-      })),
-      ...this.annotations.incidents.map(({ incident, title, start }) => ({
-        id: incident as string,
-        name: title,
-        type: 'incident' as const,
-        start,
-      })),
-    ].sort((a, b) => a.start - b.start);
-    for (const { id, name, type } of entries) {
-      found.set(id, { id, name, type, count: (found.get(id)?.count ?? 0) + 1 });
+  /** Finds the marks' places in the document. Where one stands already, it stays. */
+  private place(spans: readonly MarkedSpan[]): PaintedMark[] {
+    const before = new Map<Node, PaintedMark[]>();
+    for (const mark of this.marks) {
+      const node = mark.range.startContainer;
+      before.set(node, [...(before.get(node) ?? []), mark]);
     }
-    return [...found.values()];
+    return spans.flatMap((span) => {
+      const place = placeOf(this.text, span);
+      if (!place) return [];
+      const same = before
+        .get(place.start)
+        ?.find(({ record, range }) => record === span.record && covers(range, place));
+      return [{ ...span, id: same?.id ?? this.nextId++, range: same?.range ?? rangeAt(place) }];
+    });
   }
 }

@@ -1,54 +1,62 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { observeText } from '../../lib/page/observe';
-import { readSettings, type Settings, watchSettings } from '../../lib/platform/settings';
+import { clearMarks } from '../../lib/page/clear-marks';
+import {
+  type PageSettings,
+  readPageSettings,
+  watchPageSettings,
+} from '../../lib/platform/page-settings';
+import { isOrphaned } from '../../lib/platform/send';
 import { answerTab } from './answer-tab';
-import { HoverCard } from './hover-card';
-import { PageReader } from './page-reader';
-
-const isOff = ({ disabledHosts }: Settings): boolean => disabledHosts.includes(location.hostname);
+import { ReadingSession } from './reading-session';
+import { sayReload } from './say-reload';
 
 /** Set while Cairn runs in this frame, so that a second start ('annotate this page') changes nothing. */
 declare global {
   var cairnRunning: boolean | undefined;
 }
 
+/** Takes away what an earlier version has left: the page outlives an update of the extension. */
+function clearRemains(): void {
+  clearMarks();
+  for (const host of document.querySelectorAll('html > cairn-card')) host.remove();
+}
+
 /** One page, from its text to its cards, until the page or the extension goes away. */
 export function startReading(ctx: ContentScriptContext): void {
   if (globalThis.cairnRunning) return;
   globalThis.cairnRunning = true;
-  const reader = new PageReader();
-  let settings: Settings | null = null;
-  const hover = new HoverCard(reader, () => (settings as Settings).delays, ctx.signal);
-  const unanswer = answerTab(reader, hover);
-
-  const apply = (next: Settings): void => {
-    settings = next;
-    if (isOff(next)) {
-      hover.close();
-      reader.stop('off');
-    } else void reader.read();
+  clearRemains();
+  let session: ReadingSession | null = null;
+  const isReachable = (): boolean => {
+    if (!isOrphaned()) return true;
+    if (!ctx.signal.aborted) {
+      ctx.abort();
+      sayReload();
+    }
+    return false;
   };
-  const unwatch = watchSettings((next) => {
-    // A changed policy paints other marks of the same text.
-    reader.text = { text: '', segments: [] };
-    apply(next);
-  });
-  const unobserve = observeText(
-    document.documentElement,
-    () => hover.card.element,
-    () => {
-      if (settings && !isOff(settings)) void reader.read();
-    },
-  );
+  const apply = (settings: PageSettings): void => {
+    if (settings.disabledHosts.includes(location.hostname)) {
+      session?.stop();
+      session = null;
+    } else if (session) session.apply(settings);
+    else session = new ReadingSession(settings, isReachable);
+  };
+  const start = (): void => void readPageSettings().then(apply);
+  const unwatch = watchPageSettings(apply);
+  const unanswer = answerTab(() => session);
+  // Out of the back-forward cache: settings may have changed meanwhile.
   ctx.addEventListener(window, 'pageshow', (event) => {
-    if ((event as PageTransitionEvent).persisted && settings) apply(settings);
+    if (!(event as PageTransitionEvent).persisted) return;
+    start();
+    void session?.read();
   });
   ctx.onInvalidated(() => {
-    unobserve();
+    session?.stop();
+    session = null;
     unanswer();
     unwatch();
-    reader.stop('off');
     globalThis.cairnRunning = false;
   });
-  void readSettings().then(apply);
+  start();
 }

@@ -1,4 +1,6 @@
 import { parseJson } from '../core/json';
+import { languageOf } from './language';
+import { metaReader } from './meta-reader';
 import { visibleDate } from './visible-date';
 import { writtenDay } from './written-day';
 
@@ -74,29 +76,6 @@ function dayOf(value: unknown): string | undefined {
 const stampedDay = (value: unknown, lang: 'en' | 'fr' | null): string | undefined =>
   dayOf(value) ?? (typeof value === 'string' ? writtenDay(value.slice(0, 80), lang) : undefined);
 
-function metaReader(document: Document): (...names: string[]) => string | undefined {
-  return (...wanted) => {
-    for (const name of wanted) {
-      const meta = document.querySelector(
-        `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"], meta[http-equiv="${name}"]`,
-      );
-      const content = text(meta?.getAttribute('content'));
-      if (content) return content;
-    }
-    return undefined;
-  };
-}
-
-function languageOf(
-  document: Document,
-  meta: (...names: string[]) => string | undefined,
-): 'en' | 'fr' | null {
-  const declared =
-    document.documentElement.lang || meta('og:locale', 'content-language', 'inLanguage') || 'en';
-  const tag = declared.toLowerCase().slice(0, 2);
-  return tag === 'en' || tag === 'fr' ? tag : null;
-}
-
 const PUBLISHED_NAMES = [
   'article:published_time',
   'og:article:published_time',
@@ -141,7 +120,7 @@ function dayInAddress(address: string | undefined): string | undefined {
 
 export function readMeta(document: Document): ArticleMeta {
   const meta = metaReader(document);
-  const lang = languageOf(document, meta);
+  const lang = languageOf(document);
   const linked = linkedData(document);
   const article = linked.find(({ '@type': type }) =>
     [type].flat().some((t) => ARTICLE_TYPES.test(String(t))),

@@ -1,10 +1,11 @@
-import { type Measure, measureElements } from './measure';
+import { shownElements, shownParent, shows } from './flat-tree';
+import { type Measure, type Measured, measureElements } from './measure';
+import type { Slices } from './slices';
 
 /** Where a page's story is. */
-export interface Story {
+export interface Story extends Measured {
   /** In document order: the headline, what stands between it and the text, the text; or one that holds all. */
   readonly roots: readonly Element[];
-  readonly measures: ReadonlyMap<Element, Measure>;
 }
 
 /** Share of the page's prose that an element must hold to be the story. */
@@ -18,11 +19,11 @@ function proseContainer(body: Element, measures: ReadonlyMap<Element, Measure>):
   let container = body;
   if (total === 0) return body;
   for (;;) {
-    const next = [...container.children].find(
+    const next = shownElements(container).find(
       (child) => (measures.get(child)?.prose ?? 0) >= total * MOST_PROSE,
     );
     // A single paragraph with most of the text is the story's, not the story.
-    if (!next || next.children.length === 0 || /^(?:p|blockquote|li)$/.test(next.localName))
+    if (!next || shownElements(next).length === 0 || /^(?:p|blockquote|li)$/.test(next.localName))
       return container;
     container = next;
   }
@@ -71,12 +72,12 @@ function findHeadline(document: Document, measures: ReadonlyMap<Element, Measure
 
 /** The elements from a headline to the text, both included, where they stand in different boxes. */
 function fromHeadline(headline: Element, root: Element): Element[] {
-  let common = root.parentElement;
-  while (common && !common.contains(headline)) common = common.parentElement;
+  let common = shownParent(root);
+  while (common && !shows(common, headline)) common = shownParent(common);
   if (!common) return [root];
-  const children = [...common.children];
-  const first = children.findIndex((child) => child.contains(headline));
-  const last = children.findIndex((child) => child.contains(root));
+  const children = shownElements(common);
+  const first = children.findIndex((child) => shows(child, headline));
+  const last = children.findIndex((child) => shows(child, root));
   return first < last ? [headline, ...children.slice(first + 1, last), root] : [root];
 }
 
@@ -85,15 +86,16 @@ function fromHeadline(headline: Element, root: Element): Element[] {
  * one that holds most of the running prose; and the headline before it.
  * @returns null where the page has no body
  */
-export function findStory(document: Document): Story | null {
+export function* findStory(document: Document): Slices<Story | null> {
   const { body } = document;
   if (!body) return null;
-  const measures = measureElements(body);
+  const { measures, shadowRoots } = yield* measureElements(body);
   const total = measures.get(body)?.prose ?? 0;
   const root = markedContainer(document, measures, total) ?? proseContainer(body, measures);
   const headline = root === body ? null : findHeadline(document, measures);
   return {
-    roots: headline && !root.contains(headline) ? fromHeadline(headline, root) : [root],
+    roots: headline && !shows(root, headline) ? fromHeadline(headline, root) : [root],
     measures,
+    shadowRoots,
   };
 }

@@ -1,4 +1,6 @@
+import { shownNodes } from './flat-tree';
 import { isInline } from './inline-elements';
+import { type Slices, STEP } from './slices';
 
 /** What an element and all in it holds, in code units. */
 export interface Measure {
@@ -8,6 +10,12 @@ export interface Measure {
   readonly links: number;
   /** Of it, running prose: blocks of sentences that are not mostly links. */
   readonly prose: number;
+}
+
+export interface Measured {
+  readonly measures: ReadonlyMap<Element, Measure>;
+  /** The open shadow roots that were gone through. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 /** A block with less text is a label, a name or a teaser. */
@@ -21,46 +29,73 @@ const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 /** Deeper than this a document is not read (browsers themselves nest no deeper when they parse). */
 const MAX_DEPTH = 2000;
+const NO_NODES: ArrayLike<Node> = [];
+
+/** An element whose children are being measured. */
+interface Open {
+  readonly element: Element;
+  readonly linked: boolean;
+  readonly nodes: ArrayLike<Node>;
+  at: number;
+  text: number;
+  links: number;
+  prose: number;
+  own: string;
+}
+
+function begin(element: Element, inLink: boolean, depth: number): Open {
+  const isRead = depth < MAX_DEPTH && !NOT_TEXT.has(element.localName);
+  return {
+    element,
+    linked: inLink || element.localName === 'a',
+    nodes: isRead ? shownNodes(element) : NO_NODES,
+    at: 0,
+    text: 0,
+    links: 0,
+    prose: 0,
+    own: '',
+  };
+}
+
+function addText(open: Open, data: string): void {
+  const { length } = data.trim();
+  open.text += length;
+  if (open.linked) open.links += length;
+  open.own += data;
+}
+
+/** What an element holds once all of its children are measured. */
+function finish({ element, text, links, prose, own }: Open): Measure {
+  const ownLength = isInline(element) ? 0 : own.trim().length;
+  const isProse =
+    ownLength >= SHORTEST_PROSE && SENTENCE_END.test(own) && links <= text * MOST_LINKED;
+  return { text, links, prose: isProse ? prose + ownLength : prose };
+}
 
 /** Measures every element below (and with) `root` in one pass. */
-export function measureElements(root: Element): ReadonlyMap<Element, Measure> {
+export function* measureElements(root: Element): Slices<Measured> {
   const measures = new Map<Element, Measure>();
-  const visit = (element: Element, inLink: boolean, depth: number): Measure => {
-    let text = 0;
-    let links = 0;
-    let prose = 0;
-    let own = '';
-    if (depth < MAX_DEPTH && !NOT_TEXT.has(element.localName)) {
-      const linked = inLink || element.localName === 'a';
-      for (let child = element.firstChild; child; child = child.nextSibling) {
-        if (child.nodeType === TEXT_NODE) {
-          const { data } = child as Text;
-          const length = data.trim().length;
-          text += length;
-          if (linked) links += length;
-          own += data;
-        } else if (child.nodeType === ELEMENT_NODE) {
-          const inner = visit(child as Element, linked, depth + 1);
-          text += inner.text;
-          links += inner.links;
-          prose += inner.prose;
-          if (isInline(child as Element)) own += (child as Element).textContent ?? '';
-        }
-      }
-      const isBlock = !isInline(element);
-      if (
-        isBlock &&
-        own.trim().length >= SHORTEST_PROSE &&
-        SENTENCE_END.test(own) &&
-        links <= text * MOST_LINKED
-      ) {
-        prose += own.trim().length;
-      }
+  const shadowRoots: ShadowRoot[] = [];
+  const stack = [begin(root, false, 0)];
+  for (let steps = 1; stack.length > 0; steps++) {
+    if (steps % STEP === 0) yield;
+    const open = stack[stack.length - 1] as Open;
+    const child = open.nodes[open.at++];
+    if (child?.nodeType === TEXT_NODE) addText(open, (child as Text).data);
+    else if (child?.nodeType === ELEMENT_NODE) {
+      stack.push(begin(child as Element, open.linked, stack.length));
+    } else if (!child) {
+      const measure = finish(open);
+      measures.set(open.element, measure);
+      if (open.element.shadowRoot) shadowRoots.push(open.element.shadowRoot);
+      stack.pop();
+      const outer = stack[stack.length - 1];
+      if (!outer) break;
+      outer.text += measure.text;
+      outer.links += measure.links;
+      outer.prose += measure.prose;
+      if (isInline(open.element)) outer.own += open.element.textContent ?? '';
     }
-    const measure = { text, links, prose };
-    measures.set(element, measure);
-    return measure;
-  };
-  visit(root, false, 0);
-  return measures;
+  }
+  return { measures, shadowRoots };
 }

@@ -1,46 +1,72 @@
-/** A page that goes on changing is read again at most this often. Milliseconds. */
+/** After a first change, so long is waited for more of them. Milliseconds. */
 const SETTLE = 400;
-const LONGEST_WAIT = 2000;
+/** A page that changes all the time without a word that is new is read ever less, but at least this often. */
+const LONGEST = 3000;
+/** Reading may take one part in so many of the page's time. */
+const SHARE = 50;
 
-/** Text was added or changed, other than by us. */
-function touchesText(records: readonly MutationRecord[], ours: Element | null): boolean {
-  return records.some(({ type, target, addedNodes, removedNodes }) => {
-    if (ours?.contains(target)) return false;
-    if (type === 'characterData') return true;
-    return [...addedNodes, ...removedNodes].some(
-      (node) => node !== ours && (node.textContent ?? '').trim() !== '',
-    );
-  });
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+/** Elements that come and go without a word. */
+const WORDLESS = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'TITLE', 'HEAD', 'NOSCRIPT']);
+
+const isWordless = (node: Node | null): boolean => node !== null && WORDLESS.has(node.nodeName);
+
+function hasWords(nodes: NodeList, ours: Element | null): boolean {
+  for (const node of nodes) {
+    if (node === ours) continue;
+    if (node.nodeType === ELEMENT_NODE && !isWordless(node)) return true;
+    if (node.nodeType === TEXT_NODE && /\S/.test((node as Text).data)) return true;
+  }
+  return false;
+}
+
+/** Text may have been added or changed, other than by us. Looks no deeper than the nodes it is given. */
+const touchesText = (
+  { type, target, addedNodes, removedNodes }: MutationRecord,
+  ours: Element | null,
+): boolean =>
+  type === 'characterData'
+    ? !isWordless(target.parentNode)
+    : !isWordless(target) && (hasWords(addedNodes, ours) || hasWords(removedNodes, ours));
+
+/** What a reading of the page was like. */
+export interface Reading {
+  /** Milliseconds of the page's thread. */
+  readonly cost: number;
+  /** Whether there were other words than before. */
+  readonly changed: boolean;
 }
 
 /**
- * Calls back when the text below `root` has changed and then been still for a moment.
- * @param ours the one element that is ours, if there is one by now
- * @returns what ends the watch
+ * Calls back when the text below `roots` has changed. From the first change until it is told to watch again it looks
+ * at nothing: however often a page changes, that costs a look at one change and the reading.
  */
-export function observeText(
-  root: Node,
-  ours: () => Element | null,
-  onChange: () => void,
-): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let since = 0;
-  const observer = new MutationObserver((records) => {
-    if (!touchesText(records, ours())) return;
-    const now = Date.now();
-    if (timer === undefined) since = now;
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        onChange();
-      },
-      Math.max(0, Math.min(SETTLE, since + LONGEST_WAIT - now)),
-    );
-  });
-  observer.observe(root, { subtree: true, childList: true, characterData: true });
-  return () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
+export class TextWatch {
+  private readonly observer: MutationObserver;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private wait = SETTLE;
+
+  /** @param ours the one element that is ours, if there is one by now */
+  constructor(ours: () => Element | null, onChange: () => void) {
+    this.observer = new MutationObserver((records) => {
+      if (!records.some((record) => touchesText(record, ours()))) return;
+      this.observer.disconnect();
+      this.timer = setTimeout(onChange, this.wait);
+    });
+  }
+
+  /** Watches, after a reading that went as it is said. */
+  watch(roots: readonly Node[], { cost, changed }: Reading): void {
+    this.stop();
+    const rest = changed ? SETTLE : Math.min(LONGEST, this.wait * 2);
+    this.wait = Math.max(rest, cost * SHARE);
+    for (const root of roots)
+      this.observer.observe(root, { subtree: true, childList: true, characterData: true });
+  }
+
+  stop(): void {
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+  }
 }

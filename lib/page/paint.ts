@@ -1,4 +1,7 @@
 import type { RecordType } from '../core/model/entity';
+import { makeToneReader } from './backdrop';
+import { PREFIX } from './clear-marks';
+import { elementAround } from './flat-tree';
 
 /** A mark on the page: a live range, and the kind of record behind it. */
 export interface Mark {
@@ -6,51 +9,55 @@ export interface Mark {
   readonly range: Range;
 }
 
-/** Highlight names are shared by the whole page, scripts of the publisher included: ours say so. */
-const nameOf = (type: Mark['type']): string => `cairn-${type}`;
-const ACTIVE = 'cairn-active';
+const ACTIVE = `${PREFIX}active`;
 
 /** Paints marks with the CSS Custom Highlight API: no node of the page is touched. */
 export interface Painter {
-  /** Shows these marks and no others. */
+  /** Shows these marks and no others. What is painted already, and as it should be, is left alone. */
   paint(marks: readonly Mark[]): void;
-  /** Emphasises one mark, or none. */
-  emphasise(mark: Mark | null): void;
-  clear(): void;
+  /** Emphasises some marks, or none. */
+  emphasise(marks: readonly Mark[]): void;
+}
+
+/** The name that a mark is painted under, by its type and by what lies behind it. */
+function namesOf(marks: readonly Mark[]): Map<Range, string> {
+  const toneOf = makeToneReader();
+  return new Map(
+    marks.map(({ type, range }) => {
+      const element = elementAround(range.startContainer);
+      return [range, `${PREFIX}${type}-${element ? toneOf(element) : 'on-light'}`];
+    }),
+  );
 }
 
 export function makePainter(): Painter {
-  const names = new Set<string>();
-  const clear = (): void => {
-    for (const name of names) CSS.highlights.delete(name);
-    names.clear();
+  let painted = new Map<Range, string>();
+  const highlightOf = (name: string): Highlight => {
+    const highlight = CSS.highlights.get(name) ?? new Highlight();
+    CSS.highlights.set(name, highlight);
+    return highlight;
+  };
+  const erase = (range: Range, name: string): void => {
+    const highlight = CSS.highlights.get(name);
+    highlight?.delete(range);
+    if (highlight?.size === 0) CSS.highlights.delete(name);
   };
   return {
     paint(marks) {
-      const byType = new Map<string, Highlight>();
-      for (const { type, range } of marks) {
-        const name = nameOf(type);
-        const highlight = byType.get(name) ?? new Highlight();
-        byType.set(name, highlight);
-        highlight.add(range);
-      }
-      clear();
-      for (const [name, highlight] of byType) {
-        CSS.highlights.set(name, highlight);
-        names.add(name);
-      }
+      // All styles are read before anything is painted: the page is laid out once.
+      const wanted = namesOf(marks);
+      for (const [range, name] of painted) if (wanted.get(range) !== name) erase(range, name);
+      for (const [range, name] of wanted) highlightOf(name).add(range);
+      painted = wanted;
     },
-    emphasise(mark) {
-      if (!mark) {
+    emphasise(marks) {
+      if (marks.length === 0) {
         CSS.highlights.delete(ACTIVE);
-        names.delete(ACTIVE);
         return;
       }
-      const highlight = new Highlight(mark.range);
+      const highlight = new Highlight(...marks.map(({ range }) => range));
       highlight.priority = 1;
       CSS.highlights.set(ACTIVE, highlight);
-      names.add(ACTIVE);
     },
-    clear,
   };
 }

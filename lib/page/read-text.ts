@@ -1,8 +1,10 @@
 import type { Span } from '../core/model/link';
 import { findStory } from './find-story';
+import { shownNodes } from './flat-tree';
 import { isFurniture } from './furniture';
 import { isInline } from './inline-elements';
-import { type Measure, measureElements } from './measure';
+import { type Measure, type Measured, measureElements } from './measure';
+import { atOnce, type Slices, STEP } from './slices';
 import { isLeftOut } from './text-blocks';
 
 /** A stretch of a page's text that comes from one text node. */
@@ -16,77 +18,116 @@ export interface PageText {
   readonly text: string;
   /** In the order of the text; between two there may be line feeds that stand in no node. */
   readonly segments: readonly Segment[];
+  /** Offsets at which a heading begins, ascending. */
+  readonly sections: readonly number[];
+  /** The open shadow roots of the page: their changes are not seen from outside. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
+
+export const NO_TEXT: PageText = { text: '', segments: [], sections: [], shadowRoots: [] };
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 /** Browsers nest this deep at most by themselves; scripts can go deeper, and then we stop reading. */
 const MAX_DEPTH = 2000;
+const HEADING = /^h[1-6]$/;
+const NOTHING: Measure = { text: 0, links: 0, prose: 0 };
 
 /** Reads the story of a page: its headline, then the rest in document order. Nodes are read, never changed. */
-export function readStory(document: Document): PageText {
-  const story = findStory(document);
-  return story ? readElements(story.roots, story.measures) : { text: '', segments: [] };
+export function* readingStory(document: Document): Slices<PageText> {
+  const story = yield* findStory(document);
+  return story ? yield* readElements(story.roots, story) : NO_TEXT;
 }
 
-/** Reads the text below one element, by the same rules. */
-export const readText = (root: Element): PageText => readElements([root], measureElements(root));
+/** The same without a pause. */
+export const readStory = (document: Document): PageText => atOnce(readingStory(document));
 
-function readElements(
-  roots: readonly Element[],
-  measures: ReadonlyMap<Element, Measure>,
-): PageText {
-  const parts: string[] = [];
-  const segments: Segment[] = [];
-  const measureOf = (element: Element): Measure =>
-    measures.get(element) ?? { text: 0, links: 0, prose: 0 };
-  const total = Math.max(...roots.map((root) => measureOf(root).text));
-  let length = 0;
-  let open = false;
+/** Reads the text below one element, by the same rules. */
+export const readText = (root: Element): PageText =>
+  atOnce(readElements([root], atOnce(measureElements(root))));
+
+/** The lines of a text as they are read. */
+class Lines {
+  readonly parts: string[] = [];
+  readonly segments: Segment[] = [];
+  readonly sections: number[] = [];
+  private length = 0;
+  private open = false;
+  private heading = false;
   /** Where the line that is being read begins. */
-  let line = { parts: 0, segments: 0, length: 0 };
-  const breakLine = (): void => {
-    if (!open) return;
-    if (isFurniture(parts.slice(line.parts).join(''))) {
-      parts.length = line.parts;
-      segments.length = line.segments;
-      length = line.length;
-    } else {
-      parts.push('\n');
-      length += 1;
-    }
-    line = { parts: parts.length, segments: segments.length, length };
-    open = false;
-  };
-  const readNode = (node: Text): void => {
+  private line = { parts: 0, segments: 0, length: 0 };
+
+  add(node: Text): void {
     const { data } = node;
-    if (data === '' || (!open && !/\S/.test(data))) return;
-    parts.push(data.replace(/[\t\n\f\r\u2028\u2029]/g, ' '));
-    segments.push({ node, start: length, end: length + data.length });
-    length += data.length;
-    open = true;
+    if (data === '' || (!this.open && !/\S/.test(data))) return;
+    this.parts.push(data.replace(/[\t\n\f\r\u2028\u2029]/g, ' '));
+    this.segments.push({ node, start: this.length, end: this.length + data.length });
+    this.length += data.length;
+    this.open = true;
+  }
+
+  /** @param heading whether the next line is in a heading */
+  break(heading: boolean): void {
+    if (this.open) {
+      const { parts, segments, length } = this.line;
+      if (isFurniture(this.parts.slice(parts).join(''))) {
+        this.parts.length = parts;
+        this.segments.length = segments;
+        this.length = length;
+      } else {
+        if (this.heading) this.sections.push(length);
+        this.parts.push('\n');
+        this.length += 1;
+      }
+      this.line = {
+        parts: this.parts.length,
+        segments: this.segments.length,
+        length: this.length,
+      };
+      this.open = false;
+    }
+    this.heading = heading;
+  }
+}
+
+const isHeading = (element: Element): boolean =>
+  HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
+
+function* readElements(
+  roots: readonly Element[],
+  { measures, shadowRoots }: Measured,
+): Slices<PageText> {
+  const measureOf = (element: Element): Measure => measures.get(element) ?? NOTHING;
+  const total = Math.max(...roots.map((root) => measureOf(root).text));
+  const lines = new Lines();
+  /** Elements that are being read, the innermost last. */
+  const stack: { nodes: ArrayLike<Node>; at: number; breaks: boolean }[] = [];
+  const enter = (element: Element): void => {
+    const breaks = !isInline(element);
+    const isRead = stack.length <= MAX_DEPTH && !isLeftOut(element, measureOf(element), total);
+    if (element.localName === 'br') lines.break(false);
+    if (breaks) lines.break(isRead && isHeading(element));
+    if (isRead) stack.push({ nodes: shownNodes(element), at: 0, breaks });
   };
-  const walk = (element: Element, depth: number): void => {
-    if (depth > MAX_DEPTH) return;
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === TEXT_NODE) readNode(child as Text);
-      else if (child.nodeType === ELEMENT_NODE) {
-        const inner = child as Element;
-        if (inner.localName === 'br') breakLine();
-        if (isLeftOut(inner, measureOf(inner), total)) {
-          if (!isInline(inner)) breakLine();
-        } else if (isInline(inner)) walk(inner, depth + 1);
-        else {
-          breakLine();
-          walk(inner, depth + 1);
-          breakLine();
-        }
+  let steps = 0;
+  for (const root of roots) {
+    enter(root);
+    for (let open = stack.at(-1); open; open = stack.at(-1)) {
+      if (++steps % STEP === 0) yield;
+      const child = open.nodes[open.at++];
+      if (child?.nodeType === TEXT_NODE) lines.add(child as Text);
+      else if (child?.nodeType === ELEMENT_NODE) enter(child as Element);
+      else if (!child) {
+        stack.pop();
+        if (open.breaks) lines.break(false);
       }
     }
-  };
-  for (const root of roots) {
-    if (!isLeftOut(root, measureOf(root), total)) walk(root, 0);
-    breakLine();
+    lines.break(false);
   }
-  return { text: parts.join(''), segments };
+  return {
+    text: lines.parts.join(''),
+    segments: lines.segments,
+    sections: lines.sections,
+    shadowRoots,
+  };
 }

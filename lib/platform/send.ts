@@ -9,6 +9,15 @@ function noAnswer(error: unknown): Result<never> {
   return fail(/invalidated/i.test(message) ? 'orphaned' : 'no-answer', message);
 }
 
+/** Whether the extension has been updated or removed since this script came into its page: nobody answers it any more. */
+export function isOrphaned(): boolean {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true;
+  }
+}
+
 /** Asks the background. Never throws. */
 export async function send<K extends RequestKind>(
   request: Extract<Request, { kind: K }>,

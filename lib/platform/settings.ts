@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { PAINT_POLICIES } from '../core/annotate/link/choose-marks';
-import { DEFAULT_DELAYS } from '../core/card/hover';
+import { PAINT_POLICIES } from '../core/annotate/link/paint-policy';
+import { DEFAULT_DELAYS, OPENINGS } from '../core/card/hover';
 import { RECORD_TYPES } from '../core/model/entity';
+import { MODIFIER_KEYS } from './page-settings';
 
 const Host = v.pipe(v.string(), v.maxLength(253));
 const Milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(5000));
@@ -16,6 +17,9 @@ export const Settings = v.object({
   delays: v.fallback(v.object({ prepare: Milliseconds, show: Milliseconds, leave: Milliseconds }), {
     ...DEFAULT_DELAYS,
   }),
+  opening: v.fallback(v.picklist(OPENINGS), 'hover'),
+  /** The key that is held to see marks or to open cards, where the reader has chosen so. */
+  modifierKey: v.fallback(v.picklist(MODIFIER_KEYS), 'Control'),
   /** Address of the feed, or empty for none. */
   feedUrl: v.fallback(
     v.union([v.literal(''), v.pipe(v.string(), v.url(), v.regex(/^https?:/))]),

@@ -7,25 +7,37 @@ export const PATIENCE = 20_000;
 export async function marksOf(page: Page): Promise<Record<string, number>> {
   await page.waitForFunction(
     () => [...CSS.highlights.keys()].some((name) => name.startsWith('cairn-')),
-    {
-      timeout: PATIENCE,
-      polling: 50,
-    },
+    { timeout: PATIENCE, polling: 50 },
   );
-  return page.evaluate(() =>
-    Object.fromEntries(
-      [...CSS.highlights]
-        .filter(([name]) => name.startsWith('cairn-'))
-        .map(([name, marks]) => [name, marks.size]),
+  return page.evaluate(() => {
+    const counts: Record<string, number> = {};
+    for (const [name, marks] of CSS.highlights) {
+      const kind = /^cairn-[a-z]+(?=-on-)/.exec(name)?.[0];
+      if (kind) counts[kind] = (counts[kind] ?? 0) + marks.size;
+    }
+    return counts;
+  });
+}
+
+/** How many marks are painted. */
+export const countMarks = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    [...CSS.highlights].reduce(
+      (sum, [name, marks]) => sum + (/^cairn-[a-z]+-on-/.test(name) ? marks.size : 0),
+      0,
     ),
   );
-}
 
 /** The texts under the marks of one kind, in the order of the page. */
 export const markedTexts = (page: Page, kind: string): Promise<string[]> =>
   page.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString()),
-    `cairn-${kind}`,
+    (prefix) =>
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith(prefix))
+        .flatMap(([, marks]) => [...marks] as Range[])
+        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+        .map(String),
+    `cairn-${kind}-`,
   );
 
 export interface Point {
@@ -36,16 +48,18 @@ export interface Point {
 /** The middle of the first mark of a kind with this text, scrolled into view. */
 export function pointOf(page: Page, kind: string, text: string): Promise<Point> {
   return page.evaluate(
-    (name, wanted) => {
-      const range = [...(CSS.highlights.get(name) ?? [])].find(
-        (mark) => mark.toString() === wanted,
-      ) as Range | undefined;
-      if (!range) throw new Error(`no mark '${wanted}' in ${name}`);
+    (prefix, wanted) => {
+      const range = ([...CSS.highlights] as [string, Iterable<Range>][])
+        .filter(([name]) => name.startsWith(prefix))
+        .flatMap(([, marks]) => [...marks])
+        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+        .find((mark) => mark.toString() === wanted);
+      if (!range) throw new Error(`no mark '${wanted}' in ${prefix}`);
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = range.getClientRects()[0] as DOMRect;
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
-    `cairn-${kind}`,
+    `cairn-${kind}-`,
     text,
   );
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   cardName,
   cardText,
+  countMarks,
   hover,
   markedTexts,
   marksOf,
@@ -174,23 +175,8 @@ describe.each(BROWSERS)('reading in %s', (browser) => {
   test('a live page is read again as it grows', async () => {
     await open('/live/bamako-attack.html');
     await marksOf(page);
-    const count = (): Promise<number> =>
-      page.evaluate(() =>
-        [...CSS.highlights].reduce(
-          (sum, [name, marks]) => sum + (name.startsWith('cairn-') ? marks.size : 0),
-          0,
-        ),
-      );
-    const before = await count();
-    await page.waitForFunction(
-      (old) =>
-        [...CSS.highlights].reduce(
-          (sum, [name, marks]) => sum + (name.startsWith('cairn-') ? marks.size : 0),
-          0,
-        ) > old,
-      { polling: 100, timeout: 30_000 },
-      before,
-    );
+    const before = await countMarks(page);
+    await expect.poll(() => countMarks(page), { timeout: 30_000 }).toBeGreaterThan(before);
   });
 
   test('a French page is read', async () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { Request } from '../../lib/platform/messages/messages';
-import { TabRequest } from '../../lib/platform/messages/tab';
+import { isTabRequest } from '../../lib/platform/messages/tab';
 
 const page = { url: 'https://news.example/a', title: 'A', lang: 'en', text: 'In Gao.' };
 
@@ -14,6 +14,7 @@ describe('what the background accepts', () => {
     [{ kind: 'status' }],
     [{ kind: 'check-feed' }],
     [{ kind: 'load', script: 'card' }],
+    [{ kind: 'style-shadow-trees' }],
   ])('%j', (message) => {
     expect(v.is(Request, message)).toBe(true);
   });
@@ -41,7 +42,16 @@ describe('what it refuses', () => {
 });
 
 test('a tab accepts only what it is asked by us', () => {
-  expect(v.is(TabRequest, { kind: 'walk', step: 1 })).toBe(true);
-  expect(v.is(TabRequest, { kind: 'walk', step: 2 })).toBe(false);
-  expect(v.is(TabRequest, { kind: 'show', entity: { toString: 'x' } })).toBe(false);
+  expect(isTabRequest({ kind: 'walk', step: 1 })).toBe(true);
+  expect(isTabRequest({ kind: 'show', entity: 'groups/jnim' })).toBe(true);
+  for (const message of [
+    null,
+    'walk',
+    {},
+    { kind: 'toString' },
+    { kind: 'walk', step: 2 },
+    { kind: 'show', entity: { toString: 'x' } },
+    { kind: 'show', entity: 'x'.repeat(200) },
+  ])
+    expect(isTabRequest(message)).toBe(false);
 });

@@ -2,19 +2,18 @@ import { annotate } from '../../../lib/core/annotate/annotate';
 import { makeCard } from '../../../lib/core/card/make-card';
 import { fail, ok } from '../../../lib/core/model/result';
 import { compiled, records } from '../../../lib/platform/dataset-holder';
-import { loadScript } from '../../../lib/platform/load-script';
+import { loadScript, styleShadowTrees } from '../../../lib/platform/load-script';
 import type { ReadingReplies } from '../../../lib/platform/messages/reading';
-import { readSettings } from '../../../lib/platform/settings';
 import type { Answers } from './answer';
 
 export const readingAnswers: Answers<keyof ReadingReplies> = {
   async annotate({ page }) {
-    const { paintPolicy, hiddenTypes } = await readSettings();
-    return ok(annotate(await compiled(), page, { policy: paintPolicy, hidden: hiddenTypes }));
+    return ok(annotate(await compiled(), page));
   },
   async card({ id }) {
     const card = makeCard(await records(), id);
     return card ? ok(card) : fail('no-record', `there is no record '${id}'`);
   },
   load: ({ script }, { tab, frame }) => loadScript(script, tab, frame),
+  'style-shadow-trees': (_request, { tab, frame }) => styleShadowTrees(tab, frame),
 };

@@ -2,12 +2,7 @@ import type { Incident } from '../model/incident';
 import type { Annotations } from '../model/link';
 import type { PageInput } from '../model/page';
 import { findIncidents } from './incidents/find-incidents';
-import {
-  chooseIncidentMarks,
-  chooseMarks,
-  DEFAULT_PAINT,
-  type PaintChoice,
-} from './link/choose-marks';
+import { chooseIncidentMarks, chooseMarks } from './link/choose-marks';
 import { withLearned } from './link/defined-acronyms';
 import { linkMentions } from './link/link-mentions';
 import { readContext } from './link/page-context';
@@ -21,11 +16,7 @@ export interface Compiled {
 }
 
 /** From a page's text to its links and the recorded incidents that it tells of. Never throws on any text. */
-export function annotate(
-  compiled: Compiled,
-  page: PageInput,
-  paint: PaintChoice = DEFAULT_PAINT,
-): Annotations {
+export function annotate(compiled: Compiled, page: PageInput): Annotations {
   const { gazetteer, incidents } = compiled;
   const found = findMentions(gazetteer, page.text);
   const context = readContext(gazetteer, page, found);
@@ -34,7 +25,7 @@ export function annotate(
   return {
     edition: gazetteer.edition,
     nils,
-    links: chooseMarks(context, links, paint),
-    incidents: chooseIncidentMarks(findIncidents(incidents, page, links), paint),
+    links: chooseMarks(context, links),
+    incidents: chooseIncidentMarks(findIncidents(incidents, page, links)),
   };
 }

@@ -43,7 +43,7 @@ export interface Link extends Span {
   readonly general?: true;
   readonly score: number;
   readonly reasons: readonly Reason[];
-  /** Whether the policy asks for a mark there. */
+  /** Sure enough, and on topic, for a mark; the reader's policy may still leave it out. */
   readonly painted: boolean;
 }
 

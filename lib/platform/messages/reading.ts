@@ -9,11 +9,14 @@ export const ReadingRequests = [
   v.strictObject({ kind: v.literal('annotate'), page: PageInput }),
   v.strictObject({ kind: v.literal('card'), id: Id }),
   /** Puts one of our further scripts into the frame that asks. */
-  v.strictObject({ kind: v.literal('load'), script: v.picklist(['card', 'keep']) }),
+  v.strictObject({ kind: v.literal('load'), script: v.picklist(['story', 'card', 'keep']) }),
+  /** Lets the styles of marks reach into the shadow trees of the frame that asks. */
+  v.strictObject({ kind: v.literal('style-shadow-trees') }),
 ] as const;
 
 export interface ReadingReplies {
   annotate: Annotations;
   card: CardModel;
   load: null;
+  'style-shadow-trees': null;
 }

@@ -1,17 +1,45 @@
-import * as v from 'valibot';
 import type { Wording } from '../../core/model/display-name';
 import type { RecordType } from '../../core/model/entity';
-import { Id } from './message-parts';
 
 /** What a tab's content script is asked by the popup and by the background. */
-export const TabRequest = v.variant('kind', [
-  v.strictObject({ kind: v.literal('page-state') }),
-  v.strictObject({ kind: v.literal('show'), entity: Id }),
-  v.strictObject({ kind: v.literal('walk'), step: v.picklist([1, -1]) }),
-  v.strictObject({ kind: v.literal('save-page') }),
-  v.strictObject({ kind: v.literal('refresh') }),
-]);
-export type TabRequest = v.InferOutput<typeof TabRequest>;
+export type TabRequest =
+  | { readonly kind: 'page-state' }
+  | { readonly kind: 'show'; readonly entity: string }
+  | { readonly kind: 'walk'; readonly step: 1 | -1 }
+  | { readonly kind: 'open-card' }
+  | { readonly kind: 'pin-card' }
+  | { readonly kind: 'close-card' }
+  | { readonly kind: 'save-page' }
+  | { readonly kind: 'refresh' };
+
+const text = (value: unknown): boolean => typeof value === 'string' && value.length <= 160;
+
+/** What each request carries besides its kind. */
+const CARRIES: Record<TabRequest['kind'], (message: Record<string, unknown>) => boolean> = {
+  'page-state': () => true,
+  show: ({ entity }) => text(entity),
+  walk: ({ step }) => step === 1 || step === -1,
+  'open-card': () => true,
+  'pin-card': () => true,
+  'close-card': () => true,
+  'save-page': () => true,
+  refresh: () => true,
+};
+
+/**
+ * Whether a message is a request. Written by hand: only the extension's own parts can send one, and the first script
+ * on a page has no room for a library of schemas.
+ */
+export function isTabRequest(message: unknown): message is TabRequest {
+  if (typeof message !== 'object' || message === null) return false;
+  const request = message as Record<string, unknown>;
+  const { kind } = request;
+  return (
+    typeof kind === 'string' &&
+    Object.hasOwn(CARRIES, kind) &&
+    CARRIES[kind as TabRequest['kind']](request)
+  );
+}
 
 /** Something found on a page, for the list in the popup; in reading order of its first mention. */
 export interface FoundOnPage {
@@ -41,6 +69,9 @@ export interface TabReplies {
   'page-state': PageState;
   show: null;
   walk: null;
+  'open-card': null;
+  'pin-card': null;
+  'close-card': null;
   'save-page': { readonly id: string; readonly updated: boolean };
   refresh: null;
 }

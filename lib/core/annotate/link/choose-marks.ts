@@ -2,18 +2,6 @@ import type { RecordType } from '../../model/entity';
 import type { IncidentLink, Link } from '../../model/link';
 import type { PageContext } from './page-context';
 
-/** Which mentions of an entity get a mark: a reader's setting. */
-export const PAINT_POLICIES = ['every', 'first-on-page'] as const;
-export type PaintPolicy = (typeof PAINT_POLICIES)[number];
-
-export interface PaintChoice {
-  readonly policy: PaintPolicy;
-  /** Types that the reader has switched off. */
-  readonly hidden: readonly RecordType[];
-}
-
-export const DEFAULT_PAINT: PaintChoice = { policy: 'every', hidden: [] };
-
 /** Types whose records belong to this conflict wherever they are named. */
 const SIGNS = new Set<RecordType>(['group', 'mission', 'operation', 'accord']);
 
@@ -25,33 +13,18 @@ const PAINT_FROM = 0.7;
 const PAINT_INCIDENT_FROM = 0.5;
 
 /**
- * Marks the links to paint. On a page about something else only what tells of the conflict gets a mark: its
- * armed groups and missions, and names in a passage about it. A country's name alone stays plain.
+ * Says which links may be painted; the reader's policy chooses among them (paint-policy.ts). On a page about
+ * something else only what tells of the conflict gets a mark: its armed groups and missions, and names in a
+ * passage about it. A country's name alone stays plain.
  */
-export function chooseMarks(
-  context: PageContext,
-  links: readonly Link[],
-  { policy, hidden }: PaintChoice,
-): Link[] {
-  const seen = new Set<string>();
-  return links.map((link) => {
-    const again = policy === 'first-on-page' && seen.has(link.entity);
-    const painted =
+export function chooseMarks(context: PageContext, links: readonly Link[]): Link[] {
+  return links.map((link) => ({
+    ...link,
+    painted:
       link.score >= PAINT_FROM &&
-      !hidden.includes(link.type) &&
-      !again &&
-      (context.topic.whole || isSign(link) || context.topic.at(link.start));
-    if (painted) seen.add(link.entity);
-    return { ...link, painted };
-  });
+      (context.topic.whole || isSign(link) || context.topic.at(link.start)),
+  }));
 }
 
-/** Marks the incidents to paint. Each passage tells of its event in other words, so a policy of first mentions does not thin them. */
-export const chooseIncidentMarks = (
-  incidents: readonly IncidentLink[],
-  { hidden }: PaintChoice,
-): IncidentLink[] =>
-  incidents.map((incident) => ({
-    ...incident,
-    painted: incident.score >= PAINT_INCIDENT_FROM && !hidden.includes('incident'),
-  }));
+export const chooseIncidentMarks = (incidents: readonly IncidentLink[]): IncidentLink[] =>
+  incidents.map((incident) => ({ ...incident, painted: incident.score >= PAINT_INCIDENT_FROM }));
