@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Gazetteer } from '../core/annotate/match/gazetteer';
 import { decodeGazetteer } from '../core/dataset/gazetteer-file';
 import { parseJson } from '../core/json';
+import type { Outlines } from '../core/map/outlines';
 import { Release } from '../core/model/release';
 
 /** The edition that ships with the extension: the floor that no failed update can take away. */
@@ -26,4 +27,11 @@ export async function loadBundledRelease(): Promise<Release> {
     throw new Error('the bundled release is damaged');
   }
   return parsed.value as unknown as Release;
+}
+
+/** The lines that maps are drawn from; checked by our build. @throws as above */
+export async function loadBundledOutlines(): Promise<Outlines> {
+  const parsed = parseJson(await (await fetchBundled('map.json')).text());
+  if (!parsed.ok) throw new Error('the bundled map is damaged');
+  return parsed.value as unknown as Outlines;
 }

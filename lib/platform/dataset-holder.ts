@@ -1,7 +1,8 @@
 import type { Compiled } from '../core/annotate/annotate';
 import { indexRecords, type Records } from '../core/card/make-card';
 import { type Lookup, makeLookup } from '../core/lookup/lookup';
-import { loadBundledGazetteer, loadBundledRelease } from './bundled-dataset';
+import type { Outlines } from '../core/map/outlines';
+import { loadBundledGazetteer, loadBundledOutlines, loadBundledRelease } from './bundled-dataset';
 
 /** Keeps what is loaded for as long as the worker lives; each part is loaded at the first wish for it. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -16,6 +17,8 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 const gazetteer = once(loadBundledGazetteer);
+
+export const outlines: () => Promise<Outlines> = once(loadBundledOutlines);
 
 export const records: () => Promise<Records> = once(async () =>
   indexRecords(await loadBundledRelease()),

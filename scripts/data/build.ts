@@ -6,6 +6,7 @@ import { compileGazetteer } from '../../lib/core/annotate/match/gazetteer';
 import { compileRelease } from '../../lib/core/dataset/compile-release';
 import { encodeGazetteer } from '../../lib/core/dataset/gazetteer-file';
 import { checkDataset } from '../../lib/core/dataset/rules/index';
+import { compileOutlines } from './compile-outlines';
 import { readDataset } from './read-dataset';
 
 const OUT = join(import.meta.dirname, '../../public/dataset');
@@ -25,6 +26,7 @@ const gazetteer = compileGazetteer(release);
 const files: Record<string, Uint8Array> = {
   'release.json': new TextEncoder().encode(JSON.stringify(release)),
   'gazetteer.bin': encodeGazetteer(gazetteer),
+  'map.json': new TextEncoder().encode(JSON.stringify(compileOutlines())),
 };
 mkdirSync(OUT, { recursive: true });
 let total = 0;

@@ -1,8 +1,9 @@
 import { card } from './words/card';
+import { map } from './words/map';
 import { record } from './words/record';
 
 /** What a card can say: the only words that are loaded into a page. */
 export const cardCatalogue = {
-  en: { ...record.en, ...card.en },
-  fr: { ...record.fr, ...card.fr },
+  en: { ...record.en, ...card.en, ...map.en },
+  fr: { ...record.fr, ...card.fr, ...map.fr },
 };

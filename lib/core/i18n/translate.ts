@@ -12,6 +12,8 @@ export interface Translate {
   date(partial: string): string;
   /** A moment (ISO 8601) as day and time, in the reader's time zone. */
   moment(iso: string): string;
+  /** The name of a country, by its ISO 3166-1 alpha-2 code. */
+  country(code: string): string;
   /** The one of two wordings that is in this language; a plain string is both. */
   pick(wording: string | { readonly en: string; readonly fr: string }): string;
 }
@@ -38,6 +40,7 @@ export function makeTranslate(language: Language, words: Catalogue): Translate {
       const value = values[name];
       return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? whole);
     });
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
   return Object.assign(translate, {
     language,
     number: (value: number) => value.toLocaleString(locale),
@@ -48,6 +51,7 @@ export function makeTranslate(language: Language, words: Catalogue): Translate {
       }),
     moment: (iso: string) =>
       new Date(iso).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    country: (code: string) => countries.of(code) ?? code,
     pick: (wording: string | { readonly en: string; readonly fr: string }) =>
       typeof wording === 'string' ? wording : wording[language],
   });
