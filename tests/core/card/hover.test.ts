@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   DEFAULT_DELAYS,
+  DEFAULT_RULES,
   deadlineOf,
   type HoverEvent,
+  type HoverRules,
   type HoverState,
   IDLE,
   reduceHover,
@@ -11,7 +14,11 @@ import {
 const { prepare, show, leave } = DEFAULT_DELAYS;
 
 /** Runs events, sending each due timeout at its deadline before the next event. */
-function run(events: readonly HoverEvent[], until: number): HoverState {
+function run(
+  events: readonly HoverEvent[],
+  until: number,
+  rules: HoverRules = DEFAULT_RULES,
+): HoverState {
   let state: HoverState = IDLE;
   const settle = (time: number): void => {
     for (
@@ -19,12 +26,12 @@ function run(events: readonly HoverEvent[], until: number): HoverState {
       deadline !== null && deadline <= time;
       deadline = deadlineOf(state)
     ) {
-      state = reduceHover(state, { kind: 'timeout', at: deadline });
+      state = reduceHover(state, { kind: 'timeout', at: deadline }, rules);
     }
   };
   for (const event of events) {
     if ('at' in event) settle(event.at);
-    state = reduceHover(state, event);
+    state = reduceHover(state, event, rules);
   }
   settle(until);
   return state;
@@ -110,5 +117,157 @@ describe('going from one mark to the next', () => {
       mark: 1,
       pinned: false,
     });
+  });
+});
+
+describe('on the way to the card', () => {
+  const toward = (at: number): HoverEvent => ({ kind: 'toward', at });
+  test('a slow hand does not lose it', () => {
+    const steps = Array.from({ length: 20 }, (_, i) => toward(1000 + i * (leave - 1)));
+    const end = 1000 + 20 * (leave - 1);
+    expect(run([over(1, 0), ...steps], end - 1)).toMatchObject({ phase: 'leaving', mark: 1 });
+    expect(run([over(1, 0), ...steps, card(end - 1)], 9e4)).toEqual({
+      phase: 'open',
+      mark: 1,
+      pinned: false,
+    });
+  });
+  test('a hand that stops does', () => {
+    expect(run([over(1, 0), toward(1000)], 1000 + leave)).toEqual(IDLE);
+  });
+  test('a mark that is crossed does not count', () => {
+    expect(run([over(1, 0), over(2, 1000), toward(1010)], 1009 + leave)).toMatchObject({
+      phase: 'leaving',
+      mark: 1,
+      next: null,
+    });
+  });
+});
+
+describe('other ways to open', () => {
+  const held = (mark: number, at: number): HoverEvent => ({ kind: 'over', mark, at, held: true });
+  test('with a key: only while it is held', () => {
+    const rules: HoverRules = { ...DEFAULT_RULES, opening: 'modifier' };
+    expect(run([over(1, 0)], 9000, rules)).toEqual(IDLE);
+    expect(run([held(1, 0)], show, rules).phase).toBe('open');
+    expect(run([held(1, 0), over(1, 100)], 9000, rules)).toEqual(IDLE);
+    // Once open, the key may be let go.
+    expect(run([held(1, 0), over(1, 1000)], 9000, rules).phase).toBe('open');
+  });
+  test('by click: resting opens nothing, a click does', () => {
+    const rules: HoverRules = { ...DEFAULT_RULES, opening: 'click' };
+    expect(run([over(1, 0), held(1, 10)], 9000, rules)).toEqual(IDLE);
+    expect(run([over(1, 0), { kind: 'open', mark: 1 }], 9000, rules)).toMatchObject({
+      phase: 'open',
+      pinned: true,
+    });
+  });
+  test('pinning keeps the card that is open, or about to be', () => {
+    expect(run([over(1, 0), nothing(1000), { kind: 'pin' }], 9000)).toMatchObject({
+      mark: 1,
+      pinned: true,
+    });
+    expect(run([over(1, 0), { kind: 'pin' }], 0)).toMatchObject({ phase: 'open', pinned: true });
+    expect(run([{ kind: 'pin' }], 0)).toEqual(IDLE);
+  });
+});
+
+describe('whatever happens', () => {
+  const mark = fc.integer({ min: 0, max: 3 });
+  const at = fc.constant(0);
+  const event = fc.oneof(
+    fc.record({ kind: fc.constant('over' as const), at, mark, held: fc.boolean() }),
+    fc.record({ kind: fc.constantFrom('card', 'nothing', 'toward', 'timeout'), at }),
+    fc.record({ kind: fc.constant('open' as const), mark }),
+    fc.record({ kind: fc.constantFrom('pin', 'close') }),
+  ) as fc.Arbitrary<HoverEvent>;
+  /** Events with the time that passes before each. */
+  const story = fc.array(fc.tuple(fc.integer({ min: 0, max: 500 }), event), { maxLength: 60 });
+  const anyRules: fc.Arbitrary<HoverRules> = fc.record({
+    opening: fc.constantFrom('hover', 'modifier', 'click'),
+    delays: fc.record({
+      prepare: fc.integer({ min: 0, max: 500 }),
+      show: fc.integer({ min: 0, max: 1000 }),
+      leave: fc.integer({ min: 0, max: 1000 }),
+    }),
+  });
+  /** Plays a story and looks at each step: the state before, what happened at what time, the state after. */
+  function play(
+    steps: readonly (readonly [number, HoverEvent])[],
+    rules: HoverRules,
+    look: (before: HoverState, event: HoverEvent, after: HoverState, time: number) => void,
+  ): void {
+    let time = 0;
+    let state: HoverState = IDLE;
+    for (const [passed, each] of steps) {
+      time += passed;
+      const happening = 'at' in each ? { ...each, at: time } : each;
+      const after = reduceHover(state, happening, rules);
+      look(state, happening, after, time);
+      state = after;
+    }
+  }
+
+  test('no card opens by resting before the pointer has been on its mark for as long as it must', () => {
+    fc.assert(
+      fc.property(story, anyRules, (steps, rules) => {
+        let since = new Map<number, number>();
+        play(steps, rules, (before, event, after, time) => {
+          if (event.kind === 'over') since = new Map([[event.mark, since.get(event.mark) ?? time]]);
+          else if (event.kind !== 'timeout') since = new Map();
+          const opened =
+            after.phase === 'open' &&
+            !after.pinned &&
+            !(
+              'mark' in before &&
+              before.phase !== 'resting' &&
+              before.phase !== 'prepared' &&
+              before.mark === after.mark
+            );
+          if (!opened || after.phase !== 'open') return;
+          expect(rules.opening).not.toBe('click');
+          expect(time - (since.get(after.mark) ?? Infinity)).toBeGreaterThanOrEqual(
+            rules.delays.show,
+          );
+        });
+      }),
+    );
+  });
+  test('closing always closes', () => {
+    fc.assert(
+      fc.property(story, anyRules, (steps, rules) => {
+        play(steps, rules, (_before, event, after) => {
+          if (event.kind === 'close') expect(after.phase).toBe('idle');
+        });
+      }),
+    );
+  });
+  test('a pinned card stays, whatever the pointer and the clock do, until it is closed or another is opened', () => {
+    fc.assert(
+      fc.property(story, anyRules, (steps, rules) => {
+        play(steps, rules, (before, event, after) => {
+          if (before.phase !== 'open' || !before.pinned) return;
+          if (event.kind !== 'close' && event.kind !== 'open') expect(after).toEqual(before);
+        });
+      }),
+    );
+  });
+  test('once the pointer rests nowhere, no timer is left running for ever', () => {
+    fc.assert(
+      fc.property(story, anyRules, (steps, rules) => {
+        let last: HoverState = IDLE;
+        let time = 0;
+        play(steps, rules, (_before, _event, after, at) => {
+          last = after;
+          time = at;
+        });
+        last = reduceHover(last, { kind: 'nothing', at: time }, rules);
+        for (let turns = 0; deadlineOf(last) !== null; turns++) {
+          expect(turns).toBeLessThan(4);
+          last = reduceHover(last, { kind: 'timeout', at: deadlineOf(last) as number }, rules);
+        }
+        expect(['idle', 'open']).toContain(last.phase);
+      }),
+    );
   });
 });
