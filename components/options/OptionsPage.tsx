@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { PAINT_POLICIES } from '../../lib/core/annotate/link/paint-policy';
+import { OPENINGS } from '../../lib/core/card/hover';
 import { RECORD_TYPES } from '../../lib/core/model/entity';
 import type { Settings } from '../../lib/platform/settings';
 import { useTranslate } from '../shared/use-translate';
@@ -127,6 +128,47 @@ function Delays({ settings: { delays }, onChange }: OptionsPageProps) {
   );
 }
 
+/** In the order of `MODIFIER_KEYS`; a view takes no code of the platform. */
+const KEYS = ['Control', 'Alt', 'Shift'] as const satisfies readonly Settings['modifierKey'][];
+
+function Opening({ settings, onChange }: OptionsPageProps) {
+  const t = useTranslate();
+  const { opening, modifierKey, paintPolicy } = settings;
+  const needsKey = opening === 'modifier' || paintPolicy === 'while-key-held';
+  return (
+    <Group title={t('options.opening')}>
+      {OPENINGS.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="opening"
+            checked={opening === each}
+            onChange={() => onChange({ opening: each })}
+          />
+          {t(`options.opening-${each}`)}
+        </label>
+      ))}
+      {needsKey && (
+        <label>
+          {t('options.key')}
+          <select
+            value={modifierKey}
+            onChange={({ currentTarget }) =>
+              onChange({ modifierKey: currentTarget.value as Settings['modifierKey'] })
+            }
+          >
+            {KEYS.map((key) => (
+              <option key={key} value={key}>
+                {t(`options.key-${key}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </Group>
+  );
+}
+
 /** All settings; each takes effect at once. */
 export function OptionsPage(props: OptionsPageProps) {
   const t = useTranslate();
@@ -155,6 +197,7 @@ export function OptionsPage(props: OptionsPageProps) {
           ))}
         </ul>
       </Group>
+      <Opening {...props} />
       <Delays {...props} />
       <Group title={t('options.language')}>
         {LANGUAGES.map(([language, name]) => (

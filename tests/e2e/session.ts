@@ -58,3 +58,28 @@ export async function tabIdOf(session: Session, page: Page): Promise<number> {
   await asker.close();
   return id;
 }
+
+/** Changes a reader's settings as the options page does; those not given stay. */
+export async function changeSettings(
+  session: Session,
+  change: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const page = await session.openExtensionPage('/options.html');
+  await page.evaluate(async (changed) => {
+    const { storage } = (
+      globalThis as unknown as {
+        chrome: {
+          storage: {
+            local: {
+              get(key: string): Promise<{ settings?: object }>;
+              set(items: object): Promise<void>;
+            };
+          };
+        };
+      }
+    ).chrome;
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, ...changed } });
+  }, change);
+  await page.close();
+}
