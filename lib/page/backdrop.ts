@@ -8,10 +8,17 @@ const LEAST_READABLE = 1.5;
 const WHITE: Colour = { r: 1, g: 1, b: 1, a: 1 };
 const BLACK: Colour = { r: 0, g: 0, b: 0, a: 1 };
 
+/** What the browser paints below a page that paints nothing. */
+function canvasOf(root: Element): Colour {
+  const scheme = getComputedStyle(root).colorScheme;
+  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return /dark/.test(scheme) && (prefersDark || !/light/.test(scheme)) ? BLACK : WHITE;
+}
+
 /**
  * Says which tone fits the background of an element's text: the colours of the elements that it is shown in, laid
- * over each other. Where that cannot be known (an image, no colour at all) the text's own colour tells what it
- * was chosen for. Each element is looked at once; make a new one when the page may look different.
+ * over each other. Where that cannot be known (an image) or cannot be it (the text would not be readable) the text's
+ * own colour tells what it was chosen for. Each element is looked at once; make a new one when the page may look different.
  */
 export function makeToneReader(): (element: Element) => Tone {
   /** What lies behind the text of an element; null where that cannot be told. */
@@ -26,7 +33,7 @@ export function makeToneReader(): (element: Element) => Tone {
     let backdrop = own;
     if (own && own.a < 1) {
       const parent = shownParent(element);
-      const below = parent && backdropOf(parent);
+      const below = parent ? backdropOf(parent) : canvasOf(element);
       backdrop = below && over(own, below);
     }
     backdrops.set(element, backdrop);
