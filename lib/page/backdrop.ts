@@ -8,11 +8,15 @@ const LEAST_READABLE = 1.5;
 const WHITE: Colour = { r: 1, g: 1, b: 1, a: 1 };
 const BLACK: Colour = { r: 0, g: 0, b: 0, a: 1 };
 
+const styleOf = (element: Element): CSSStyleDeclaration =>
+  (element.ownerDocument.defaultView as Window).getComputedStyle(element);
+
 /** What the browser paints below a page that paints nothing. */
 function canvasOf(root: Element): Colour {
-  const scheme = getComputedStyle(root).colorScheme;
-  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-  return /dark/.test(scheme) && (prefersDark || !/light/.test(scheme)) ? BLACK : WHITE;
+  const { colorScheme } = styleOf(root);
+  if (!/dark/.test(colorScheme)) return WHITE;
+  const isDark = !/light/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches;
+  return isDark ? BLACK : WHITE;
 }
 
 /**
@@ -28,7 +32,7 @@ export function makeToneReader(): (element: Element) => Tone {
   const backdropOf = (element: Element): Colour | null => {
     const known = backdrops.get(element);
     if (known !== undefined) return known;
-    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    const { backgroundColor, backgroundImage } = styleOf(element);
     const own = backgroundImage === 'none' ? parseColour(backgroundColor) : null;
     let backdrop = own;
     if (own && own.a < 1) {
@@ -43,7 +47,7 @@ export function makeToneReader(): (element: Element) => Tone {
   return (element) => {
     const known = tones.get(element);
     if (known) return known;
-    const text = parseColour(getComputedStyle(element).color) ?? BLACK;
+    const text = parseColour(styleOf(element).color) ?? BLACK;
     const guess = luminance(text) > 0.5 ? BLACK : WHITE;
     const found = backdropOf(element) ?? guess;
     const isReadable = contrast(luminance(found), luminance(text)) >= LEAST_READABLE;

@@ -220,6 +220,7 @@ describe.each(BROWSERS)('opening cards in %s', (browser) => {
     }
     await nextName(() => page.keyboard.press('Enter'));
     expect(names.at(-1)).toBe(names[0]);
+    await expect.poll(where, { timeout: PATIENCE }).toMatch(/^card/);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     await expect.poll(where, { timeout: PATIENCE }).toBe(start);

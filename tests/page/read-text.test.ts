@@ -152,3 +152,26 @@ describe('a range', () => {
     expect(rangeOf(page, { start: 3, end: 6 })).toBeNull();
   });
 });
+
+describe('sections', () => {
+  test('begin where a heading does', () => {
+    const { text, sections } = readStory(
+      pageOf(
+        '<h1>Head</h1><p>One</p><h2>Sub <em>two</em></h2><p>Three</p><div role="heading">Four</div><p>Five</p>',
+      ),
+    );
+    expect(sections.map((start) => text.slice(start).split('\n')[0])).toEqual([
+      'Head',
+      'Sub two',
+      'Four',
+    ]);
+  });
+  test('do not begin at an empty heading or one that is left out', () => {
+    const { sections } = readStory(
+      pageOf(
+        '<p>One</p><h2> </h2><p>Two</p><h2>Read more</h2><p>Three</p><aside><h2>Four</h2></aside>',
+      ),
+    );
+    expect(sections).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countMarks, hover, marksOf, PATIENCE, pointOf, waitForCard, waitForNoCard } from './pages';
+import { BROWSERS, changeSettings, type Stage, stage } from './session';
+import { PARAGRAPHS, story } from './stories';
+
+const hosts = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelectorAll('cairn-card').length);
+const highlights = (page: Page): Promise<number> =>
+  page.evaluate(
+    () => [...CSS.highlights.keys()].filter((name) => name.startsWith('cairn-')).length,
+  );
+
+/** How many listeners the extension's own world has on the page. Chromium only. */
+async function countListeners(cdp: CDPSession, context: number): Promise<number> {
+  let count = 0;
+  for (const expression of ['window', 'document', 'document.documentElement', 'navigation']) {
+    const { result } = await cdp.send('Runtime.evaluate', { expression, contextId: context });
+    const { listeners } = await cdp.send('DOMDebugger.getEventListeners', {
+      objectId: result.objectId as string,
+    });
+    count += listeners.length;
+  }
+  return count;
+}
+
+describe.each(BROWSERS)('leaving a page in %s', (browser) => {
+  let run: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    run = await stage(browser, { '/story': story() });
+    page = await run.session.newPage();
+  });
+  afterAll(async () => run?.close());
+
+  test('switched off for the site, nothing of Cairn is left on the page, and it comes back', async () => {
+    let context = -1;
+    const cdp = browser === 'chromium' ? await page.createCDPSession() : null;
+    cdp?.on('Runtime.executionContextCreated', ({ context: made }) => {
+      if (made.auxData?.type === 'isolated' && made.origin.startsWith('chrome-extension://'))
+        context = made.id;
+    });
+    await cdp?.send('Runtime.enable');
+    await page.goto(`${run.site.origin}/story`);
+    await marksOf(page);
+    await hover(page, await pointOf(page, 'group', 'JNIM'));
+    await waitForCard(page, 'JNIM');
+    expect(await hosts(page)).toBe(1);
+    const on = cdp ? await countListeners(cdp, context) : 0;
+    if (cdp) expect(on).toBeGreaterThan(6);
+
+    await changeSettings(run.session, { disabledHosts: ['localhost'] });
+    await expect.poll(() => highlights(page), { timeout: PATIENCE }).toBe(0);
+    expect(await hosts(page)).toBe(0);
+    // What remains waits for being switched on again: the content script's own, for the browser's sake.
+    if (cdp) expect(await countListeners(cdp, context)).toBeLessThanOrEqual(3);
+    // Nobody watches any more: words that are added get no mark.
+    await page.bringToFront();
+    await page.evaluate((text) => {
+      const p = document.createElement('p');
+      p.textContent = text;
+      document.body.append(p);
+    }, PARAGRAPHS[0]);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await highlights(page)).toBe(0);
+
+    await changeSettings(run.session, { disabledHosts: [] });
+    await expect.poll(() => countMarks(page), { timeout: PATIENCE }).toBeGreaterThan(0);
+    await cdp?.detach();
+  });
+
+  test('an extension that was reloaded under an open page says so once, and is gone', async () => {
+    await page.goto(`${run.site.origin}/story`);
+    await marksOf(page);
+    await page.bringToFront();
+    const point = await pointOf(page, 'group', 'JNIM');
+    const reloader = await run.session.openExtensionPage('/options.html');
+    await reloader
+      .evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { runtime: { reload(): void } } }
+        ).chrome.runtime.reload(),
+      )
+      .catch(() => undefined);
+    await page.bringToFront();
+    if (browser === 'firefox') {
+      // Firefox starts the new version in the open page by itself.
+      await expect.poll(() => countMarks(page), { timeout: PATIENCE }).toBeGreaterThan(0);
+      return;
+    }
+    await hover(page, point);
+    await page.waitForFunction(
+      () =>
+        document.querySelector('cairn-card')?.shadowRoot?.textContent?.includes('Reload the page'),
+      { timeout: PATIENCE, polling: 50 },
+    );
+    expect(await highlights(page)).toBe(0);
+    expect(await hosts(page)).toBe(1);
+    await expect.poll(() => hosts(page), { timeout: PATIENCE }).toBe(0);
+    await page.mouse.move(2, 880);
+    await hover(page, point);
+    await waitForNoCard(page);
+    expect(await hosts(page)).toBe(0);
+  });
+});
