@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { fail, ok, type Result } from '../../lib/core/model/result';
+import { NO_TEXT } from '../../lib/page/read-text';
 import { isTabRequest, type PageState, type TabRequest } from '../../lib/platform/messages/tab';
 import { foundOnPage } from './found-on-page';
 import { loadStory } from './load-story';
+import { NOTHING } from './page-reader';
 import type { ReadingSession } from './reading-session';
 
 function stateOf(session: ReadingSession | null): PageState {
@@ -13,9 +15,12 @@ function stateOf(session: ReadingSession | null): PageState {
   return { url, title, state, found: foundOnPage(annotations), marks: marks.length };
 }
 
-async function save({ reader }: ReadingSession): Promise<Result<unknown>> {
+/** Where Cairn is off, an article is kept without what would have been found in it. */
+async function save(session: ReadingSession | null): Promise<Result<unknown>> {
   const story = await loadStory();
-  return story.ok ? story.value.keepPage(reader) : story;
+  return story.ok
+    ? story.value.keepPage(session?.reader ?? { text: NO_TEXT, annotations: NOTHING })
+    : story;
 }
 
 async function answer(
@@ -36,9 +41,9 @@ async function answer(
     case 'close-card':
       return ok(session?.controls?.hover.close() ?? null);
     case 'save-page':
-      return session ? save(session) : fail('off', 'Cairn is off on this page');
+      return save(session);
     case 'refresh':
-      return ok((await session?.read()) ?? null);
+      return ok((await session?.refresh()) ?? null);
   }
 }
 

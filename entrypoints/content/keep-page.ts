@@ -15,7 +15,7 @@ declare global {
 
 /** Extracts the article as the reader sees it and has it saved. The extractor is loaded on first need. */
 export async function keepPage(
-  reader: PageReader,
+  reader: Pick<PageReader, 'text' | 'annotations'>,
 ): Promise<Result<{ id: string; updated: boolean }>> {
   if (!globalThis.cairnKeep) {
     const loaded = await send<'load'>({ kind: 'load', script: 'keep' });

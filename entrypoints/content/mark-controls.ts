@@ -1,4 +1,5 @@
 import type { PageSettings } from '../../lib/platform/page-settings';
+import { followColours } from './follow-colours';
 import { HeldKey } from './held-key';
 import { HoverCard } from './hover-card';
 import type { PageReader } from './page-reader';
@@ -32,6 +33,7 @@ export class MarkControls {
       rules: () => settings().rules,
       isHeld: () => this.held.isHeld,
     });
+    followColours(signal, () => reader.repaint());
     this.walk = new WalkMarks(reader, this.hover, signal);
     this.follow();
   }

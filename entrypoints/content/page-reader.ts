@@ -25,7 +25,7 @@ export interface PaintedMark extends Mark, MarkedSpan {
 /** Shorter texts are menus and forms, not stories. In code units. */
 const SHORTEST_STORY = 200;
 
-const NOTHING: Annotations = { edition: '', links: [], nils: [], incidents: [] };
+export const NOTHING: Annotations = { edition: '', links: [], nils: [], incidents: [] };
 
 export interface PageReaderProps {
   readonly paint: PaintChoice;
@@ -48,6 +48,8 @@ export class PageReader {
   private painter: Painter | null = null;
   private arePainted = true;
   private nextId = 1;
+  /** Of the last reading, in milliseconds of the page's thread. */
+  private cost = 0;
   /** Only the answer to the last question is painted. */
   private turn = 0;
   /** The address that the annotations are of: a page may become another one in place. */
@@ -58,7 +60,7 @@ export class PageReader {
     this.paint = props.paint;
     props.signal.addEventListener('abort', () => {
       this.turn++;
-      this.clear();
+      this.show(NOTHING, 'off', NO_TEXT);
     });
   }
 
@@ -70,23 +72,23 @@ export class PageReader {
         ? null
         : await inSlices(readingStory(document), this.props.signal);
     if (turn !== this.turn || this.props.signal.aborted) return { cost: 0, changed: false };
-    const before = this.text.text;
+    this.cost = read?.cost ?? 0;
     const text = read?.value ?? NO_TEXT;
-    const changed = text.text !== before || this.address !== document.URL;
+    const changed = text.text !== this.text.text || this.address !== document.URL;
+    this.address = document.URL;
     if (!read) this.show(NOTHING, 'other-language', text);
     else if (text.text.length < SHORTEST_STORY) this.show(NOTHING, 'not-an-article', text);
     else if (!changed && this.state !== 'failed') this.show(this.annotations, this.state, text);
     else await this.annotate(text, turn);
-    return { cost: read?.cost ?? 0, changed };
+    return { cost: this.cost, changed };
   }
 
   private async annotate(text: PageText, turn: number): Promise<void> {
-    const address = document.URL;
     const story = await this.props.loadStory();
     if (turn !== this.turn) return;
     if (!story.ok) return this.show(NOTHING, 'failed', text);
     this.painter ??= story.value.makePainter();
-    this.meta = story.value.readMeta(document);
+    this.meta = this.timed(() => story.value.readMeta(document));
     const { url, title, lang, published } = this.meta;
     if (lang === null) return this.show(NOTHING, 'other-language', text);
     const reply = await send<'annotate'>({
@@ -100,7 +102,6 @@ export class PageReader {
       },
     });
     if (turn !== this.turn) return;
-    this.address = address;
     if (!reply.ok) return this.show(NOTHING, 'failed', text);
     if (text.shadowRoots.length > 0) await this.styleShadows();
     this.show(reply.value, reply.value.links.length > 0 ? 'marked' : 'nothing-found', text);
@@ -144,19 +145,27 @@ export class PageReader {
     this.painter?.emphasise(mark ? this.marks.filter(({ link }) => link === mark.link) : []);
   }
 
-  /** The page has become another one: what was found on it is no longer true. */
-  clear(): void {
+  /** What was found is no longer taken for true. */
+  forget(): void {
     this.address = '';
-    this.show(NOTHING, 'reading', NO_TEXT);
   }
 
   private show(annotations: Annotations, state: PageState['state'], text: PageText): void {
     this.text = text;
     this.annotations = annotations;
     this.state = state;
-    this.marks = this.place(applyPaintPolicy(annotations, text.sections, this.paint));
-    this.repaint();
-    this.props.onMarks();
+    this.timed(() => {
+      this.marks = this.place(applyPaintPolicy(annotations, text.sections, this.paint));
+      this.repaint();
+      this.props.onMarks();
+    });
+  }
+
+  private timed<T>(work: () => T): T {
+    const begin = performance.now();
+    const result = work();
+    this.cost += performance.now() - begin;
+    return result;
   }
 
   /** Finds the marks' places in the document. Where one stands already, it stays. */

@@ -1,12 +1,10 @@
 import type { Result } from '../../lib/core/model/result';
 import { TextWatch } from '../../lib/page/observe';
 import type { PageSettings } from '../../lib/platform/page-settings';
+import { isOrphaned } from '../../lib/platform/send';
 import { loadStory, type StoryParts } from './load-story';
 import type { MarkControls } from './mark-controls';
 import { PageReader } from './page-reader';
-
-/** A change of the page's own colours is followed after so long. Milliseconds. */
-const RECOLOUR = 300;
 
 /** All that Cairn does on a page while it is switched on there. When it stops, nothing of it is left. */
 export class ReadingSession {
@@ -15,7 +13,8 @@ export class ReadingSession {
   controls: MarkControls | null = null;
   private readonly ending = new AbortController();
   private readonly watch: TextWatch;
-  private address = document.URL;
+  /** Of several readings at once only the last one counts. */
+  private turn = 0;
 
   constructor(
     private settings: PageSettings,
@@ -35,7 +34,6 @@ export class ReadingSession {
     );
     signal.addEventListener('abort', () => this.watch.stop());
     this.followAddress(signal);
-    this.followColours(signal);
     void this.read();
   }
 
@@ -52,11 +50,23 @@ export class ReadingSession {
     return story;
   }
 
+  /** Without the extension nothing can be found: what is marked stays, until the reader wants a card. */
   async read(): Promise<void> {
-    this.watch.stop();
+    if (isOrphaned()) return;
+    const turn = ++this.turn;
+    this.watch.begin(this.roots);
     const reading = await this.reader.read();
-    if (this.ending.signal.aborted) return;
-    this.watch.watch([document.documentElement, ...this.reader.text.shadowRoots], reading);
+    if (turn === this.turn && !this.ending.signal.aborted) this.watch.end(this.roots, reading);
+  }
+
+  private get roots(): Node[] {
+    return [document.documentElement, ...this.reader.text.shadowRoots];
+  }
+
+  /** Asks again about the same words: the dataset may be another one. */
+  async refresh(): Promise<void> {
+    this.reader.forget();
+    await this.read();
   }
 
   apply(settings: PageSettings): void {
@@ -69,39 +79,24 @@ export class ReadingSession {
     this.ending.abort();
   }
 
-  /** An application may turn the page into another one: what was found on the old one goes at once. */
+  /**
+   * An application may turn the page into another one, or only into another address. Ranges end with the nodes that
+   * they are in, so that old marks go with the old words; the rest is read anew.
+   */
   private followAddress(signal: AbortSignal): void {
+    const withoutHash = (): string => document.URL.replace(/#.*$/, '');
+    let address = withoutHash();
     const follow = (): void => {
-      const withoutHash = (url: string): string => url.replace(/#.*$/, '');
-      if (withoutHash(document.URL) === withoutHash(this.address)) return;
-      this.address = document.URL;
-      this.reader.clear();
+      if (withoutHash() === address) return;
+      address = withoutHash();
       void this.read();
     };
     window.addEventListener('popstate', follow, { signal });
+    // Not in Firefox before 147; there the change of words tells.
     (window as { navigation?: EventTarget }).navigation?.addEventListener(
       'currententrychange',
       follow,
       { signal },
     );
-  }
-
-  /** A page may go dark at a switch of its own, or with the system. */
-  private followColours(signal: AbortSignal): void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const follow = (): void => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        this.reader.repaint();
-      }, RECOLOUR);
-    };
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', follow, { signal });
-    const observer = new MutationObserver(follow);
-    for (const element of [document.documentElement, document.body])
-      if (element) observer.observe(element, { attributes: true });
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    });
   }
 }

@@ -3,17 +3,36 @@
  * to it. A closed shadow root is its publisher's alone.
  */
 
-export function shownNodes(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
+/** Goes through the nodes that an element shows, in order. */
+export interface Cursor {
+  next: Node | null;
+  /** What is assigned to a slot stands elsewhere in the document: the rest of it, the last first. */
+  readonly assigned: Node[] | null;
 }
 
-export const shownElements = (element: Element): Element[] =>
-  Array.from(shownNodes(element)).filter((node): node is Element => node.nodeType === 1);
+export function cursorIn(element: Element): Cursor {
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.().reverse() ?? [];
+    const next = assigned.pop();
+    if (next) return { next, assigned };
+  }
+  return { next: (element.shadowRoot ?? element).firstChild, assigned: null };
+}
+
+/** The next node, or null after the last. */
+export function step(cursor: Cursor): Node | null {
+  const { next, assigned } = cursor;
+  cursor.next = assigned ? (assigned.pop() ?? null) : (next?.nextSibling ?? null);
+  return next;
+}
+
+export function shownElements(element: Element): Element[] {
+  const elements: Element[] = [];
+  const cursor = cursorIn(element);
+  for (let node = step(cursor); node; node = step(cursor))
+    if (node.nodeType === 1) elements.push(node as Element);
+  return elements;
+}
 
 /** The element that a node stands in, across the edge of a shadow tree. */
 export const elementAround = (node: Node): Element | null =>

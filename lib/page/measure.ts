@@ -1,4 +1,4 @@
-import { shownNodes } from './flat-tree';
+import { type Cursor, cursorIn, step } from './flat-tree';
 import { isInline } from './inline-elements';
 import { type Slices, STEP } from './slices';
 
@@ -29,14 +29,13 @@ const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 /** Deeper than this a document is not read (browsers themselves nest no deeper when they parse). */
 const MAX_DEPTH = 2000;
-const NO_NODES: ArrayLike<Node> = [];
+const NO_NODES: Cursor = { next: null, assigned: null };
 
 /** An element whose children are being measured. */
 interface Open {
   readonly element: Element;
   readonly linked: boolean;
-  readonly nodes: ArrayLike<Node>;
-  at: number;
+  readonly nodes: Cursor;
   text: number;
   links: number;
   prose: number;
@@ -48,8 +47,7 @@ function begin(element: Element, inLink: boolean, depth: number): Open {
   return {
     element,
     linked: inLink || element.localName === 'a',
-    nodes: isRead ? shownNodes(element) : NO_NODES,
-    at: 0,
+    nodes: isRead ? cursorIn(element) : NO_NODES,
     text: 0,
     links: 0,
     prose: 0,
@@ -80,7 +78,7 @@ export function* measureElements(root: Element): Slices<Measured> {
   for (let steps = 1; stack.length > 0; steps++) {
     if (steps % STEP === 0) yield;
     const open = stack[stack.length - 1] as Open;
-    const child = open.nodes[open.at++];
+    const child = step(open.nodes);
     if (child?.nodeType === TEXT_NODE) addText(open, (child as Text).data);
     else if (child?.nodeType === ELEMENT_NODE) {
       stack.push(begin(child as Element, open.linked, stack.length));

@@ -39,34 +39,59 @@ export interface Reading {
 }
 
 /**
- * Calls back when the text below `roots` has changed. From the first change until it is told to watch again it looks
- * at nothing: however often a page changes, that costs a look at one change and the reading.
+ * Calls back when the text of a page has changed. From a first change until the page has been read again it looks at
+ * nothing: however often a page changes, that costs a look at one change and the reading.
  */
 export class TextWatch {
   private readonly observer: MutationObserver;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private wait = SETTLE;
+  private isReading = false;
+  /** Something changed while the page was being read. */
+  private isStale = false;
 
   /** @param ours the one element that is ours, if there is one by now */
-  constructor(ours: () => Element | null, onChange: () => void) {
+  constructor(
+    ours: () => Element | null,
+    private readonly onChange: () => void,
+  ) {
     this.observer = new MutationObserver((records) => {
       if (!records.some((record) => touchesText(record, ours()))) return;
       this.observer.disconnect();
-      this.timer = setTimeout(onChange, this.wait);
+      if (this.isReading) this.isStale = true;
+      else this.schedule();
     });
   }
 
-  /** Watches, after a reading that went as it is said. */
-  watch(roots: readonly Node[], { cost, changed }: Reading): void {
+  /** A reading begins: what changes from now on may not be in it. */
+  begin(roots: readonly Node[]): void {
     this.stop();
+    this.isReading = true;
+    this.isStale = false;
+    this.observe(roots);
+  }
+
+  /** The reading has ended, and went as it is said. */
+  end(roots: readonly Node[], { cost, changed }: Reading): void {
+    this.isReading = false;
     const rest = changed ? SETTLE : Math.min(LONGEST, this.wait * 2);
     this.wait = Math.max(rest, cost * SHARE);
-    for (const root of roots)
-      this.observer.observe(root, { subtree: true, childList: true, characterData: true });
+    if (this.isStale) this.schedule();
+    else this.observe(roots);
   }
 
   stop(): void {
     this.observer.disconnect();
     clearTimeout(this.timer);
+  }
+
+  private schedule(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(this.onChange, this.wait);
+  }
+
+  private observe(roots: readonly Node[]): void {
+    for (const root of roots)
+      this.observer.observe(root, { subtree: true, childList: true, characterData: true });
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../core/model/link';
 import { findStory } from './find-story';
-import { shownNodes } from './flat-tree';
+import { type Cursor, cursorIn, step } from './flat-tree';
 import { isFurniture } from './furniture';
 import { isInline } from './inline-elements';
 import { type Measure, type Measured, measureElements } from './measure';
@@ -101,20 +101,20 @@ function* readElements(
   const total = Math.max(...roots.map((root) => measureOf(root).text));
   const lines = new Lines();
   /** Elements that are being read, the innermost last. */
-  const stack: { nodes: ArrayLike<Node>; at: number; breaks: boolean }[] = [];
+  const stack: { nodes: Cursor; breaks: boolean }[] = [];
   const enter = (element: Element): void => {
     const breaks = !isInline(element);
     const isRead = stack.length <= MAX_DEPTH && !isLeftOut(element, measureOf(element), total);
     if (element.localName === 'br') lines.break(false);
     if (breaks) lines.break(isRead && isHeading(element));
-    if (isRead) stack.push({ nodes: shownNodes(element), at: 0, breaks });
+    if (isRead) stack.push({ nodes: cursorIn(element), breaks });
   };
   let steps = 0;
   for (const root of roots) {
     enter(root);
     for (let open = stack.at(-1); open; open = stack.at(-1)) {
       if (++steps % STEP === 0) yield;
-      const child = open.nodes[open.at++];
+      const child = step(open.nodes);
       if (child?.nodeType === TEXT_NODE) lines.add(child as Text);
       else if (child?.nodeType === ELEMENT_NODE) enter(child as Element);
       else if (!child) {

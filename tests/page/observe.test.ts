@@ -27,7 +27,8 @@ beforeEach(() => {
     () => document.querySelector('cairn-card'),
     () => calls++,
   );
-  watch.watch([document.documentElement], rest);
+  watch.begin([document.documentElement]);
+  watch.end([document.documentElement], rest);
 });
 afterEach(() => {
   watch.stop();
@@ -74,7 +75,8 @@ test('a page that changes without new words is read ever less, and soon again on
     let waited = 0;
     for (await settle(0); calls === before; waited += 100) await settle(100);
     waits.push(waited);
-    watch.watch([document.documentElement], { changed, cost });
+    watch.begin([document.documentElement]);
+    watch.end([document.documentElement], { changed, cost });
   };
   for (let i = 0; i < 5; i++) await change(false);
   expect(waits).toEqual([400, 800, 1600, 3000, 3000]);
@@ -84,4 +86,14 @@ test('a page that changes without new words is read ever less, and soon again on
   // A reading of a tenth of a second waits for five: a fiftieth of the page's time.
   await change(true);
   expect(waits.at(-1)).toBe(5000);
+});
+
+test('what changes while the page is being read is read afterwards', async () => {
+  watch.begin([document.documentElement]);
+  add('p', 'Meanwhile');
+  await settle(9000);
+  expect(calls).toBe(0);
+  watch.end([document.documentElement], rest);
+  await settle(400);
+  expect(calls).toBe(1);
 });
