@@ -25,6 +25,7 @@ const incident = (id: string, starts: readonly number[], painted = true): Incide
 
 const page: Annotations = {
   edition: '',
+  nils: [],
   links: [
     link('groups/jnim', 0),
     link('places/gao', 10),
