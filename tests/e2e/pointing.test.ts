@@ -189,10 +189,11 @@ describe.each(BROWSERS)('opening cards in %s', (browser) => {
       await expect
         .poll(() => cardName(page), { timeout: PATIENCE })
         .toSatisfy((name: string | null) => name !== null && name !== before);
+      // The card takes the focus a moment after it shows.
+      await expect.poll(where, { timeout: PATIENCE }).toMatch(/^card/);
       names.push((await cardName(page)) as string);
     };
     await nextName(() => run.session.command('next-mark'));
-    await expect.poll(where, { timeout: PATIENCE }).toMatch(/^card/);
     // While the focus is in the card, n and p go on and back.
     await nextName(() => page.keyboard.press('n'));
     await nextName(() => page.keyboard.press('p'));
@@ -220,7 +221,6 @@ describe.each(BROWSERS)('opening cards in %s', (browser) => {
     }
     await nextName(() => page.keyboard.press('Enter'));
     expect(names.at(-1)).toBe(names[0]);
-    await expect.poll(where, { timeout: PATIENCE }).toMatch(/^card/);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     await expect.poll(where, { timeout: PATIENCE }).toBe(start);
