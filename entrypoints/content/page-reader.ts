@@ -14,7 +14,6 @@ import { NO_TEXT, type PageText, readingStory } from '../../lib/page/read-text';
 import { inSlices } from '../../lib/page/slices';
 import type { PageState } from '../../lib/platform/messages/tab';
 import { send } from '../../lib/platform/send';
-import type { StoryParts } from './load-story';
 
 /** A mark on the page, the record behind it and the link that led there. */
 export interface PaintedMark extends Mark, MarkedSpan {
@@ -30,7 +29,10 @@ export const NOTHING: Annotations = { edition: '', links: [], nils: [], incident
 export interface PageReaderProps {
   readonly paint: PaintChoice;
   readonly signal: AbortSignal;
-  loadStory(): Promise<Result<StoryParts>>;
+  /** What is needed once there is a story. */
+  loadStory(): Promise<
+    Result<{ readMeta(document: Document): ArticleMeta; makePainter(): Painter }>
+  >;
   /** The marks are others than before. */
   onMarks(): void;
 }
