@@ -214,11 +214,8 @@ describe.each(BROWSERS)('opening cards in %s', (browser) => {
         const focused = document.querySelector('cairn-card')?.shadowRoot?.activeElement;
         return /^Back/.test(focused?.getAttribute('aria-label') ?? focused?.textContent ?? '');
       });
-    for (let i = 0; i < 40 && !(await onBack()); i++) {
-      await page.keyboard.down('Shift');
-      await page.keyboard.press('Tab');
-      await page.keyboard.up('Shift');
-    }
+    for (let i = 0; i < 10 && !(await onBack()); i++) await page.keyboard.press('Tab');
+    expect(await onBack()).toBe(true);
     await nextName(() => page.keyboard.press('Enter'));
     expect(names.at(-1)).toBe(names[0]);
     await page.keyboard.press('Escape');
