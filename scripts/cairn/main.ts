@@ -5,21 +5,28 @@
 import { annotateCommand } from './annotate';
 import { datasetCommand } from './dataset';
 import { RefusedError, UsageError } from './errors';
+import { feedCommand } from './feed/feed';
 
 const USAGE = `usage:
   cairn annotate FILE… [--url U] [--published YYYY-MM-DD] [--lang en|fr]
-  cairn dataset export | lint | build | stats`;
+  cairn dataset export | lint | build | stats
+  cairn feed keygen DIR [--ecdsa] [--quorum ROLE=M/N]…
+  cairn feed build RELEASE… --out DIR --keys DIR [--id ID] [--keep N] [--force] [--days ROLE=N]… [--now T]
+  cairn feed sign DIR --keys DIR [--rotate ROLE] [--ecdsa] [--days ROLE=N]… [--now T]
+  cairn feed verify DIR|URL [--root FILE]
+  cairn feed serve DIR [--port N]`;
 
-const COMMANDS: Record<string, (args: string[]) => void> = {
+const COMMANDS: Record<string, (args: string[]) => void | Promise<void>> = {
   annotate: annotateCommand,
   dataset: datasetCommand,
+  feed: feedCommand,
 };
 
-function main([name, ...args]: string[]): number {
+async function main([name, ...args]: string[]): Promise<number> {
   const command = COMMANDS[name ?? ''];
   try {
     if (!command) throw new UsageError(name ? `no command '${name}'` : 'no command');
-    command(args);
+    await command(args);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -38,4 +45,4 @@ function main([name, ...args]: string[]): number {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -94,3 +94,29 @@ export async function applyDelta(release: Release, delta: Delta): Promise<Result
     return fail('wrong-result', 'the delta does not make the release that it names');
   return ok(after);
 }
+
+function joinChanges<T extends { readonly id: string }>(
+  first: Changes<T>,
+  next: Changes<T>,
+): Changes<T> {
+  const puts = new Map<string, T>(first.put.map((record) => [record.id, record]));
+  const removed = new Set<T['id']>(first.remove);
+  for (const id of next.remove) {
+    puts.delete(id);
+    removed.add(id);
+  }
+  for (const record of next.put) {
+    puts.set(record.id, record);
+    removed.delete(record.id);
+  }
+  return { put: [...puts.values()].sort(byId), remove: [...removed].sort() };
+}
+
+/** Two deltas, one after the other, as one: no release is needed for it. */
+export const joinDeltas = (first: Delta, next: Delta): Delta => ({
+  ...next,
+  from: first.from,
+  sources: joinChanges(first.sources, next.sources),
+  entities: joinChanges(first.entities, next.entities),
+  incidents: joinChanges(first.incidents, next.incidents),
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { applyDelta, Delta, makeDelta } from '../../../lib/core/dataset/delta';
+import { applyDelta, Delta, joinDeltas, makeDelta } from '../../../lib/core/dataset/delta';
 import { checkRelease } from '../../../lib/core/dataset/parse-release';
 import { releaseHash, releaseText } from '../../../lib/core/dataset/release-text';
 import type { Release } from '../../../lib/core/model/release';
@@ -94,4 +94,12 @@ test('a release with two records of one id is refused', () => {
     ok: false,
     fault: { code: 'colliding-ids' },
   });
+});
+
+test('two deltas in a row are one', async () => {
+  const last = releaseOf({ b: 'Beta again', d: 'Delta', e: 'Epsilon' }, '3');
+  const joined = joinDeltas(await makeDelta(before, after), await makeDelta(after, last));
+  const applied = await applyDelta(before, joined);
+  expect(applied.ok && releaseText(applied.value)).toBe(releaseText(last));
+  expect(joined.entities.remove).toEqual(['groups/a', 'groups/c']);
 });
