@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { annotate, type Compiled } from '../../lib/core/annotate/annotate';
 import { compileGazetteer } from '../../lib/core/annotate/match/gazetteer';
 import { compileRelease } from '../../lib/core/dataset/compile-release';
+import { MAIN_FEED } from '../../lib/core/dataset/feed-ids';
+import { type FeedRelease, mergeReleases } from '../../lib/core/dataset/merge-releases';
 import type { Annotations } from '../../lib/core/model/link';
 import { Day } from '../../lib/core/model/primitives';
 import { readDataset } from '../data/read-dataset';
@@ -32,12 +34,13 @@ function parseCall(args: string[]): { files: string[]; given: Given } {
   }
 }
 
-/** The dataset of this checkout, compiled. */
-export function compileDataset(): Compiled {
+/** The dataset of this checkout, compiled, and with it releases of other feeds. */
+export function compileDataset(others: readonly FeedRelease[] = []): Compiled {
   const { dataset, problems } = readDataset();
   const first = problems[0];
   if (!dataset || first) throw new RefusedError(`data/${first?.file}: ${first?.message}`);
-  const release = compileRelease(dataset);
+  const ours = { feed: MAIN_FEED, release: compileRelease(dataset) };
+  const { release } = others.length > 0 ? mergeReleases([ours, ...others]) : ours;
   return { gazetteer: compileGazetteer(release), incidents: release.incidents };
 }
 

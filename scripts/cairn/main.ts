@@ -6,6 +6,7 @@ import { annotateCommand } from './annotate';
 import { datasetCommand } from './dataset';
 import { RefusedError, UsageError } from './errors';
 import { feedCommand } from './feed/feed';
+import { importCommand } from './import/import';
 
 const USAGE = `usage:
   cairn annotate FILE… [--url U] [--published YYYY-MM-DD] [--lang en|fr]
@@ -14,12 +15,14 @@ const USAGE = `usage:
   cairn feed build RELEASE… --out DIR --keys DIR [--id ID] [--keep N] [--force] [--days ROLE=N]… [--now T]
   cairn feed sign DIR --keys DIR [--rotate ROLE] [--ecdsa] [--days ROLE=N]… [--now T]
   cairn feed verify DIR|URL [--root FILE]
-  cairn feed serve DIR [--port N]`;
+  cairn feed serve DIR [--port N]
+  cairn import geonames | ucdp FILE… --out FILE [--edition E] [--date YYYY-MM-DD] [--title T] [--publisher P]`;
 
 const COMMANDS: Record<string, (args: string[]) => void | Promise<void>> = {
   annotate: annotateCommand,
   dataset: datasetCommand,
   feed: feedCommand,
+  import: importCommand,
 };
 
 async function main([name, ...args]: string[]): Promise<number> {

@@ -1,12 +1,13 @@
 /**
- * `npm run eval [-- --half tuning] [--errors]`: annotates the labelled articles of tests/fixtures/articles and
+ * `npm run eval [-- --half tuning] [--errors] [--with RELEASE.json]…`: annotates the labelled articles of tests/fixtures/articles and
  * prints precision, recall and F1 of names, incidents and figure checks. Exit code 1 if the check half
- * falls below its floors.
+ * falls below its floors. `--with` subscribes to further releases, each as a feed named like its file.
  */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileDataset } from '../../scripts/cairn/annotate';
+import { readRelease } from '../../scripts/cairn/read-release';
 import { readLabelledPage } from './labelled-page';
 import { addScore, emptyScore, f1, precision, recall, row, type Score } from './score';
 import { scorePage } from './score-page';
@@ -109,9 +110,18 @@ function failures({ names, incidents, figures, trapMarks }: Totals): string[] {
 }
 
 const { values } = parseArgs({
-  options: { half: { type: 'string' }, errors: { type: 'boolean', default: false } },
+  options: {
+    half: { type: 'string' },
+    errors: { type: 'boolean', default: false },
+    with: { type: 'string', multiple: true, default: [] },
+  },
 });
-const compiled = compileDataset();
+const compiled = compileDataset(
+  values.with.map((path) => ({
+    feed: basename(path).replace(/\..*$/, ''),
+    release: readRelease(path),
+  })),
+);
 for (const half of HALVES.filter((name) => !values.half || values.half === name)) {
   const totals = scoreHalf(half, values.errors);
   print(half, totals);

@@ -21,6 +21,11 @@ export const NeedsContext = v.strictObject({
   /** Words directly before or after the name ('village of', 'mercenaries'). */
   before: v.optional(v.pipe(v.array(Text), v.minLength(1))),
   after: v.optional(v.pipe(v.array(Text), v.minLength(1))),
+  /**
+   * For one of the many places that only a gazetteer knows: `word`, a word for a place stands directly beside the name
+   * ('village of'); `area`, that, or the name of its region or country after it ('in Boni, in the Mopti region').
+   */
+  placed: v.optional(v.picklist(['word', 'area'])),
 });
 export type NeedsContext = v.InferOutput<typeof NeedsContext>;
 

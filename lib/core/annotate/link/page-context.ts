@@ -1,7 +1,7 @@
 import type { PageInput } from '../../model/page';
 import type { FoundNames } from '../match/find-mentions';
 import { fold } from '../match/fold';
-import type { Gazetteer, Sense } from '../match/gazetteer';
+import type { Gazetteer } from '../match/gazetteer';
 import { type Definition, definedAcronyms } from './defined-acronyms';
 import { personalNames } from './personal-names';
 import { readTopic, type Topic } from './topic';
@@ -43,9 +43,10 @@ export function readContext(
   const defined = definedAcronyms(gazetteer, page.text, mentions);
   const sure = new Map<number, number[]>();
   for (const mention of mentions) {
-    const [sense, other] = mention.senses as [Sense, Sense?];
+    // A village that somewhere bears the name raises no doubt about it.
+    const [sense, other] = mention.senses.filter(({ needs }) => !needs?.placed);
     // Beyond doubt: one reading, on no terms, and nothing on the page that speaks for another thing.
-    if (other || sense.needs) continue;
+    if (!sense || other || sense.needs) continue;
     if (defined.has(mention.text) && defined.get(mention.text)?.entity !== sense.entity) continue;
     const isPerson = gazetteer.entities.get(sense.entity)?.type === 'person';
     if (!isPerson && personal.get(fold(mention.text))?.has(mention.start)) continue;

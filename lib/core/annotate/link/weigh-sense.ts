@@ -4,6 +4,7 @@ import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer, Sense } from '../match/gazetteer';
 import { heldThen } from './held-then';
 import type { PageContext } from './page-context';
+import { placeCue } from './place-cue';
 
 /** How well one reading of a mention fits the page: 0 (not this) to 1. */
 export interface Weighed {
@@ -132,6 +133,9 @@ function evidence(
     const { name } = gazetteer.entities.get(sense.entity) as EntityInfo;
     return weigh(NAMED_IN_FULL, 'named-in-full', name, distance);
   }
+  const placed =
+    needs.placed && placeCue(context, mention, needs.placed, gazetteer.entities[sense.entity]);
+  if (placed) return weigh(placed.score, placed.code, placed.detail);
   const word = besideOf(context, mention, sense.needs ?? {});
   if (word) return weigh(BESIDE, 'beside', word);
   const cue = cueOf(gazetteer, context, sense);

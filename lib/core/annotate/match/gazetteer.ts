@@ -33,6 +33,8 @@ export interface EntityInfo {
   readonly type: EntityType;
   /** ISO 3166-1 alpha-2, for places. */
   readonly country?: string;
+  /** First-order division that a place lies in, as its source names it. */
+  readonly admin1?: string;
   /** Continents, countries, world bodies: named in news on anything, so no sign of our topic. */
   readonly general: boolean;
   readonly from?: string;
@@ -67,6 +69,7 @@ function infoOf(entity: Entity): EntityInfo {
     type: entity.type,
     general: isGeneral(entity),
     ...(entity.place?.country && { country: entity.place.country }),
+    ...(entity.place?.admin1 && { admin1: entity.place.admin1 }),
     ...(entity.active?.from && { from: entity.active.from }),
     ...(entity.active?.until && { until: entity.active.until }),
   };

@@ -1,0 +1,107 @@
+import { fold } from '../annotate/match/fold';
+import type { Alias, Entity } from '../model/entity';
+import type { EntityId } from '../model/ids';
+import type { Release } from '../model/release';
+import { type FeedId, inFeed } from './feed-ids';
+import { mapEntityIds, mapIncidentIds } from './map-ids';
+import { byId } from './release-text';
+import { sameEntity } from './same-entity';
+
+/** The edition of a feed that a reader has. */
+export interface FeedRelease {
+  readonly feed: FeedId;
+  readonly release: Release;
+}
+
+export interface MergedReleases {
+  /** All records under their feeds' ids, in the order of the ids. The head is that of the first feed. */
+  readonly release: Release;
+  /** Ids of records that were joined to that of an earlier feed, and the id that now stands for them. */
+  readonly joined: ReadonlyMap<EntityId, EntityId>;
+}
+
+const formsOf = ({ name, names, aliases }: Entity): Alias[] => {
+  const listed = new Set(aliases?.map(({ form }) => form));
+  const plain = [name, ...Object.values(names ?? {})].filter((form) => form && !listed.has(form));
+  return [...plain.map((form) => ({ form: form as string })), ...(aliases ?? [])];
+};
+
+/** One statement is enough where two feeds have it from the same row of the same source. */
+function union<T>(first: readonly T[] = [], more: readonly T[] = []): T[] {
+  const known = new Set(first.map((one) => JSON.stringify(one)));
+  return [...first, ...more.filter((one) => !known.has(JSON.stringify(one)))];
+}
+
+/** The record of the earlier feed, with what the later one adds: names on its own terms, statements, sources. */
+function join(first: Entity, later: Entity): Entity {
+  const known = new Set(formsOf(first).map(({ form }) => fold(form)));
+  const aliases = formsOf(later).filter(({ form }) => !known.has(fold(form)));
+  const claims = union(first.claims, later.claims);
+  const relations = union(first.relations, later.relations);
+  return {
+    ...first,
+    ...(aliases.length > 0 && { aliases: [...(first.aliases ?? []), ...aliases] }),
+    ...(!first.place && later.place && { place: later.place }),
+    ...(claims.length > 0 && { claims }),
+    ...(relations.length > 0 && { relations }),
+    sources: union(first.sources, later.sources),
+  };
+}
+
+/** For each entity that an earlier feed has too, the id under which that feed has it. */
+function joinedIds(feeds: readonly FeedRelease[]): Map<EntityId, EntityId> {
+  const same = sameEntity();
+  const joined = new Map<EntityId, EntityId>();
+  const idOf = new Map<Entity, EntityId>();
+  for (const { feed, release } of feeds) {
+    // Two records that one feed keeps apart stay apart: each is compared with the feeds before it alone.
+    const taken = new Set<EntityId>();
+    for (const entity of release.entities) {
+      const own = inFeed(feed, entity.id);
+      const other = same.find(entity);
+      const id = other && idOf.get(other);
+      if (id && !taken.has(id)) {
+        taken.add(id);
+        joined.set(own, id);
+      }
+      idOf.set(entity, joined.get(own) ?? own);
+    }
+    for (const entity of release.entities) same.add(entity);
+  }
+  return joined;
+}
+
+/**
+ * The releases of several feeds as one set of records, to compile and to look up. Ids carry their feed (`inFeed`). An
+ * entity that is in several feeds is one record, under its id in the first of them, with the sources of all.
+ * @param feeds in the reader's order; the main feed, whose ids stand as they are, comes first by custom
+ */
+export function mergeReleases(feeds: readonly [FeedRelease, ...FeedRelease[]]): MergedReleases {
+  const joined = joinedIds(feeds);
+  const entities = new Map<EntityId, Entity>();
+  const sources: Release['sources'] = [];
+  const incidents: Release['incidents'] = [];
+  for (const { feed, release } of feeds) {
+    const map = {
+      entity: (id: EntityId) => joined.get(inFeed(feed, id)) ?? inFeed(feed, id),
+      incident: <Id extends string>(id: Id) => inFeed(feed, id),
+      source: <Id extends string>(id: Id) => inFeed(feed, id),
+    };
+    for (const source of release.sources) sources.push({ ...source, id: inFeed(feed, source.id) });
+    for (const incident of release.incidents) incidents.push(mapIncidentIds(map, incident));
+    for (const entity of release.entities) {
+      const mapped = mapEntityIds(map, entity);
+      const known = entities.get(mapped.id);
+      entities.set(mapped.id, known ? join(known, mapped) : mapped);
+    }
+  }
+  return {
+    release: {
+      ...feeds[0].release,
+      sources: sources.sort(byId),
+      entities: [...entities.values()].sort(byId),
+      incidents: incidents.sort(byId),
+    },
+    joined,
+  };
+}

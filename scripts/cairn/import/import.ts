@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { checkRelease } from '../../../lib/core/dataset/parse-release';
+import { releaseText } from '../../../lib/core/dataset/release-text';
+import { Day } from '../../../lib/core/model/primitives';
+import type { Release } from '../../../lib/core/model/release';
+import { RefusedError, UsageError } from '../errors';
+import { parseOptions } from '../parse-options';
+import { importGeonames } from './geonames';
+
+/** What the caller says of the release that an import makes. */
+export interface ImportHead {
+  readonly edition: string;
+  readonly date: string;
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
+}
+
+const FORMATS: Record<string, (paths: readonly string[], head: ImportHead) => Release> = {
+  geonames: importGeonames,
+};
+
+/** `cairn import geonames|ucdp FILE… --out FILE`: other people's data as a release of its own. */
+export function importCommand([format, ...args]: string[]): void {
+  const read = FORMATS[format ?? ''];
+  if (!read) throw new UsageError(format ? `import: no format '${format}'` : 'import: no format');
+  const { values, positionals } = parseOptions(`import ${format}`, args, {
+    out: { type: 'string' },
+    edition: { type: 'string' },
+    date: { type: 'string' },
+    title: { type: 'string' },
+    publisher: { type: 'string' },
+  });
+  const { out, title, publisher } = values;
+  const date = values.date ?? new Date().toISOString().slice(0, 10);
+  if (!out || positionals.length === 0)
+    throw new UsageError(`import ${format}: needs a FILE and --out`);
+  if (!v.is(Day, date)) throw new UsageError('--date is YYYY-MM-DD');
+  const head = { edition: values.edition ?? date, date, title, publisher };
+  const checked = checkRelease(read(positionals, head));
+  if (!checked.ok) throw new RefusedError(checked.fault.message);
+  const { entities, incidents } = checked.value;
+  writeFileSync(out, releaseText(checked.value));
+  console.log(`${out}: ${entities.length} entities, ${incidents.length} incidents`);
+}
