@@ -12,9 +12,12 @@ export interface PlaceCue {
   readonly detail: string;
 }
 
-/** Its region or country says which of several places of the name it is; 'village of' does not. */
-const AREA = 0.92;
-const WORD = 0.84;
+/**
+ * Its region or country says which of several places of the name it is; 'village of' does not. Both are further below a
+ * name beyond doubt than two readings may be to count as equal.
+ */
+const AREA = 0.84;
+const WORD = 0.76;
 /** How far to look to either side, in code units. */
 const BEFORE_WINDOW = 40;
 const AFTER_WINDOW = 70;

@@ -51,7 +51,9 @@ export function countNames(rows: readonly GeonamesRow[]): ReadonlyMap<string, nu
 /** The terms on which a name is taken for the place. */
 function needsOf(form: string, row: GeonamesRow, counts: ReadonlyMap<string, number>) {
   const key = fold(form);
-  const plain = key.length < SHORT || (counts.get(key) ?? 0) >= COMMON;
+  // 'In Bandiagara' is in the town; the division of that name is called one.
+  const plain =
+    row.featureClass === 'A' || key.length < SHORT || (counts.get(key) ?? 0) >= COMMON;
   const town = SEATS.has(row.featureCode) && row.population >= TOWN;
   return plain
     ? ({ placed: 'word' } as const)
