@@ -25,12 +25,20 @@ function pointOf({ place }: Entity): Point | null {
   return lat === undefined || lon === undefined ? null : { lat, lon };
 }
 
+/** Countries, and nothing else with a country's code, are one folder deep. */
+const COUNTRY = /^places\/[^/]+$/;
+
 /** Ids that other registers give the entity: the same in any feed. */
 function registerIds(entity: Entity): string[] {
   const actors = (entity.claims ?? [])
     .filter(({ property }) => property === 'ucdp-actor')
     .map(({ value }) => `ucdp ${String(value)}`);
-  return entity.place?.geonames ? [...actors, `geonames ${entity.place.geonames}`] : actors;
+  const { geonames, country } = entity.place ?? {};
+  return [
+    ...actors,
+    ...(geonames ? [`geonames ${geonames}`] : []),
+    ...(country && COUNTRY.test(entity.id) ? [`country ${country}`] : []),
+  ];
 }
 
 const nameKey = ({ type, name }: Entity): string => `${type} ${fold(name)}`;
@@ -42,7 +50,7 @@ export interface SameEntity {
 }
 
 /**
- * Two records are one entity where a register gives both the same id (GeoNames, UCDP), or where they are places of
+ * Two records are one entity where a register gives both the same id (GeoNames, UCDP, ISO 3166 for countries), or where they are places of
  * exactly the same name within 5 km. A name alone says nothing: there are many Koros.
  */
 export function sameEntity(): SameEntity {

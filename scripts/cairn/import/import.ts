@@ -7,6 +7,7 @@ import type { Release } from '../../../lib/core/model/release';
 import { RefusedError, UsageError } from '../errors';
 import { parseOptions } from '../parse-options';
 import { importGeonames } from './geonames';
+import { importUcdp } from './ucdp';
 
 /** What the caller says of the release that an import makes. */
 export interface ImportHead {
@@ -18,6 +19,7 @@ export interface ImportHead {
 
 const FORMATS: Record<string, (paths: readonly string[], head: ImportHead) => Release> = {
   geonames: importGeonames,
+  ucdp: importUcdp,
 };
 
 /** `cairn import geonames|ucdp FILE… --out FILE`: other people's data as a release of its own. */

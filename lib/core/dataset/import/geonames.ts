@@ -52,8 +52,7 @@ export function countNames(rows: readonly GeonamesRow[]): ReadonlyMap<string, nu
 function needsOf(form: string, row: GeonamesRow, counts: ReadonlyMap<string, number>) {
   const key = fold(form);
   // 'In Bandiagara' is in the town; the division of that name is called one.
-  const plain =
-    row.featureClass === 'A' || key.length < SHORT || (counts.get(key) ?? 0) >= COMMON;
+  const plain = row.featureClass === 'A' || key.length < SHORT || (counts.get(key) ?? 0) >= COMMON;
   const town = SEATS.has(row.featureCode) && row.population >= TOWN;
   return plain
     ? ({ placed: 'word' } as const)
