@@ -1,10 +1,11 @@
 import { fold } from '../annotate/match/fold';
 import type { Alias, Entity } from '../model/entity';
 import type { EntityId } from '../model/ids';
+import type { Cite } from '../model/primitives';
 import type { Release } from '../model/release';
 import { type FeedId, inFeed } from './feed-ids';
 import { mapEntityIds, mapIncidentIds } from './map-ids';
-import { byId } from './release-text';
+import { byId, canonicalText } from './release-text';
 import { sameEntity } from './same-entity';
 
 /** The edition of a feed that a reader has. */
@@ -26,10 +27,22 @@ const formsOf = ({ name, names, aliases }: Entity): Alias[] => {
   return [...plain.map((form) => ({ form: form as string })), ...(aliases ?? [])];
 };
 
-/** One statement is enough where two feeds have it from the same row of the same source. */
-function union<T>(first: readonly T[] = [], more: readonly T[] = []): T[] {
-  const known = new Set(first.map((one) => JSON.stringify(one)));
-  return [...first, ...more.filter((one) => !known.has(JSON.stringify(one)))];
+interface Sourced {
+  readonly sources: Cite[];
+}
+
+const withoutSources = ({ sources: _, ...statement }: Sourced): string => canonicalText(statement);
+
+/** Statements of both, each once: what two feeds say alike has the sources of both. */
+function union<T extends Sourced>(first: readonly T[] = [], later: readonly T[] = []): T[] {
+  const statements = new Map<string, T>();
+  for (const statement of [...first, ...later]) {
+    const key = withoutSources(statement);
+    const known = statements.get(key);
+    const sources = known ? [...known.sources, ...statement.sources] : statement.sources;
+    statements.set(key, { ...(known ?? statement), sources });
+  }
+  return [...statements.values()];
 }
 
 /** The record of the earlier feed, with what the later one adds: names on its own terms, statements, sources. */
@@ -44,7 +57,7 @@ function join(first: Entity, later: Entity): Entity {
     ...(!first.place && later.place && { place: later.place }),
     ...(claims.length > 0 && { claims }),
     ...(relations.length > 0 && { relations }),
-    sources: union(first.sources, later.sources),
+    sources: [...first.sources, ...later.sources],
   };
 }
 

@@ -49,8 +49,8 @@ export const Series = v.strictObject({
   points: v.pipe(
     v.array(
       v.union([
-        v.tuple([v.number(), v.number()]),
-        v.tuple([v.number(), v.number(), v.number(), v.number()]),
+        v.strictTuple([v.number(), v.number()]),
+        v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
       ]),
     ),
     v.minLength(1),

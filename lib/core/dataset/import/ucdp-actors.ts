@@ -45,11 +45,6 @@ const GOVERNMENT = 4;
 const IDENTITY = 3;
 /** Shorter acronyms stand for many things. */
 const LONG_ACRONYM = 5;
-const FIGHTERS = {
-  after: ['militia', 'militias', 'militiamen', 'fighters', 'gunmen', 'self-defence group'],
-  before: ['milice', 'milices', 'miliciens', 'combattants', 'groupe armé'],
-};
-
 export const isGovernment = ({ name, level }: Pick<UcdpActor, 'name' | 'level'>): boolean =>
   level === GOVERNMENT || name.startsWith('Government of ');
 
@@ -59,10 +54,12 @@ export const inWords = (name: string): LocalText => ({
   fr: name.replace(/^Government of (.+)$/, 'Gouvernement ($1)').replace(/^Civilians$/, 'Civils'),
 });
 
-/** The terms on which a name is taken for the actor: an acronym or the name of a people is many other things. */
+/**
+ * The terms on which a name is taken for the actor. A short acronym is many other things; the name of a people names no
+ * armed actor at all, so those records are there to be looked up and never marked.
+ */
 function needsOf(form: string, { level }: UcdpActor): NeedsContext {
-  if (level === IDENTITY) return FIGHTERS;
-  return looksLikeAcronym(form) && form.length < LONG_ACRONYM
+  return level === IDENTITY || (looksLikeAcronym(form) && form.length < LONG_ACRONYM)
     ? { fullName: true }
     : { fullName: true, topic: true };
 }
