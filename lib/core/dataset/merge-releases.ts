@@ -45,10 +45,14 @@ function union<T extends Sourced>(first: readonly T[] = [], later: readonly T[] 
   return [...statements.values()];
 }
 
-/** The record of the earlier feed, with what the later one adds: names on its own terms, statements, sources. */
-function join(first: Entity, later: Entity): Entity {
-  const known = new Set(formsOf(first).map(({ form }) => fold(form)));
-  const aliases = formsOf(later).filter(({ form }) => !known.has(fold(form)));
+/**
+ * The record of the earlier feed, with what the later one adds: names on its own terms, statements, sources. A name
+ * that an earlier feed has for this record or for another is not added: where UCDP has one actor of two names, the
+ * earlier feed may have two records.
+ * @param taken names of all records of earlier feeds, folded
+ */
+function join(first: Entity, later: Entity, taken: ReadonlySet<string>): Entity {
+  const aliases = formsOf(later).filter(({ form }) => !taken.has(fold(form)));
   const claims = union(first.claims, later.claims);
   const relations = union(first.relations, later.relations);
   return {
@@ -94,7 +98,10 @@ export function mergeReleases(feeds: readonly [FeedRelease, ...FeedRelease[]]): 
   const entities = new Map<EntityId, Entity>();
   const sources: Release['sources'] = [];
   const incidents: Release['incidents'] = [];
+  const taken = new Set<string>();
   for (const { feed, release } of feeds) {
+    for (const entity of entities.values())
+      for (const { form } of formsOf(entity)) taken.add(fold(form));
     const map = {
       entity: (id: EntityId) => joined.get(inFeed(feed, id)) ?? inFeed(feed, id),
       incident: <Id extends string>(id: Id) => inFeed(feed, id),
@@ -105,7 +112,7 @@ export function mergeReleases(feeds: readonly [FeedRelease, ...FeedRelease[]]): 
     for (const entity of release.entities) {
       const mapped = mapEntityIds(map, entity);
       const known = entities.get(mapped.id);
-      entities.set(mapped.id, known ? join(known, mapped) : mapped);
+      entities.set(mapped.id, known ? join(known, mapped, taken) : mapped);
     }
   }
   return {

@@ -110,6 +110,21 @@ describe('releases of several feeds', () => {
       { form: 'Gawo', needsContext: { placed: 'area' } },
     ]);
   });
+  test('leave a name to the record that an earlier feed has under it', () => {
+    const both = releaseOf('theirs', [
+      {
+        id: 'groups/ucdp-6716',
+        name: 'JNIM',
+        aliases: [{ form: 'Gao' }, { form: 'GSIM' }],
+        claims: [{ property: 'ucdp-actor', value: '6716', sources: cite('theirs') }],
+      },
+    ]);
+    const { release } = mergeReleases([
+      { feed: 'cairn', release: ours },
+      { feed: 'theirs', release: both },
+    ]);
+    expect(release.entities[0]?.aliases).toEqual([{ form: 'GSIM' }]);
+  });
   test('leave the releases as they were', () => {
     expect(ours.entities.find(({ id }) => id === 'places/ml/gao')?.sources).toHaveLength(1);
   });

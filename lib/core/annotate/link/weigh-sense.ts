@@ -134,7 +134,7 @@ function evidence(
     return weigh(NAMED_IN_FULL, 'named-in-full', name, distance);
   }
   const placed =
-    needs.placed && placeCue(context, mention, needs.placed, gazetteer.entities[sense.entity]);
+    needs.placed && placeCue(context, mention, needs.placed, gazetteer.entities.get(sense.entity));
   if (placed) return weigh(placed.score, placed.code, placed.detail);
   const word = besideOf(context, mention, sense.needs ?? {});
   if (word) return weigh(BESIDE, 'beside', word);
