@@ -1,19 +1,7 @@
+import { amountOf } from '../../lib/core/card/amount-of';
 import type { CardFigure } from '../../lib/core/card/card-model';
 import type { Translate } from '../../lib/core/i18n/translate';
 import { Cites } from './Cites';
-
-/** '97', 'more than 30', '40–50', 'dozens'. */
-function amountOf({ low, high, qualifier }: CardFigure, t: Translate): string {
-  const exact = low ?? high;
-  if (exact === undefined) return qualifier ? t(`qualifier.${qualifier}`) : '';
-  const number =
-    low !== undefined && high !== undefined && low !== high
-      ? `${t.number(low)}–${t.number(high)}`
-      : t.number(exact);
-  if (!qualifier || qualifier === 'dozens' || qualifier === 'hundreds' || qualifier === 'several')
-    return number;
-  return t(`qualifier.${qualifier}`, { number });
-}
 
 /** Claimed figures side by side: one row a claim, with its claimant. */
 export function Figures({

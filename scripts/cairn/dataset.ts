@@ -5,6 +5,8 @@ import { exportRelease } from '../../lib/core/dataset/export-release';
 import { releaseStats } from '../../lib/core/dataset/release-stats';
 import type { Release } from '../../lib/core/model/release';
 import { readDataset } from '../data/read-dataset';
+import { datasetChangelog } from './dataset-changelog';
+import { datasetDiff } from './dataset-diff';
 import { RefusedError, UsageError } from './errors';
 
 function release(): Release {
@@ -32,9 +34,11 @@ const ACTIONS: Record<string, (args: string[]) => void> = {
   },
   lint: (args) => runScript('lint', args),
   build: (args) => runScript('build', args),
+  diff: datasetDiff,
+  changelog: datasetChangelog,
 };
 
-/** `cairn dataset export | lint | build | stats`. */
+/** `cairn dataset export | lint | build | stats | diff | changelog`. */
 export function datasetCommand([action, ...args]: string[]): void {
   const run = ACTIONS[action ?? ''];
   if (!run) throw new UsageError(action ? `dataset: no action '${action}'` : 'dataset: no action');

@@ -11,6 +11,8 @@ import { importCommand } from './import/import';
 const USAGE = `usage:
   cairn annotate FILE… [--url U] [--published YYYY-MM-DD] [--lang en|fr]
   cairn dataset export | lint | build | stats
+  cairn dataset diff OLD NEW [--json] [--lang en|fr]
+  cairn dataset changelog PREVIOUS [--data DIR]
   cairn feed keygen DIR [--ecdsa] [--quorum ROLE=M/N]…
   cairn feed build RELEASE… --out DIR --keys DIR [--id ID] [--keep N] [--force] [--days ROLE=N]… [--now T]
   cairn feed sign DIR --keys DIR [--rotate ROLE] [--ecdsa] [--days ROLE=N]… [--now T]

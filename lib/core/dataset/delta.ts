@@ -12,7 +12,11 @@ export const DELTA_FORMAT = 1;
 
 export const ReleaseHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a hash is 64 digits'));
 
-/** From one edition to the next: records to put (new or changed, whole) and ids to remove. */
+/** What is different in a record that both editions have: its id, and each field that changed, whole; null takes it out. */
+const revisionOf = <Id extends v.GenericSchema<unknown, string>>(id: Id) =>
+  v.intersect([v.object({ id }), v.record(v.string(), v.unknown())]);
+
+/** From one edition to the next: records that are new, what changed in others, and ids of those that are gone. */
 export const Delta = v.strictObject({
   format: v.literal(DELTA_FORMAT),
   /** Hash of the text of the release that it applies to. */
@@ -20,30 +24,58 @@ export const Delta = v.strictObject({
   /** Hash of the text of the release that it makes. */
   to: ReleaseHash,
   head: ReleaseHead,
-  sources: v.strictObject({ put: v.array(Source), remove: v.array(SourceId) }),
-  entities: v.strictObject({ put: v.array(Entity), remove: v.array(EntityId) }),
-  incidents: v.strictObject({ put: v.array(Incident), remove: v.array(IncidentId) }),
+  sources: v.strictObject({
+    put: v.array(Source),
+    revise: v.array(revisionOf(SourceId)),
+    remove: v.array(SourceId),
+  }),
+  entities: v.strictObject({
+    put: v.array(Entity),
+    revise: v.array(revisionOf(EntityId)),
+    remove: v.array(EntityId),
+  }),
+  incidents: v.strictObject({
+    put: v.array(Incident),
+    revise: v.array(revisionOf(IncidentId)),
+    remove: v.array(IncidentId),
+  }),
 });
 export type Delta = v.InferOutput<typeof Delta>;
 
+type Revision<Id> = { id: Id } & { [field: string]: unknown };
+
 interface Changes<T extends { readonly id: string }> {
   put: T[];
+  revise: Revision<T['id']>[];
   remove: T['id'][];
+}
+
+function revisionBetween<T extends { readonly id: string }>(
+  before: T,
+  after: T,
+): Revision<T['id']> {
+  const [had, has] = [before, after] as unknown as Readonly<Record<string, unknown>>[];
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => canonicalText(had?.[key] ?? null) !== canonicalText(has?.[key] ?? null))
+    .map((key) => [key, has?.[key] ?? null] as const);
+  return { ...Object.fromEntries(fields), id: after.id };
 }
 
 function changesBetween<T extends { readonly id: string }>(
   before: readonly T[],
   after: readonly T[],
 ): Changes<T> {
-  const texts = new Map<string, string>(before.map((record) => [record.id, canonicalText(record)]));
-  const kept = new Set<string>(after.map(({ id }) => id));
-  return {
-    put: after.filter((record) => texts.get(record.id) !== canonicalText(record)).sort(byId),
-    remove: before
-      .map(({ id }) => id)
-      .filter((id) => !kept.has(id))
-      .sort(),
-  };
+  const had = new Map<string, T>(before.map((record) => [record.id, record]));
+  const has = new Set<string>(after.map(({ id }) => id));
+  const changes: Changes<T> = { put: [], revise: [], remove: [] };
+  for (const record of [...after].sort(byId)) {
+    const earlier = had.get(record.id);
+    if (!earlier) changes.put.push(record);
+    else if (canonicalText(earlier) !== canonicalText(record))
+      changes.revise.push(revisionBetween(earlier, record));
+  }
+  for (const { id } of [...before].sort(byId)) if (!has.has(id)) changes.remove.push(id);
+  return changes;
 }
 
 const headOf = ({ title, publisher, edition, date, licence }: Release): ReleaseHead => ({
@@ -66,14 +98,27 @@ export async function makeDelta(before: Release, after: Release): Promise<Delta>
   };
 }
 
+/** A record with the fields of a revision in place of its own. No field is set by name: `__proto__` is one like any other. */
+function revised<T extends object>(record: T, { id: _, ...fields }: Revision<string>): object {
+  const merged = new Map<string, unknown>([...Object.entries(record), ...Object.entries(fields)]);
+  return Object.fromEntries([...merged].filter(([, value]) => value !== null));
+}
+
+/** @returns the records as the delta makes them, or the id of one that is none after it */
 function patch<T extends { readonly id: string }>(
+  schema: v.GenericSchema<unknown, T>,
   records: readonly T[],
-  { put, remove }: Changes<T>,
-): T[] {
+  { put, revise, remove }: Changes<T>,
+): Result<T[]> {
   const byKey = new Map<string, T>(records.map((record) => [record.id, record]));
   for (const id of remove) byKey.delete(id);
+  for (const revision of revise) {
+    const parsed = v.safeParse(schema, revised(byKey.get(revision.id) ?? {}, revision));
+    if (!parsed.success) return fail('wrong-result', `the delta makes no record of ${revision.id}`);
+    byKey.set(revision.id, parsed.output);
+  }
   for (const record of put) byKey.set(record.id, record);
-  return [...byKey.values()].sort(byId);
+  return ok([...byKey.values()].sort(byId));
 }
 
 /**
@@ -83,12 +128,18 @@ function patch<T extends { readonly id: string }>(
 export async function applyDelta(release: Release, delta: Delta): Promise<Result<Release>> {
   if ((await releaseHash(release)) !== delta.from)
     return fail('other-base', 'the delta applies to another release');
+  const sources = patch(Source, release.sources, delta.sources);
+  if (!sources.ok) return sources;
+  const entities = patch(Entity, release.entities, delta.entities);
+  if (!entities.ok) return entities;
+  const incidents = patch(Incident, release.incidents, delta.incidents);
+  if (!incidents.ok) return incidents;
   const after: Release = {
     format: release.format,
     ...delta.head,
-    sources: patch(release.sources, delta.sources),
-    entities: patch(release.entities, delta.entities),
-    incidents: patch(release.incidents, delta.incidents),
+    sources: sources.value,
+    entities: entities.value,
+    incidents: incidents.value,
   };
   if ((await releaseHash(after)) !== delta.to)
     return fail('wrong-result', 'the delta does not make the release that it names');
@@ -100,16 +151,24 @@ function joinChanges<T extends { readonly id: string }>(
   next: Changes<T>,
 ): Changes<T> {
   const puts = new Map<string, T>(first.put.map((record) => [record.id, record]));
+  const revisions = new Map<string, Revision<T['id']>>(first.revise.map((one) => [one.id, one]));
   const removed = new Set<T['id']>(first.remove);
   for (const id of next.remove) {
     puts.delete(id);
+    revisions.delete(id);
     removed.add(id);
   }
-  for (const record of next.put) {
-    puts.set(record.id, record);
-    removed.delete(record.id);
+  for (const revision of next.revise) {
+    const put = puts.get(revision.id);
+    if (put) puts.set(revision.id, revised(put, revision) as T);
+    else revisions.set(revision.id, { ...revisions.get(revision.id), ...revision });
   }
-  return { put: [...puts.values()].sort(byId), remove: [...removed].sort() };
+  for (const record of next.put) puts.set(record.id, record);
+  return {
+    put: [...puts.values()].sort(byId),
+    revise: [...revisions.values()].sort(byId),
+    remove: [...removed].filter((id) => !puts.has(id)).sort(),
+  };
 }
 
 /** Two deltas, one after the other, as one: no release is needed for it. */

@@ -1,12 +1,13 @@
 import { cardCatalogue } from './card-catalogue';
+import { changes } from './words/changes';
 import { collection } from './words/collection';
 import { options } from './words/options';
 import { popup } from './words/popup';
 
 /** Every word of the interface, for the extension's own pages. */
 export const catalogue = {
-  en: { ...cardCatalogue.en, ...popup.en, ...collection.en, ...options.en },
-  fr: { ...cardCatalogue.fr, ...popup.fr, ...collection.fr, ...options.fr },
+  en: { ...cardCatalogue.en, ...popup.en, ...collection.en, ...options.en, ...changes.en },
+  fr: { ...cardCatalogue.fr, ...popup.fr, ...collection.fr, ...options.fr, ...changes.fr },
 };
 
 export type MessageKey = keyof typeof catalogue.en;

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { applyDelta, Delta, joinDeltas, makeDelta } from '../../../lib/core/dataset/delta';
 import { checkRelease } from '../../../lib/core/dataset/parse-release';
 import { releaseHash, releaseText } from '../../../lib/core/dataset/release-text';
+import type { Entity } from '../../../lib/core/model/entity';
+import type { EntityId } from '../../../lib/core/model/ids';
 import type { Release } from '../../../lib/core/model/release';
 
 /** A release with an entity for each entry: id -> name. */
@@ -51,9 +53,10 @@ describe('the text of a release', () => {
 describe('a delta', () => {
   test('holds only what changed', async () => {
     const { entities, sources, head } = await makeDelta(before, after);
-    expect(entities.put.map(({ id }) => id)).toEqual(['groups/c', 'groups/d']);
+    expect(entities.put.map(({ id }) => id)).toEqual(['groups/d']);
+    expect(entities.revise).toEqual([{ id: 'groups/c', name: 'Gamma II' }]);
     expect(entities.remove).toEqual(['groups/b']);
-    expect(sources).toEqual({ put: [], remove: [] });
+    expect(sources).toEqual({ put: [], revise: [], remove: [] });
     expect(head.edition).toBe('2');
   });
   test('makes the later edition of the earlier one, byte for byte', async () => {
@@ -63,6 +66,28 @@ describe('a delta', () => {
   test('refuses a release that it was not made for', async () => {
     const applied = await applyDelta(after, await makeDelta(before, after));
     expect(applied).toMatchObject({ ok: false, fault: { code: 'other-base' } });
+  });
+  test('takes out a field that is gone', async () => {
+    const [first, ...others] = before.entities as [Entity, ...Entity[]];
+    const general = { ...before, entities: [{ ...first, general: true as const }, ...others] };
+    const delta = await makeDelta(general, before);
+    expect(delta.entities.revise).toEqual([{ id: 'groups/a', general: null }]);
+    const applied = await applyDelta(general, delta);
+    expect(applied.ok && releaseText(applied.value)).toBe(releaseText(before));
+  });
+  test.each([
+    ['a field that records do not have', { secret: 1 }],
+    ['a field of another shape', { name: ['x'] }],
+    ['no name', { name: null }],
+    ['a record that is not there', { id: 'groups/x' as EntityId, name: 'X' }],
+  ])('refuses to make a record with %s', async (_, fields) => {
+    const delta = await makeDelta(before, after);
+    const revise = [{ id: 'groups/c' as EntityId, ...fields }];
+    const tampered = { ...delta, entities: { ...delta.entities, revise } };
+    expect(await applyDelta(before, tampered)).toMatchObject({
+      ok: false,
+      fault: { code: 'wrong-result' },
+    });
   });
   test('refuses to make anything but what it names', async () => {
     const delta = await makeDelta(before, after);
@@ -96,10 +121,25 @@ test('a release with two records of one id is refused', () => {
   });
 });
 
+test('any two deltas in a row are one', async () => {
+  const names = fc.dictionary(fc.stringMatching(/^[a-c]$/), fc.stringMatching(/^[XYZ]{1,2}$/));
+  const longNames = names.map((given) =>
+    releaseOf(Object.fromEntries(Object.entries(given).map(([id, name]) => [id, `${name} group`]))),
+  );
+  await fc.assert(
+    fc.asyncProperty(longNames, longNames, longNames, async (one, two, three) => {
+      const joined = joinDeltas(await makeDelta(one, two), await makeDelta(two, three));
+      const applied = await applyDelta(one, joined);
+      expect(applied.ok && releaseText(applied.value)).toBe(releaseText(three));
+    }),
+  );
+});
+
 test('two deltas in a row are one', async () => {
   const last = releaseOf({ b: 'Beta again', d: 'Delta', e: 'Epsilon' }, '3');
   const joined = joinDeltas(await makeDelta(before, after), await makeDelta(after, last));
   const applied = await applyDelta(before, joined);
   expect(applied.ok && releaseText(applied.value)).toBe(releaseText(last));
   expect(joined.entities.remove).toEqual(['groups/a', 'groups/c']);
+  expect(joined.entities.put.map(({ id }) => id)).toEqual(['groups/b', 'groups/d', 'groups/e']);
 });

@@ -1,0 +1,61 @@
+import { amountOf } from '../card/amount-of';
+import type { MessageKey } from '../i18n/catalogue';
+import type { Translate } from '../i18n/translate';
+import { RECORD_TYPES } from '../model/entity';
+import type { ChangeKind, PartChange, RecordDiff, ReleaseDiff } from './diff-releases';
+
+const KINDS: readonly ChangeKind[] = ['added', 'revised', 'removed'];
+/** Parts in the order in which they matter to a reader. */
+const PARTS: readonly PartChange['part'][] = [
+  'figure',
+  'actor',
+  'claim',
+  'relation',
+  'date',
+  'position',
+  'name',
+  'summary',
+  'source',
+  'detail',
+];
+
+/** How many of each thing changed: '3 incidents added', '2 figures revised'. Empty where nothing did. */
+export function countChanges({ records }: ReleaseDiff, t: Translate): string[] {
+  const lines: string[] = [];
+  const say = (what: string, kind: ChangeKind, count: number): void => {
+    if (count > 0) lines.push(t(`changes.${what}.${kind}` as MessageKey, { count }));
+  };
+  for (const type of ['incident', ...RECORD_TYPES.filter((one) => one !== 'incident')])
+    for (const kind of ['added', 'removed'] as const)
+      say(type, kind, records.filter((one) => one.type === type && one.kind === kind).length);
+  const parts = records.flatMap(({ changes }) => changes);
+  for (const part of PARTS)
+    for (const kind of KINDS)
+      say(part, kind, parts.filter((one) => one.part === part && one.kind === kind).length);
+  return lines;
+}
+
+/** One change within a record: 'people killed: 12 → 15', 'name added: Gawo'. */
+export function describeChange(
+  { part, kind, before, after, what }: PartChange,
+  t: Translate,
+): string {
+  const figure = after ?? before;
+  if (figure) {
+    const amounts = [before, after].map((one) => one && amountOf(one, t)).filter(Boolean);
+    // Where the number is as before, its source or its claimant is what changed.
+    const number = new Set(amounts).size > 1 ? amounts.join(' → ') : amounts[0];
+    return t(`changes.line.${kind}`, {
+      what: `${t(`of.${figure.of}`)} ${t(`figure.${figure.measure}`)}`,
+      value: number ?? '',
+    });
+  }
+  const line = t(`changes.${part}.${kind}` as MessageKey, { count: 1 });
+  const property = `property.${what}` as MessageKey;
+  const named = part === 'name' || part === 'source' ? what : what && t(property);
+  return named ? t('changes.named', { line, named }) : line;
+}
+
+/** The heading of a record in a list of changes: 'Attack on Bourem (incident): added'. */
+export const describeRecord = ({ name, type, kind }: RecordDiff, t: Translate): string =>
+  t(`changes.record.${kind}`, { name: t.pick(name), type: t(`type.${type}`) });
