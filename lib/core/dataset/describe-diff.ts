@@ -35,7 +35,7 @@ export function countChanges({ records }: ReleaseDiff, t: Translate): string[] {
   return lines;
 }
 
-/** One change within a record: 'people killed: 12 → 15', 'name added: Gawo'. */
+/** One change within a record: 'people killed: 12 → 15', '1 name added: Gawo'. */
 export function describeChange(
   { part, kind, before, after, what }: PartChange,
   t: Translate,
@@ -58,4 +58,7 @@ export function describeChange(
 
 /** The heading of a record in a list of changes: 'Attack on Bourem (incident): added'. */
 export const describeRecord = ({ name, type, kind }: RecordDiff, t: Translate): string =>
-  t(`changes.record.${kind}`, { name: t.pick(name), type: t(`type.${type}`) });
+  t(`changes.record.${kind}`, {
+    name: t.pick(name),
+    type: t(`type.${type}`).toLocaleLowerCase(t.language),
+  });
