@@ -99,5 +99,5 @@ export function readKeys(dir: string): RoleKey[] {
     const key = roleKey(role, readKey(join(dir, name)));
     if (key.sign || !keys.has(key.id)) keys.set(key.id, key);
   }
-  return [...keys.values()];
+  return [...keys.values()].sort((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
 }
