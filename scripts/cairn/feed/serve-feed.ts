@@ -39,9 +39,13 @@ function rangeOf(header: string | undefined, size: number): [number, number] | '
   return start <= end && start < size ? [start, end] : null;
 }
 
+/** Whether an Accept-Encoding header takes gzip: by name or by `*`, and not with a weight of nought. */
 const accepts = (header: string | string[] | undefined): boolean =>
-  /(?:^|,)\s*(?:gzip|\*)\s*(?:;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))?/.test(String(header ?? '')) &&
-  !/(?:^|,)\s*gzip\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/.test(String(header ?? ''));
+  String(header ?? '')
+    .split(',')
+    .some(
+      (coding) => /^\s*(?:gzip|\*)\s*(?:;|$)/.test(coding) && !/;\s*q=0(?:\.0*)?\s*$/.test(coding),
+    );
 
 const holds = (header: string | undefined, etag: string): boolean =>
   header !== undefined &&
