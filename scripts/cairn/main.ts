@@ -2,11 +2,7 @@
  * The command line for people who keep data: `npm run --silent cairn -- COMMAND …`.
  * Exit codes: 0 done, 1 the input was refused (one line on stderr), 2 wrong usage.
  */
-import { annotateCommand } from './annotate';
-import { datasetCommand } from './dataset';
 import { RefusedError, UsageError } from './errors';
-import { feedCommand } from './feed/feed';
-import { importCommand } from './import/import';
 
 const USAGE = `usage:
   cairn annotate FILE… [--url U] [--published YYYY-MM-DD] [--lang en|fr]
@@ -20,11 +16,12 @@ const USAGE = `usage:
   cairn feed serve DIR [--port N]
   cairn import geonames | ucdp FILE… --out FILE [--edition E] [--date YYYY-MM-DD] [--title T] [--publisher P]`;
 
-const COMMANDS: Record<string, (args: string[]) => void | Promise<void>> = {
-  annotate: annotateCommand,
-  dataset: datasetCommand,
-  feed: feedCommand,
-  import: importCommand,
+/** Each command loads what it needs and nothing of the others. */
+const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
+  annotate: async (args) => (await import('./annotate')).annotateCommand(args),
+  dataset: async (args) => (await import('./dataset')).datasetCommand(args),
+  feed: async (args) => (await import('./feed/feed')).feedCommand(args),
+  import: async (args) => (await import('./import/import')).importCommand(args),
 };
 
 async function main([name, ...args]: string[]): Promise<number> {
