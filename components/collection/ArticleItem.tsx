@@ -1,4 +1,5 @@
-import type { Article } from '../../lib/core/collection/article';
+import type { Article, SavedAnnotation } from '../../lib/core/collection/article';
+import { hostOf } from '../../lib/core/collection/article-row';
 import { colourOf } from '../card/type-colour';
 import { useTranslate } from '../shared/use-translate';
 
@@ -6,10 +7,10 @@ import { useTranslate } from '../shared/use-translate';
 const MAX_TERMS = 14;
 
 /** Each record found in an article once, the most often mentioned first. */
-function termsOf({ annotations }: Article): {
+function termsOf({ content: { annotations } }: Article): {
   id: string;
   name: string;
-  type: Article['annotations'][number]['type'];
+  type: SavedAnnotation['type'];
   count: number;
 }[] {
   const terms = new Map<string, ReturnType<typeof termsOf>[number]>();
@@ -28,16 +29,17 @@ export interface ArticleItemProps {
 export function ArticleItem({ article, onDelete }: ArticleItemProps) {
   const t = useTranslate();
   const terms = termsOf(article);
+  const { url, title, site, lang, published, blocks } = article.content;
   const about = [
-    article.site ?? new URL(article.url).hostname,
-    article.published && t.date(article.published),
+    site ?? hostOf(url),
+    published && t.date(published.slice(0, 10)),
     t('collection.saved-on', { when: t.moment(article.savedAt) }),
   ];
   return (
     <li class="article">
-      <h2 lang={article.lang}>
-        <a href={article.url} target="_blank" rel="noopener noreferrer">
-          {article.title}
+      <h2 lang={lang}>
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {title}
         </a>
       </h2>
       <p class="quiet">{about.filter(Boolean).join(' · ')}</p>
@@ -55,10 +57,10 @@ export function ArticleItem({ article, onDelete }: ArticleItemProps) {
       <div class="tools">
         <details>
           <summary>{t('collection.read')}</summary>
-          <div class="text" lang={article.lang}>
-            {article.text.split('\n').map((paragraph, i) => (
+          <div class="text" lang={lang}>
+            {blocks.map(({ text }, i) => (
               // The text of a saved article does not change while it is shown.
-              <p key={i}>{paragraph}</p>
+              <p key={i}>{text}</p>
             ))}
           </div>
         </details>

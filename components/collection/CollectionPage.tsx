@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fold } from '../../lib/core/annotate/match/fold';
 import type { Article } from '../../lib/core/collection/article';
+import { textOf } from '../../lib/core/collection/blocks';
 import type { Result } from '../../lib/core/model/result';
 import { useTranslate } from '../shared/use-translate';
 import { ArticleItem } from './ArticleItem';
@@ -10,8 +11,8 @@ export interface CollectionPageProps {
   onDelete(article: Article): void;
 }
 
-const haystack = ({ title, text, site, annotations }: Article): string =>
-  fold([title, site, text, ...annotations.map(({ name }) => name)].join(' '));
+const haystack = ({ content: { title, site, blocks, annotations } }: Article): string =>
+  fold([title, site, textOf(blocks), ...annotations.map(({ name }) => name)].join(' '));
 
 /** The saved articles, the last first. */
 export function CollectionPage({ articles, onDelete }: CollectionPageProps) {

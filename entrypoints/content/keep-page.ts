@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '../../lib/core/collection/article';
+import type { ArticleContent } from '../../lib/core/collection/article';
 import type { Annotations } from '../../lib/core/model/link';
 import type { Result } from '../../lib/core/model/result';
 import { fail } from '../../lib/core/model/result';
@@ -9,7 +9,7 @@ import type { PageReader } from './page-reader';
 declare global {
   /** Set by keep.js in the same isolated world. */
   var cairnKeep:
-    | ((meta: ArticleMeta, text: string, annotations: Annotations) => ArticleDraft)
+    | ((meta: ArticleMeta, text: string, annotations: Annotations) => ArticleContent)
     | undefined;
 }
 

@@ -3,6 +3,8 @@ import type { TabState } from '../../components/popup/PageFacts';
 import { Popup } from '../../components/popup/Popup';
 import { mount } from '../../components/shared/mount';
 import { catalogue } from '../../lib/core/i18n/catalogue';
+import type { Result } from '../../lib/core/model/result';
+import { requestPersistence } from '../../lib/platform/collection/request-persistence';
 import { type CurrentTab, currentTab } from '../../lib/platform/current-tab';
 import { startInTab } from '../../lib/platform/load-script';
 import type { Status } from '../../lib/platform/messages/syncing';
@@ -35,6 +37,11 @@ async function main(): Promise<void> {
     const reply = await send<'lookup'>({ kind: 'lookup', query: query.slice(0, 200), limit: 8 });
     return reply.ok ? reply.value : [];
   };
+  const save = async (): Promise<Result<{ updated: boolean }>> => {
+    const saved = await sendToTab<'save-page'>(tab?.id ?? -1, { kind: 'save-page' });
+    if (saved.ok) void requestPersistence();
+    return saved;
+  };
   const draw = async (): Promise<void> => {
     const state = await tabState(tab);
     const host = state.kind === 'restricted' ? '' : state.host;
@@ -46,7 +53,7 @@ async function main(): Promise<void> {
         links={{ collection: '/collection.html', options: '/options.html' }}
         search={search}
         fetchCard={(id) => send<'card'>({ kind: 'card', id })}
-        save={() => sendToTab<'save-page'>(tab?.id ?? -1, { kind: 'save-page' })}
+        save={save}
         onShow={(entity) => void sendToTab<'show'>(tab?.id ?? -1, { kind: 'show', entity })}
         onSwitch={(on) => void setSite(host, on).then(draw)}
         onStart={(always) => void start(host, always).then(draw)}

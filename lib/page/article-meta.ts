@@ -1,5 +1,5 @@
-import { parseJson } from '../core/json';
 import { languageOf } from './language';
+import { articleIn, isRecord, linkedData } from './linked-data';
 import { metaReader } from './meta-reader';
 import { visibleDate } from './visible-date';
 import { writtenDay } from './written-day';
@@ -18,10 +18,6 @@ export interface ArticleMeta {
   readonly section?: string;
 }
 
-const ARTICLE_TYPES = /(?:Article|Report|BlogPosting|LiveBlog)/;
-/** JSON-LD blocks larger than this are not a story's metadata. In code units. */
-const MAX_JSON_LD = 500_000;
-
 /** Where a page marks the story's day, the surest first. */
 const TIMES = [
   '[itemprop=datePublished], time[pubdate]',
@@ -30,29 +26,6 @@ const TIMES = [
 ];
 /** So many times of a page are looked at for one with a day. */
 const MAX_TIMES = 8;
-
-type Json = Record<string, unknown>;
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** All objects of a page's JSON-LD, graphs opened. A block that is not JSON is passed over. */
-function linkedData(document: Document): Json[] {
-  const objects: Json[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > MAX_JSON_LD) continue;
-    const parsed = parseJson(text);
-    if (!parsed.ok) continue;
-    for (const item of [parsed.value].flat()) {
-      if (!isRecord(item)) continue;
-      objects.push(item);
-      if (Array.isArray(item['@graph'])) objects.push(...item['@graph'].filter(isRecord));
-      if (isRecord(item.mainEntity)) objects.push(item.mainEntity);
-      if (isRecord(item.mainEntityOfPage)) objects.push(item.mainEntityOfPage);
-    }
-  }
-  return objects;
-}
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -122,9 +95,7 @@ export function readMeta(document: Document): ArticleMeta {
   const meta = metaReader(document);
   const lang = languageOf(document);
   const linked = linkedData(document);
-  const article = linked.find(({ '@type': type }) =>
-    [type].flat().some((t) => ARTICLE_TYPES.test(String(t))),
-  );
+  const article = articleIn(linked);
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
   const url = absolute(canonical, document) ?? document.URL;
   const published =

@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import type { EntityId } from '../../lib/core/model/ids';
+import { ArticleContent } from '../../lib/core/collection/article';
+import { textOf } from '../../lib/core/collection/blocks';
+import type { EntityId, IncidentId } from '../../lib/core/model/ids';
 import type { Annotations } from '../../lib/core/model/link';
 import { readMeta } from '../../lib/page/article-meta';
 import { extractArticle } from '../../lib/page/extract-article';
@@ -33,7 +36,8 @@ test('the kept article has its text, and each annotation where it stands in it',
   const { text } = readText(document.body);
   const article = extractArticle(document, readMeta(document), text, annotationsOf(text));
   expect(document.documentElement.outerHTML).toBe(before);
-  expect(article.text.startsWith('In Gao the market was open.')).toBe(true);
+  const kept = textOf(article.blocks);
+  expect(kept.startsWith('In Gao the market was open.')).toBe(true);
   expect(article.wordCount).toBeGreaterThan(100);
   expect(article.annotations.map(({ id }) => id)).toEqual([
     'places/ml/gao',
@@ -41,10 +45,8 @@ test('the kept article has its text, and each annotation where it stands in it',
     'places/ml/bourem',
   ]);
   for (const { position, quote, name } of article.annotations) {
-    expect(article.text.slice(position.start, position.end)).toBe(name);
-    expect(article.text.slice(position.start - quote.prefix.length, position.start)).toBe(
-      quote.prefix,
-    );
+    expect(kept.slice(position.start, position.end)).toBe(name);
+    expect(kept.slice(position.start - quote.prefix.length, position.start)).toBe(quote.prefix);
     expect(quote.exact).toBe(name);
   }
 });
@@ -52,7 +54,70 @@ test('the kept article has its text, and each annotation where it stands in it',
 test('a page in which no article is found keeps the text that was read', () => {
   const document = pageOf('<p>In Gao.</p>');
   const { text } = readText(document.body);
-  expect(extractArticle(document, readMeta(document), text, annotationsOf(text)).text).toContain(
-    'In Gao.',
-  );
+  const { blocks } = extractArticle(document, readMeta(document), text, annotationsOf(text));
+  expect(blocks).toEqual([{ kind: 'p', text: 'In Gao.' }]);
+});
+
+const RICH = `<html lang="fr"><head><title>Gao</title>
+<link rel="canonical" href="https://news.example/world/story-of-gao">
+<meta property="og:image" content="/lead.jpg"><meta property="og:image:alt" content="The market">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Gao","datePublished":"2025-06-01T23:30:00-0500"}</script></head>
+<body><article><h2>The market</h2><p>${FILLER.repeat(4)}</p><ul><li>${FILLER}</li></ul>
+<blockquote><p>${FILLER}</p></blockquote><p>${FILLER.repeat(4)}<script>alert(1)</script></p></article></body></html>`;
+
+test('structure, time of day, canonical address and lead image are kept; scripts are not', () => {
+  const document = pageOf(RICH);
+  const { text } = readText(document.body);
+  const article = extractArticle(document, readMeta(document), text, annotationsOf(text));
+  expect(article).toMatchObject({
+    url: 'https://news.example/world/story-of-gao',
+    address: 'https://news.example/world/story',
+    published: '2025-06-01T23:30:00-05:00',
+    image: { url: 'https://news.example/lead.jpg', alt: 'The market' },
+  });
+  expect(article.blocks.map(({ kind }) => kind)).toEqual(['h2', 'p', 'li', 'quote', 'p']);
+  expect(textOf(article.blocks)).not.toContain('alert');
+  expect(v.is(ArticleContent, article)).toBe(true);
+});
+
+test('an incident is kept with the figures that its passage gives', () => {
+  const document = pageOf(PAGE);
+  const { text } = readText(document.body);
+  const start = text.indexOf('In  Gao') >= 0 ? text.indexOf('In  Gao') : text.indexOf('In Gao');
+  const annotations: Annotations = {
+    ...annotationsOf(text),
+    incidents: [
+      {
+        incident: 'incidents/2025/2025-06-01-gao' as IncidentId,
+        title: { en: 'Attack on Gao', fr: 'Attaque de Gao' },
+        date: { start: '2025-06-01', end: '2025-06-01', precision: 'day' },
+        places: ['Gao'],
+        text: 'x',
+        start,
+        end: start + 30,
+        score: 0.9,
+        reasons: [],
+        check: 'within',
+        marks: [],
+        painted: true,
+        figures: [
+          {
+            start,
+            end: start + 2,
+            text: 'In',
+            measure: 'killed',
+            of: 'people',
+            low: 3,
+            check: 'within',
+          },
+        ],
+      },
+    ],
+  };
+  const article = extractArticle(document, readMeta(document), text, annotations);
+  const told = article.annotations.find(({ type }) => type === 'incident');
+  expect(told).toMatchObject({ name: 'Attack on Gao', telling: { check: 'within' } });
+  const figure = told?.telling?.figures[0];
+  expect(figure).toMatchObject({ measure: 'killed', low: 3, position: { start: 0, end: 2 } });
+  expect(v.is(ArticleContent, article)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { saveArticle } from '../../../lib/platform/collection-store';
+import { saveArticle } from '../../../lib/platform/collection/save-article';
 import type { KeepingReplies } from '../../../lib/platform/messages/keeping';
 import type { Answers } from './answer';
 

@@ -1,48 +1,134 @@
 import * as v from 'valibot';
 import { RECORD_TYPES } from '../model/entity';
+import { DATE_PRECISIONS, IncidentDate, MEASURES, OF_WHOM } from '../model/incident';
 import { Day } from '../model/primitives';
+import { Blocks } from './blocks';
+import { TextPosition, TextQuote } from './selectors';
 
-/** Bounds of what one saved article may hold, in UTF-16 code units: a page must not fill the disk. */
-const MAX_TEXT = 2_000_000;
 const Short = v.pipe(v.string(), v.maxLength(2000));
-const HttpUrl = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\//));
+const Url = v.pipe(
+  v.string(),
+  v.maxLength(4000),
+  v.regex(/^https?:\/\//, 'not an http(s) address'),
+);
+/** A moment of ours: ISO 8601 in UTC with milliseconds, so that order of text is order of time. */
+export const Stamp = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+/** A day, or a time with its offset where the page tells it: `2025-06-01T23:30:00-05:00`. */
+export const DayOrTime = v.union([
+  Day,
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?$/),
+  ),
+]);
 
-/** A mention kept as W3C Web Annotation selectors: quote with context, and position in `text`. */
+/** A figure that the article gives, and how it stood to the recorded claims of that edition. */
+export const ToldFigure = v.strictObject({
+  text: Short,
+  measure: v.picklist(MEASURES),
+  of: v.picklist(OF_WHOM),
+  low: v.optional(v.number()),
+  high: v.optional(v.number()),
+  check: v.picklist(['within', 'outside', 'unrecorded']),
+  position: TextPosition,
+});
+export type ToldFigure = v.InferOutput<typeof ToldFigure>;
+
+/** What the article tells of an incident in the passage that an annotation marks. */
+export const Telling = v.strictObject({
+  date: v.strictObject({ ...IncidentDate.entries, precision: v.picklist(DATE_PRECISIONS) }),
+  places: v.pipe(v.array(Short), v.maxLength(100)),
+  figures: v.pipe(v.array(ToldFigure), v.maxLength(200)),
+  check: v.picklist(['within', 'outside', 'unrecorded']),
+});
+export type Telling = v.InferOutput<typeof Telling>;
+
+/** A mention, or a passage that tells of an incident, as W3C selectors into the article's text. */
 export const SavedAnnotation = v.strictObject({
   id: Short,
+  /** The record's name in the article's language, in that edition. */
   name: Short,
   type: v.picklist(RECORD_TYPES),
-  quote: v.strictObject({ exact: Short, prefix: Short, suffix: Short }),
-  position: v.strictObject({ start: v.number(), end: v.number() }),
+  /** How sure the link is, from 0 to 1. */
+  score: v.optional(v.number()),
+  quote: TextQuote,
+  position: TextPosition,
+  /** Of an incident only. */
+  telling: v.optional(Telling),
 });
 export type SavedAnnotation = v.InferOutput<typeof SavedAnnotation>;
 
-/** What a page hands over to be kept. */
-export const ArticleDraft = v.strictObject({
-  url: HttpUrl,
+/** What a page gave. An entry without blocks is a link: known by its address, not yet read into here. */
+export const ArticleContent = v.strictObject({
+  /** The canonical address where the page states one that can be believed, else the one it was read at. */
+  url: Url,
+  /** The address it was read at, where that is another. */
+  address: v.optional(Url),
   title: Short,
-  lang: v.picklist(['en', 'fr']),
+  /** BCP 47. */
+  lang: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))),
   site: v.optional(Short),
-  authors: v.pipe(v.array(Short), v.maxLength(50)),
-  published: v.optional(Day),
-  modified: v.optional(Day),
   section: v.optional(Short),
+  authors: v.pipe(v.array(Short), v.maxLength(50)),
+  published: v.optional(DayOrTime),
+  modified: v.optional(DayOrTime),
   description: v.optional(Short),
-  image: v.optional(Short),
-  /** Paragraphs, parted by line feeds. */
-  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
-  wordCount: v.number(),
+  /** The lead image is named, never fetched. */
+  image: v.optional(v.strictObject({ url: Url, alt: v.optional(Short) })),
+  blocks: Blocks,
+  wordCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   annotations: v.pipe(v.array(SavedAnnotation), v.maxLength(20_000)),
-  /** Edition of the dataset that made the annotations. */
-  edition: Short,
+  /** Edition of the dataset that made the annotations; of a link none. */
+  edition: v.optional(Short),
 });
-export type ArticleDraft = v.InferOutput<typeof ArticleDraft>;
+export type ArticleContent = v.InferOutput<typeof ArticleContent>;
+
+export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
+
+/** A passage that the reader marked. Without a position the text of today lacks it; its words stay. */
+export const Highlight = v.strictObject({
+  id: Short,
+  quote: TextQuote,
+  position: v.optional(TextPosition),
+  colour: v.picklist(HIGHLIGHT_COLOURS),
+  comment: v.optional(v.pipe(v.string(), v.maxLength(20_000))),
+  madeAt: Stamp,
+});
+export type Highlight = v.InferOutput<typeof Highlight>;
+
+export const READ_STATES = ['unread', 'reading', 'read'] as const;
+
+export const Tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
+
+/** The reader's own: nothing that a page or an import does overwrites it. */
+export const Own = v.strictObject({
+  tags: v.pipe(v.array(Tag), v.maxLength(200)),
+  note: v.pipe(v.string(), v.maxLength(200_000)),
+  highlights: v.pipe(v.array(Highlight), v.maxLength(5000)),
+  state: v.picklist(READ_STATES),
+});
+export type Own = v.InferOutput<typeof Own>;
+
+export const NOTHING_OWN: Own = { tags: [], note: '', highlights: [], state: 'unread' };
 
 /** An article in the collection. */
-export interface Article extends ArticleDraft {
-  /** What the article is known by, whatever address led to it. */
-  readonly id: string;
-  /** Time stamps, ISO 8601. */
-  readonly savedAt: string;
-  readonly updatedAt: string;
-}
+export const Article = v.strictObject({
+  /** What it is known by, whatever address led to it: see url-identity.ts. */
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(4000)),
+  savedAt: Stamp,
+  /** When the page was last read into the collection. */
+  updatedAt: Stamp,
+  content: ArticleContent,
+  own: Own,
+});
+export type Article = v.InferOutput<typeof Article>;
+
+/** The text as an earlier reading had it. */
+export const ArticleVersion = v.strictObject({
+  /** When the page was read: the version's name within its article. */
+  readAt: Stamp,
+  title: Short,
+  modified: v.optional(DayOrTime),
+  blocks: Blocks,
+});
+export type ArticleVersion = v.InferOutput<typeof ArticleVersion>;

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import { ArticleDraft } from '../../core/collection/article';
+import { ArticleContent } from '../../core/collection/article';
+import type { Saved } from '../collection/save-article';
 
 /** Keeping articles. */
 export const KeepingRequests = [
-  v.strictObject({ kind: v.literal('save'), article: ArticleDraft }),
+  v.strictObject({ kind: v.literal('save'), article: ArticleContent }),
 ] as const;
 
 export interface KeepingReplies {
-  save: { readonly id: string; readonly updated: boolean };
+  save: Saved;
 }

@@ -1,0 +1,32 @@
+import { parseJson } from '../core/json';
+
+const ARTICLE_TYPES = /(?:Article|Report|BlogPosting|LiveBlog)/;
+/** JSON-LD blocks larger than this are not a story's metadata. In code units. */
+const MAX_JSON_LD = 500_000;
+
+export type Json = Record<string, unknown>;
+export const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** All objects of a page's JSON-LD, graphs opened. A block that is not JSON is passed over. */
+export function linkedData(document: Document): Json[] {
+  const objects: Json[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length > MAX_JSON_LD) continue;
+    const parsed = parseJson(text);
+    if (!parsed.ok) continue;
+    for (const item of [parsed.value].flat()) {
+      if (!isRecord(item)) continue;
+      objects.push(item);
+      if (Array.isArray(item['@graph'])) objects.push(...item['@graph'].filter(isRecord));
+      if (isRecord(item.mainEntity)) objects.push(item.mainEntity);
+      if (isRecord(item.mainEntityOfPage)) objects.push(item.mainEntityOfPage);
+    }
+  }
+  return objects;
+}
+
+/** The object that is the story, where one says so. */
+export const articleIn = (linked: readonly Json[]): Json | undefined =>
+  linked.find(({ '@type': type }) => [type].flat().some((one) => ARTICLE_TYPES.test(String(one))));

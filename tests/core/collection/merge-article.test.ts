@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { Highlight } from '../../../lib/core/collection/article';
+import { textOf } from '../../../lib/core/collection/blocks';
+import { keepReading, MAX_VERSIONS, mergeKept } from '../../../lib/core/collection/merge-article';
+import { quoteOf } from '../../../lib/core/collection/selectors';
+import { makeArticle, makeContent } from './make-article';
+
+const at = (day: number): string => new Date(Date.UTC(2025, 5, day)).toISOString();
+const highlight = (text: string, exact: string): Highlight => {
+  const start = text.indexOf(exact);
+  const position = { start, end: start + exact.length };
+  return { id: exact, quote: quoteOf(text, position), position, colour: 'blue', madeAt: at(1) };
+};
+
+test('a page read again keeps what is the reader’s and the text of before', () => {
+  const text = 'In Gao.\nIn Kidal.';
+  const own = {
+    tags: ['war'],
+    note: 'mine',
+    highlights: [highlight(text, 'Kidal')],
+    state: 'read' as const,
+  };
+  const before = { article: makeArticle({ text, own }), versions: [] };
+  const after = keepReading(
+    before,
+    before.article.id,
+    makeContent({ text: `New.\n${text}` }),
+    at(9),
+  );
+  expect(after.article.own).toMatchObject({ tags: ['war'], note: 'mine', state: 'read' });
+  expect(after.article.own.highlights[0]?.position).toEqual({ start: 16, end: 21 });
+  expect(after.versions.map(({ blocks }) => textOf(blocks))).toEqual([text]);
+  expect(after.article).toMatchObject({ savedAt: before.article.savedAt, updatedAt: at(9) });
+});
+
+test('a highlight whose words are gone stays, without a place', () => {
+  const own = { ...makeArticle().own, highlights: [highlight('In Gao.', 'Gao')] };
+  const before = { article: makeArticle({ text: 'In Gao.', own }), versions: [] };
+  const { article } = keepReading(before, 'x', makeContent({ text: 'In Kidal.' }), at(9));
+  expect(article.own.highlights[0]?.quote.exact).toBe('Gao');
+  expect(article.own.highlights[0]?.position).toBeUndefined();
+});
+
+test('the same text again makes no version, and a link takes no text away', () => {
+  const before = { article: makeArticle({ text: 'In Gao.' }), versions: [] };
+  expect(keepReading(before, 'x', makeContent({ text: 'In Gao.' }), at(9)).versions).toEqual([]);
+  expect(keepReading(before, 'x', makeContent({ blocks: [] }), at(9))).toBe(before);
+  const link = { article: makeArticle({ blocks: [] }), versions: [] };
+  const read = keepReading(link, 'x', makeContent({ text: 'In Gao.' }), at(9));
+  expect(read.versions).toEqual([]);
+  expect(read.article.content.wordCount).toBe(2);
+});
+
+test('versions are bounded: the first and the latest stay', () => {
+  let kept = keepReading(undefined, 'x', makeContent({ text: '0' }), at(1));
+  for (let day = 2; day <= 28; day++)
+    kept = keepReading(kept, 'x', makeContent({ text: `${day}` }), at(day));
+  expect(kept.versions).toHaveLength(MAX_VERSIONS);
+  expect(kept.versions[0]?.readAt).toBe(at(1));
+  expect(kept.versions.at(-1)?.readAt).toBe(at(27));
+});
+
+test('two collections merge: notes of both, the later text, the earlier as a version', () => {
+  const mine = {
+    article: makeArticle({
+      text: 'old',
+      own: { tags: ['a'], note: 'mine', highlights: [], state: 'unread' },
+    }),
+    versions: [],
+  };
+  const theirs = {
+    article: makeArticle({
+      text: 'new',
+      savedAt: at(1),
+      updatedAt: at(9),
+      own: { tags: ['b'], note: 'theirs', highlights: [], state: 'read' },
+    }),
+    versions: [],
+  };
+  const merged = mergeKept(mine, theirs);
+  expect(merged.article.own).toMatchObject({
+    tags: ['a', 'b'],
+    note: 'mine\n\ntheirs',
+    state: 'read',
+  });
+  expect(textOf(merged.article.content.blocks)).toBe('new');
+  expect(merged.versions.map(({ blocks }) => textOf(blocks))).toEqual(['old']);
+  expect(merged.article.savedAt).toBe(at(1));
+  expect(mergeKept(merged, theirs)).toEqual(merged);
+});
