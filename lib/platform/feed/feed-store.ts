@@ -1,0 +1,175 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import * as v from 'valibot';
+import { type EditionHead, Subscription } from '../../core/feed/subscription';
+import type { RoleName } from '../../core/feed/tuf/metadata';
+
+/** The compiled names of all editions in use. */
+export interface CompiledSet {
+  /** Names what was compiled (`setStamp`): another set, other bytes. */
+  readonly stamp: string;
+  readonly bytes: Uint8Array;
+}
+
+interface FeedDb extends DBSchema {
+  subscriptions: { key: string; value: Subscription };
+  /** Verified TUF metadata, by feed and role. */
+  metadata: { key: [string, string]; value: Uint8Array };
+  /** Texts of editions, by feed and hash. */
+  texts: { key: [string, string]; value: string };
+  compiled: { key: 'set'; value: CompiledSet };
+}
+const STORES = ['subscriptions', 'metadata', 'texts', 'compiled'] as const;
+
+const VERSION = 1;
+/** All keys of a feed's rows: an array sorts after every string. */
+const rowsOf = (feed: string): IDBKeyRange => IDBKeyRange.bound([feed], [feed, []]);
+
+/**
+ * What is kept of feeds. Each method is one transaction, so that a worker that is ended leaves either what was or what
+ * was to be. Throws what IndexedDB throws.
+ */
+export interface FeedStore {
+  /** In the reader's order. */
+  subscriptions(): Promise<Subscription[]>;
+  /** Adds a feed with the root that it is to be verified from. @returns false where its id is taken */
+  subscribe(subscription: Subscription, root: Uint8Array): Promise<boolean>;
+  /** Changes a subscription as it is now. @returns what it is then, or null where there is none */
+  change(id: string, edit: (now: Subscription) => Subscription): Promise<Subscription | null>;
+  remove(id: string): Promise<void>;
+  loadMetadata(feed: string, name: RoleName): Promise<Uint8Array | undefined>;
+  saveMetadata(
+    feed: string,
+    name: RoleName,
+    bytes: Uint8Array,
+    forget: readonly RoleName[],
+  ): Promise<void>;
+  text(feed: string, hash: string): Promise<string | undefined>;
+  /** Lays an edition ready, in place of one that was laid ready before. */
+  stage(feed: string, head: EditionHead, text: string): Promise<void>;
+  /** Takes the edition that lies ready into use, and keeps the one before it. @returns false where it lies there no more */
+  swap(feed: string, hash: string, compiled: CompiledSet): Promise<boolean>;
+  compiled(): Promise<CompiledSet | undefined>;
+  keepCompiled(compiled: CompiledSet): Promise<void>;
+}
+
+function open(name: string): Promise<IDBPDatabase<FeedDb>> {
+  return openDB<FeedDb>(name, VERSION, {
+    upgrade(db) {
+      for (const store of STORES) db.createObjectStore(store);
+    },
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+}
+
+/** Which texts a subscription still needs. */
+const textsOf = ({ current, previous, staged }: Subscription): Set<string> =>
+  new Set([current, previous, staged].flatMap((head) => head?.hash ?? []));
+
+export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
+  let opening: Promise<IDBPDatabase<FeedDb>> | null = null;
+  /** The browser may close a database under us: then it is opened anew. */
+  const db = async (): Promise<IDBPDatabase<FeedDb>> => {
+    opening ??= open(name);
+    try {
+      const opened = await opening;
+      opened.addEventListener('close', () => {
+        opening = null;
+      });
+      return opened;
+    } catch (error) {
+      opening = null;
+      throw error;
+    }
+  };
+
+  /** Puts a subscription and drops the texts that it needs no more. */
+  const put = async (
+    tx: Awaited<ReturnType<typeof write>>,
+    subscription: Subscription,
+  ): Promise<void> => {
+    await tx.objectStore('subscriptions').put(subscription, subscription.id);
+    const texts = tx.objectStore('texts');
+    const needed = textsOf(subscription);
+    for (const key of await texts.getAllKeys(rowsOf(subscription.id)))
+      if (!needed.has(key[1])) await texts.delete(key);
+  };
+  const write = async () =>
+    (await db()).transaction(STORES, 'readwrite', { durability: 'strict' });
+  type Write = Awaited<ReturnType<typeof write>>;
+
+  /** One transaction over all; what goes wrong in it undoes all of it. */
+  const inOne = async <T>(work: (tx: Write) => Promise<T>): Promise<T> => {
+    const tx = await write();
+    try {
+      const result = await work(tx);
+      await tx.done;
+      return result;
+    } catch (error) {
+      tx.done.catch(() => undefined);
+      try {
+        tx.abort();
+      } catch {
+        // It has ended by itself: that is what went wrong.
+      }
+      throw tx.error ?? error;
+    }
+  };
+
+  return {
+    async subscriptions() {
+      const stored = await (await db()).getAll('subscriptions');
+      return stored
+        .filter((each): each is Subscription => v.is(Subscription, each))
+        .sort((a, b) => a.order - b.order);
+    },
+    subscribe: (subscription, root) =>
+      inOne(async (tx) => {
+        if (await tx.objectStore('subscriptions').get(subscription.id)) return false;
+        await put(tx, subscription);
+        await tx.objectStore('metadata').put(root, [subscription.id, 'root']);
+        return true;
+      }),
+    change: (id, edit) =>
+      inOne(async (tx) => {
+        const now = await tx.objectStore('subscriptions').get(id);
+        if (!now) return null;
+        const then = edit(now);
+        await put(tx, then);
+        return then;
+      }),
+    remove: (id) =>
+      inOne(async (tx) => {
+        await tx.objectStore('subscriptions').delete(id);
+        await tx.objectStore('metadata').delete(rowsOf(id));
+        await tx.objectStore('texts').delete(rowsOf(id));
+        await tx.objectStore('compiled').clear();
+      }),
+    loadMetadata: async (feed, role) => (await db()).get('metadata', [feed, role]),
+    saveMetadata: (feed, role, bytes, forget) =>
+      inOne(async (tx) => {
+        const store = tx.objectStore('metadata');
+        await store.put(bytes, [feed, role]);
+        for (const other of forget) await store.delete([feed, other]);
+      }),
+    text: async (feed, hash) => (await db()).get('texts', [feed, hash]),
+    stage: (feed, head, text) =>
+      inOne(async (tx) => {
+        const now = await tx.objectStore('subscriptions').get(feed);
+        if (!now) return;
+        await tx.objectStore('texts').put(text, [feed, head.hash]);
+        await put(tx, { ...now, staged: head });
+      }),
+    swap: (feed, hash, compiled) =>
+      inOne(async (tx) => {
+        const now = await tx.objectStore('subscriptions').get(feed);
+        if (now?.staged?.hash !== hash) return false;
+        await put(tx, { ...now, current: now.staged, previous: now.current, staged: null });
+        await tx.objectStore('compiled').put(compiled, 'set');
+        return true;
+      }),
+    compiled: async () => (await db()).get('compiled', 'set'),
+    keepCompiled: async (compiled) => {
+      await (await db()).put('compiled', compiled, 'set');
+    },
+  };
+}
