@@ -1,0 +1,42 @@
+import { type FeedId, MAIN_FEED } from '../dataset/feed-ids';
+import type { EditionHead, Subscription } from './subscription';
+
+/** An edition in use. */
+export interface SetMember {
+  readonly feed: FeedId;
+  readonly title: string;
+  /** Null for the edition that ships with the extension. */
+  readonly hash: string | null;
+}
+
+const inUse = ({ paused, current }: Subscription): EditionHead | null =>
+  paused ? null : current;
+
+/**
+ * The editions that answer: first the main feed's, which is the one that ships unless a newer one has come; then those of
+ * the reader's other feeds, in the reader's order.
+ *
+ * @param shipped what the shipped edition says of itself
+ */
+export function feedSet(
+  subscriptions: readonly Subscription[],
+  shipped: { readonly title: string; readonly date: string },
+): SetMember[] {
+  const main = subscriptions.find(({ id }) => id === MAIN_FEED);
+  const newer = main && inUse(main);
+  const first: SetMember =
+    newer && newer.date >= shipped.date
+      ? { feed: MAIN_FEED, title: newer.title, hash: newer.hash }
+      : { feed: MAIN_FEED, title: shipped.title, hash: null };
+  const others = [...subscriptions]
+    .sort((a, b) => a.order - b.order)
+    .flatMap((each): SetMember[] => {
+      const head = each.id === MAIN_FEED ? null : inUse(each);
+      return head ? [{ feed: each.id, title: head.title, hash: head.hash }] : [];
+    });
+  return [first, ...others];
+}
+
+/** Names a set, and with it what is compiled from it by this version of the extension. */
+export const setStamp = (members: readonly SetMember[], version: string): string =>
+  [version, ...members.map(({ feed, hash }) => `${feed}@${hash ?? 'shipped'}`)].join(' ');

@@ -1,0 +1,74 @@
+import { MAIN_FEED } from '../../core/dataset/feed-ids';
+import { feedAddress } from '../../core/feed/feed-address';
+import type { FeedResult } from '../../core/feed/feed-fault';
+import { feedTargets } from '../../core/feed/feed-targets';
+import { fingerprintText, rootFingerprint } from '../../core/feed/root-fingerprint';
+import { type EditionHead, editionHead } from '../../core/feed/subscription';
+import { checkFirstRoot } from '../../core/feed/tuf/check-metadata';
+import type { RoleName } from '../../core/feed/tuf/metadata';
+import { type MetadataStore, refresh } from '../../core/feed/tuf/refresh';
+import { ok } from '../../core/model/result';
+import { feedPorts, type SyncPorts } from './sync-feed';
+
+/** What a reader sees of a feed before accepting it. All of it is signed by the keys shown. */
+export interface FeedPreview {
+  readonly url: string;
+  readonly id: string;
+  readonly head: EditionHead;
+  /** What is to be fetched, in bytes. */
+  readonly bytes: number;
+  readonly keys: readonly string[];
+  readonly threshold: number;
+  /** Stands for keys and threshold. */
+  readonly fingerprint: string;
+  /** Whether it goes on from the dataset that ships with the extension, and takes its place. */
+  readonly main: boolean;
+}
+
+/** A preview keeps nothing. */
+function metadataInMemory(root: Uint8Array): MetadataStore {
+  const files = new Map<RoleName, Uint8Array>([['root', root]]);
+  return {
+    load: async (name) => files.get(name),
+    save: async (name, bytes, forget = []) => {
+      for (const other of forget) files.delete(other);
+      files.set(name, bytes);
+    },
+  };
+}
+
+/**
+ * Looks at a feed that the reader has typed the address of: from its first root over all others to what it offers now.
+ *
+ * @returns with the preview, the newest root, to be pinned if the reader accepts
+ */
+export async function previewFeed(
+  typed: string,
+  { now, patience }: Pick<SyncPorts, 'now' | 'patience'>,
+): Promise<FeedResult<{ readonly preview: FeedPreview; readonly root: Uint8Array }>> {
+  const url = feedAddress(typed);
+  if (!url.ok) return url;
+  const none = metadataInMemory(new Uint8Array());
+  const { files, crypto } = feedPorts(url.value, none, patience);
+  const first = await files.fetch('metadata/1.root.json', 512_000);
+  if (!first.ok) return first;
+  const trusted = await checkFirstRoot(first.value, crypto);
+  if (!trusted.ok) return trusted;
+  const metadata = metadataInMemory(first.value);
+  const refreshed = await refresh(feedPorts(url.value, metadata, patience), now(), false);
+  if (!refreshed.ok) return refreshed;
+  const targets = feedTargets(refreshed.value.targets);
+  if (!targets.ok) return targets;
+  const { facts, file } = targets.value.release;
+  const fingerprint = await rootFingerprint(refreshed.value.root);
+  const preview: FeedPreview = {
+    url: url.value,
+    id: facts.id,
+    head: editionHead(facts),
+    bytes: file.length,
+    ...fingerprint,
+    fingerprint: fingerprintText(fingerprint),
+    main: facts.id === MAIN_FEED,
+  };
+  return ok({ preview, root: (await metadata.load('root')) ?? first.value });
+}

@@ -1,0 +1,161 @@
+import { compileGazetteer } from '../../core/annotate/match/gazetteer';
+import { MAIN_FEED } from '../../core/dataset/feed-ids';
+import { encodeGazetteer } from '../../core/dataset/gazetteer-file';
+import { releaseText, textHash } from '../../core/dataset/release-text';
+import { type FeedResult, refuse } from '../../core/feed/feed-fault';
+import type { EditionPorts } from '../../core/feed/fetch-edition';
+import { nextCheck } from '../../core/feed/next-check';
+import type { EditionHead, Subscription, SyncState } from '../../core/feed/subscription';
+import { type BaseEdition, type EditionStore, updateFeed } from '../../core/feed/update-feed';
+import { ok } from '../../core/model/result';
+import { expandGzip } from './expand-gzip';
+import type { FeedStore } from './feed-store';
+import { fetchFile } from './fetch-file';
+import { loadSet, type SetSources } from './load-set';
+import { storageFault } from './storage-fault';
+import { webCrypto } from './web-crypto';
+
+export interface SyncPorts extends SetSources {
+  readonly store: FeedStore;
+  now(): Date;
+  /** From 0 up to 1. */
+  random(): number;
+  /** In milliseconds. */
+  readonly patience?: Partial<typeof PATIENCE>;
+}
+
+/** How long a feed may take, in milliseconds: without a byte, for a file, and for all of a check. */
+const PATIENCE = { stall: 15_000, file: 120_000, check: 240_000 };
+/** A newer root is asked for this often though nothing else is new. Milliseconds. */
+const ROOT_EVERY = 24 * 3_600_000;
+
+/** The files of a feed, all within one deadline. */
+export function feedPorts(
+  url: string,
+  metadata: EditionPorts['metadata'],
+  patience: SyncPorts['patience'],
+): EditionPorts {
+  const { stall, file, check } = { ...PATIENCE, ...patience };
+  const end = performance.now() + check;
+  return {
+    metadata,
+    crypto: webCrypto,
+    expand: expandGzip,
+    files: {
+      async fetch(path, maxBytes) {
+        const left = end - performance.now();
+        if (left <= 0) return refuse('too-slow', 'the feed takes too long');
+        const total = Math.min(file, left);
+        const address = `${url}${path.split('/').map(encodeURIComponent).join('/')}`;
+        return fetchFile(address, maxBytes, { stall: Math.min(stall, total), total });
+      },
+    },
+  };
+}
+
+function editionStore(
+  { id, current, staged }: Subscription,
+  { store, shipped }: SyncPorts,
+): EditionStore {
+  return {
+    async base(): Promise<BaseEdition | null> {
+      if (current) {
+        const text = await store.text(id, current.hash);
+        return text === undefined ? null : { ...current, text };
+      }
+      if (id !== MAIN_FEED) return null;
+      const floor = await shipped();
+      const text = releaseText(floor);
+      const [entities, incidents] = [floor.entities.length, floor.incidents.length];
+      return { hash: await textHash(text), text, entities, incidents };
+    },
+    isStaged: async (hash) =>
+      staged?.hash === hash && (await store.text(id, hash)) !== undefined,
+    stage: (head, text) => store.stage(id, head, text),
+  };
+}
+
+/** Compiles what will be in use, and takes it into use in one transaction. */
+async function activate(id: string, head: EditionHead, ports: SyncPorts): Promise<boolean> {
+  const subscriptions = await ports.store.subscriptions();
+  const after = subscriptions.map((each) => (each.id === id ? { ...each, current: head } : each));
+  const { release, stamp } = await loadSet(ports, after);
+  const bytes = encodeGazetteer(compileGazetteer(release));
+  return ports.store.swap(id, head.hash, { stamp, bytes });
+}
+
+async function checkOnce(
+  subscription: Subscription,
+  ports: SyncPorts,
+): Promise<FeedResult<{ swapped: boolean; rootChecked: boolean }>> {
+  const { id, url, sync } = subscription;
+  const { store } = ports;
+  const metadata: EditionPorts['metadata'] = {
+    load: (name) => store.loadMetadata(id, name),
+    save: (name, bytes, forget = []) => store.saveMetadata(id, name, bytes, forget),
+  };
+  const now = ports.now();
+  const rootAge = now.getTime() - Date.parse(sync.rootCheckedAt ?? '1970-01-01T00:00:00Z');
+  try {
+    const updated = await updateFeed(
+      subscription,
+      feedPorts(url, metadata, ports.patience),
+      editionStore(subscription, ports),
+      now,
+      rootAge >= 0 && rootAge < ROOT_EVERY,
+    );
+    if (!updated.ok) return updated;
+    const { staged, rootChecked } = updated.value;
+    return ok({ swapped: staged !== null && (await activate(id, staged, ports)), rootChecked });
+  } catch (error) {
+    return storageFault(error);
+  }
+}
+
+/** What is kept of a check: how it went, and when to check again. */
+function stateAfter(
+  before: SyncState,
+  result: Awaited<ReturnType<typeof checkOnce>>,
+  { now, random }: SyncPorts,
+): SyncState {
+  const at = now();
+  const checkedAt = at.toISOString();
+  const failures = result.ok ? 0 : before.failures + 1;
+  const nextAt = nextCheck(at, failures, random()).toISOString();
+  const root = result.ok && result.value.rootChecked ? checkedAt : before.rootCheckedAt;
+  return {
+    outcome: !result.ok ? 'failed' : result.value.swapped ? 'updated' : 'not-modified',
+    checkedAt,
+    ...(root && { rootCheckedAt: root }),
+    ...(!result.ok && { fault: result.fault.code }),
+    failures,
+    nextAt,
+  };
+}
+
+/**
+ * Checks one feed and takes what is new into use. Whatever goes wrong, what answered before goes on answering, and the
+ * feed's state says what it was. Never throws.
+ *
+ * @returns the feed's state, and whether other records answer now
+ */
+export async function syncFeed(
+  subscription: Subscription,
+  ports: SyncPorts,
+): Promise<{ readonly sync: SyncState; readonly swapped: boolean }> {
+  const result = await checkOnce(subscription, ports);
+  const sync = stateAfter(subscription.sync, result, ports);
+  const full = !result.ok && result.fault.code === 'no-room';
+  if (!result.ok) console.warn(`cairn: feed ${subscription.id}: ${result.fault.message}`);
+  try {
+    // Where there is no room, what was laid ready makes room again.
+    await ports.store.change(subscription.id, (now) => ({
+      ...now,
+      sync,
+      ...(full && { staged: null }),
+    }));
+  } catch (error) {
+    console.warn('cairn: the state of a feed could not be kept', error);
+  }
+  return { sync, swapped: result.ok && result.value.swapped };
+}
