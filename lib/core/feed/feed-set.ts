@@ -9,8 +9,7 @@ export interface SetMember {
   readonly hash: string | null;
 }
 
-const inUse = ({ paused, current }: Subscription): EditionHead | null =>
-  paused ? null : current;
+const inUse = ({ paused, current }: Subscription): EditionHead | null => (paused ? null : current);
 
 /**
  * The editions that answer: first the main feed's, which is the one that ships unless a newer one has come; then those of

@@ -44,6 +44,7 @@ export interface FeedStore {
     forget: readonly RoleName[],
   ): Promise<void>;
   text(feed: string, hash: string): Promise<string | undefined>;
+  hasText(feed: string, hash: string): Promise<boolean>;
   /** Lays an edition ready, in place of one that was laid ready before. */
   stage(feed: string, head: EditionHead, text: string): Promise<void>;
   /** Takes the edition that lies ready into use, and keeps the one before it. @returns false where it lies there no more */
@@ -93,8 +94,7 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
     for (const key of await texts.getAllKeys(rowsOf(subscription.id)))
       if (!needed.has(key[1])) await texts.delete(key);
   };
-  const write = async () =>
-    (await db()).transaction(STORES, 'readwrite', { durability: 'strict' });
+  const write = async () => (await db()).transaction(STORES, 'readwrite', { durability: 'strict' });
   type Write = Awaited<ReturnType<typeof write>>;
 
   /** One transaction over all; what goes wrong in it undoes all of it. */
@@ -152,6 +152,7 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
         for (const other of forget) await store.delete([feed, other]);
       }),
     text: async (feed, hash) => (await db()).get('texts', [feed, hash]),
+    hasText: async (feed, hash) => (await (await db()).count('texts', [feed, hash])) > 0,
     stage: (feed, head, text) =>
       inOne(async (tx) => {
         const now = await tx.objectStore('subscriptions').get(feed);
@@ -163,7 +164,9 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
       inOne(async (tx) => {
         const now = await tx.objectStore('subscriptions').get(feed);
         if (now?.staged?.hash !== hash) return false;
-        await put(tx, { ...now, current: now.staged, previous: now.current, staged: null });
+        // An edition that storage had lost comes again in its own place.
+        const previous = now.current?.hash === hash ? now.previous : now.current;
+        await put(tx, { ...now, current: now.staged, previous, staged: null });
         await tx.objectStore('compiled').put(compiled, 'set');
         return true;
       }),

@@ -50,7 +50,6 @@ export async function loadSet(
   }
   const stamp = setStamp(members, version);
   const [first, ...more] = releases as [FeedRelease, ...FeedRelease[]];
-  if (more.length === 0)
-    return { release: first.release, joined: new Map(), members, stamp, lost };
+  if (more.length === 0) return { release: first.release, joined: new Map(), members, stamp, lost };
   return { ...mergeReleases([first, ...more]), members, stamp, lost };
 }

@@ -69,8 +69,7 @@ function editionStore(
       const [entities, incidents] = [floor.entities.length, floor.incidents.length];
       return { hash: await textHash(text), text, entities, incidents };
     },
-    isStaged: async (hash) =>
-      staged?.hash === hash && (await store.text(id, hash)) !== undefined,
+    isStaged: async (hash) => staged?.hash === hash && store.hasText(id, hash),
     stage: (head, text) => store.stage(id, head, text),
   };
 }
@@ -88,7 +87,7 @@ async function checkOnce(
   subscription: Subscription,
   ports: SyncPorts,
 ): Promise<FeedResult<{ swapped: boolean; rootChecked: boolean }>> {
-  const { id, url, sync } = subscription;
+  const { id, url, sync, current } = subscription;
   const { store } = ports;
   const metadata: EditionPorts['metadata'] = {
     load: (name) => store.loadMetadata(id, name),
@@ -97,10 +96,12 @@ async function checkOnce(
   const now = ports.now();
   const rootAge = now.getTime() - Date.parse(sync.rootCheckedAt ?? '1970-01-01T00:00:00Z');
   try {
+    const lost = current !== null && !(await store.hasText(id, current.hash));
+    const whole = lost ? { ...subscription, current: null } : subscription;
     const updated = await updateFeed(
-      subscription,
+      whole,
       feedPorts(url, metadata, ports.patience),
-      editionStore(subscription, ports),
+      editionStore(whole, ports),
       now,
       rootAge >= 0 && rootAge < ROOT_EVERY,
     );

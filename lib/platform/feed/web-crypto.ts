@@ -63,7 +63,9 @@ async function verify(key: Key, signature: string, data: Uint8Array): Promise<bo
     const ecdsa = imported.algorithm.name === 'ECDSA';
     const plain = ecdsa ? plainEcdsa(bytes) : bytes;
     const algorithm = ecdsa ? ECDSA : { name: 'Ed25519' };
-    return plain !== null && (await crypto.subtle.verify(algorithm, imported, plain, data as Bytes));
+    return (
+      plain !== null && (await crypto.subtle.verify(algorithm, imported, plain, data as Bytes))
+    );
   } catch {
     return false;
   }

@@ -126,7 +126,8 @@ export async function refresh(
   const pinned = await metadata.load('root');
   if (!pinned) return refuse('storage', 'the trusted root is gone');
   const trusted = await checkFirstRoot(pinned, crypto);
-  if (!trusted.ok) return refuse('storage', `the trusted root is damaged: ${trusted.fault.message}`);
+  if (!trusted.ok)
+    return refuse('storage', `the trusted root is damaged: ${trusted.fault.message}`);
 
   const asked = await files.fetch('metadata/timestamp.json', MAX_BYTES.timestamp);
   if (!asked.ok) return asked;

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { feedSet } from '../../lib/core/feed/feed-set';
+import { makeClient, newDatabase } from './client';
+import { edition, town } from './editions';
+import { Publisher } from './publisher';
+import { type FeedServer, startServer } from './start-server';
+
+let good: FeedServer;
+let bad: FeedServer;
+beforeAll(async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  [good, bad] = await Promise.all([startServer(), startServer()]);
+});
+afterAll(() => {
+  good.stop();
+  bad.stop();
+});
+
+async function two() {
+  const [first, second] = [new Publisher(), new Publisher()];
+  second.id = 'second-feed';
+  await first.publish(edition(1));
+  await second.publish(edition(1, { title: 'More towns', entities: [town('other', 'Osselit')] }));
+  await Promise.all([good.serve(first.files), bad.serve(second.files)]);
+  const client = makeClient(newDatabase());
+  await client.subscribe(bad.url);
+  await client.subscribe(good.url);
+  return { first, second, client };
+}
+
+test('a feed that hangs holds up no other', async () => {
+  const { first, client } = await two();
+  await first.publish(edition(2));
+  await good.serve(first.files);
+  await bad.serve(new Map([['metadata/timestamp.json', { kind: 'stall', body: '', after: -1 }]]));
+  const check = client.feeds.check('all');
+  await vi.waitFor(async () => {
+    const feeds = await client.feeds.list();
+    expect(feeds.map(({ current }) => current?.edition)).toEqual(['E1', 'E2']);
+  });
+  await check;
+  const feeds = await client.feeds.list();
+  expect(feeds.map(({ sync }) => sync.outcome)).toEqual(['failed', 'updated']);
+  expect((await client.set()).release.entities.length).toBe(33);
+});
+
+test('feeds have an order; the shipped edition is first', async () => {
+  const { client } = await two();
+  const order = async (): Promise<string[]> => (await client.set()).members.map(({ feed }) => feed);
+  expect(await order()).toEqual(['cairn', 'second-feed', 'test-feed']);
+  await client.feeds.act('test-feed', 'up');
+  expect(await order()).toEqual(['cairn', 'test-feed', 'second-feed']);
+  await client.feeds.act('test-feed', 'up');
+  expect(await order()).toEqual(['cairn', 'test-feed', 'second-feed']);
+});
+
+test('a second feed of an id that is taken is refused', async () => {
+  const { client } = await two();
+  const twin = new Publisher();
+  await twin.publish(edition(3));
+  await good.serve(twin.files);
+  const seen = await client.feeds.preview(good.url);
+  const accepted = await client.feeds.accept(good.url, seen.ok ? seen.value.fingerprint : '');
+  expect(accepted).toMatchObject({ fault: { code: 'other-id' } });
+});
+
+test('the main feed goes on from the edition that ships, and falls back to it', async () => {
+  const publisher = new Publisher();
+  publisher.id = 'cairn';
+  await publisher.publish(edition(1));
+  await good.serve(publisher.files);
+  const client = makeClient(newDatabase());
+  await client.subscribe(good.url);
+  const members = async (): Promise<unknown> => (await client.set()).members.map((m) => m.title);
+  expect(await members()).toEqual(['Invented towns']);
+  expect((await client.set()).release.entities[0]?.id).toBe('places/ml/town-0');
+  await client.feeds.act('cairn', 'return');
+  expect(await members()).toEqual(['Shipped']);
+  await client.feeds.check('all');
+  expect(await members()).toEqual(['Shipped']);
+  const [main] = await client.feeds.list();
+  const newer = { ...main, current: { ...main?.previous, date: '2020-01-01', hash: 'x' } };
+  expect(feedSet([newer as never], { title: 'Shipped', date: '2025-01-01' })).toEqual([
+    { feed: 'cairn', title: 'Shipped', hash: null },
+  ]);
+});
