@@ -82,6 +82,7 @@ function Body({ card, t, onOpen }: Pick<CardProps, 't' | 'onOpen'> & { card: Car
         onOpen={onOpen}
       />
       <Sources sources={card.sources} t={t} />
+      {card.feeds && <p class="foot">{t('card.feeds', { feeds: card.feeds.join(', ') })}</p>}
       <p class="foot">{t('card.edition', { edition: card.edition })}</p>
     </div>
   );

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { PAINT_POLICIES } from '../../lib/core/annotate/link/paint-policy';
 import { OPENINGS } from '../../lib/core/card/hover';
 import { RECORD_TYPES } from '../../lib/core/model/entity';
@@ -9,6 +8,8 @@ import { useTranslate } from '../shared/use-translate';
 export interface OptionsPageProps {
   readonly settings: Settings;
   onChange(change: Partial<Settings>): void;
+  /** The section of the feeds: it has a state of its own. */
+  readonly feeds?: ComponentChildren;
 }
 
 const LANGUAGES = [
@@ -67,32 +68,6 @@ function Marks({ settings, onChange }: OptionsPageProps) {
           </label>
         ))}
       </div>
-    </Group>
-  );
-}
-
-function Feed({ settings, onChange }: OptionsPageProps) {
-  const t = useTranslate();
-  const [wrong, setWrong] = useState(false);
-  const keep = (value: string): void => {
-    const fits = value === '' || (URL.canParse(value) && /^https?:/.test(value));
-    setWrong(!fits);
-    if (fits) onChange({ feedUrl: value });
-  };
-  return (
-    <Group title={t('options.feed')}>
-      <label class="stacked">
-        {t('options.feed-address')}
-        <input
-          type="url"
-          value={settings.feedUrl}
-          aria-invalid={wrong}
-          onChange={({ currentTarget }) => keep(currentTarget.value.trim())}
-        />
-      </label>
-      <p class="quiet" role="status">
-        {wrong ? t('options.feed-wrong') : t('options.feed-help')}
-      </p>
     </Group>
   );
 }
@@ -212,7 +187,7 @@ export function OptionsPage(props: OptionsPageProps) {
           </label>
         ))}
       </Group>
-      <Feed {...props} />
+      {props.feeds}
     </main>
   );
 }

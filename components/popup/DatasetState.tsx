@@ -1,19 +1,33 @@
 import type { Status } from '../../lib/platform/messages/syncing';
+import { faultText, feedName } from '../shared/feed-state';
 import { useTranslate } from '../shared/use-translate';
 
-/** Which edition answers, and what the last look at the feed found. */
+/** Which edition answers, and what the last check of the feeds found; a feed in trouble is named. */
 export function DatasetState({ status, onCheck }: { readonly status: Status; onCheck(): void }) {
   const t = useTranslate();
-  const { sync } = status;
-  const when = sync.checkedAt ? t.moment(sync.checkedAt) : '';
+  const feeds = status.feeds.filter(({ paused }) => !paused);
+  const troubled = feeds.filter(({ sync }) => sync.outcome === 'failed');
+  const last = feeds
+    .flatMap(({ sync }) => sync.checkedAt ?? [])
+    .sort()
+    .at(-1);
   return (
     <>
       <p class="quiet">
         {status.title}. {t('popup.edition', { edition: status.edition, date: t.date(status.date) })}
       </p>
+      {troubled.map((feed) => (
+        <p key={feed.id} class="quiet trouble">
+          {t('sync.trouble', {
+            feed: feedName(feed),
+            problem: faultText(t, feed.sync.fault ?? 'internal'),
+          })}
+        </p>
+      ))}
       <p class="quiet sync">
-        {t(`sync.${sync.outcome}`, { when, problem: sync.problem ?? '' })}{' '}
-        {sync.outcome !== 'no-feed' && (
+        {feeds.length === 0 && t('sync.no-feed')}
+        {last && t('sync.checked', { when: t.moment(last) })}{' '}
+        {feeds.length > 0 && (
           <button type="button" class="plain link" onClick={onCheck}>
             {t('popup.check-now')}
           </button>

@@ -1,21 +1,9 @@
 import { browser } from 'wxt/browser';
-import { checkFeed } from '../../lib/platform/check-feed';
+import { onAlarm, scheduleChecks } from '../../lib/platform/feed/reader-feeds';
 
-const ALARM = 'check-feed';
-/** Minutes. */
-const EVERY = 360;
-const FIRST = 1;
-
-/** The browser keeps alarms over restarts of the worker, not always over updates: look, and set if missing. */
-async function ensureAlarm(): Promise<void> {
-  if (await browser.alarms.get(ALARM)) return;
-  browser.alarms.create(ALARM, { delayInMinutes: FIRST, periodInMinutes: EVERY });
-}
-
+/** The browser keeps alarms over restarts of the worker, not always over updates: they are set anew. */
 export function scheduleSync(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void checkFeed(new Date());
-  });
-  browser.runtime.onInstalled.addListener(() => void ensureAlarm());
-  browser.runtime.onStartup.addListener(() => void ensureAlarm());
+  browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
+  browser.runtime.onInstalled.addListener(() => void scheduleChecks());
+  browser.runtime.onStartup.addListener(() => void scheduleChecks());
 }

@@ -67,7 +67,7 @@ async function main(): Promise<void> {
     if (tab) await startInTab(tab.id);
   };
   const check = async (): Promise<void> => {
-    await send<'check-feed'>({ kind: 'check-feed' });
+    await send<'check-feeds'>({ kind: 'check-feeds' });
     await refreshStatus();
   };
   const refreshStatus = async (): Promise<void> => {

@@ -20,11 +20,6 @@ export const Settings = v.object({
   opening: v.fallback(v.picklist(OPENINGS), 'hover'),
   /** The key that is held to see marks or to open cards, where the reader has chosen so. */
   modifierKey: v.fallback(v.picklist(MODIFIER_KEYS), 'Control'),
-  /** Address of the feed, or empty for none. */
-  feedUrl: v.fallback(
-    v.union([v.literal(''), v.pipe(v.string(), v.url(), v.regex(/^https?:/))]),
-    '',
-  ),
   language: v.fallback(v.picklist(['browser', 'en', 'fr']), 'browser'),
 });
 export type Settings = v.InferOutput<typeof Settings>;

@@ -12,7 +12,9 @@ describe('what the background accepts', () => {
     [{ kind: 'card', id: 'groups/jnim' }],
     [{ kind: 'lookup', query: 'jnim', limit: 8 }],
     [{ kind: 'status' }],
-    [{ kind: 'check-feed' }],
+    [{ kind: 'check-feeds' }],
+    [{ kind: 'preview-feed', address: 'https://feeds.example/towns/' }],
+    [{ kind: 'change-feed', id: 'towns', action: 'pause' }],
     [{ kind: 'load', script: 'card' }],
     [{ kind: 'style-shadow-trees' }],
   ])('%j', (message) => {

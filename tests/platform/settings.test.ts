@@ -15,7 +15,6 @@ test('what is stored is kept', () => {
     ...DEFAULTS,
     disabledHosts: ['a.example'],
     paintPolicy: 'first-on-page',
-    feedUrl: 'https://feed.example/x',
     language: 'fr',
   };
   expect(parseSettings(stored)).toEqual(stored);
@@ -26,7 +25,6 @@ test('a damaged field falls back by itself and takes no other with it', () => {
     disabledHosts: 'a.example',
     delays: { show: -1 },
     hiddenTypes: ['nonsense'],
-    feedUrl: 'javascript:alert(1)',
     language: 'fr',
   };
   expect(parseSettings(damaged)).toEqual({ ...DEFAULTS, language: 'fr' });

@@ -1,7 +1,7 @@
 import { annotate } from '../../../lib/core/annotate/annotate';
 import { makeCard } from '../../../lib/core/card/make-card';
 import { fail, ok } from '../../../lib/core/model/result';
-import { compiled, records } from '../../../lib/platform/dataset-holder';
+import { compiled, origins, records } from '../../../lib/platform/dataset-holder';
 import { loadScript, styleShadowTrees } from '../../../lib/platform/load-script';
 import type { ReadingReplies } from '../../../lib/platform/messages/reading';
 import type { Answers } from './answer';
@@ -12,7 +12,8 @@ export const readingAnswers: Answers<keyof ReadingReplies> = {
   },
   async card({ id }) {
     const card = makeCard(await records(), id);
-    return card ? ok(card) : fail('no-record', `there is no record '${id}'`);
+    if (!card) return fail('no-record', `there is no record '${id}'`);
+    return ok({ ...card, ...(await origins())(id) });
   },
   load: ({ script }, { tab, frame }) => loadScript(script, tab, frame),
   'style-shadow-trees': (_request, { tab, frame }) => styleShadowTrees(tab, frame),

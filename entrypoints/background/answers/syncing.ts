@@ -1,6 +1,6 @@
 import { ok } from '../../../lib/core/model/result';
-import { checkFeed, readSyncState } from '../../../lib/platform/check-feed';
 import { records } from '../../../lib/platform/dataset-holder';
+import { readerFeeds, whileAwake } from '../../../lib/platform/feed/reader-feeds';
 import type { SyncingReplies } from '../../../lib/platform/messages/syncing';
 import type { Answers } from './answer';
 
@@ -13,8 +13,15 @@ export const syncingAnswers: Answers<keyof SyncingReplies> = {
       title: release.title,
       entities: release.entities.length,
       incidents: release.incidents.length,
-      sync: await readSyncState(),
+      feeds: await readerFeeds.list().catch(() => []),
     });
   },
-  'check-feed': async () => ok(await checkFeed(new Date())),
+  async 'check-feeds'() {
+    await whileAwake(() => readerFeeds.check('all'));
+    return ok(null);
+  },
+  'preview-feed': ({ address }) => readerFeeds.preview(address),
+  'accept-feed': ({ address, fingerprint }) =>
+    whileAwake(() => readerFeeds.accept(address, fingerprint)),
+  'change-feed': ({ id, action }) => whileAwake(() => readerFeeds.act(id, action)),
 };

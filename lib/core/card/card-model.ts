@@ -66,4 +66,6 @@ export interface CardModel {
   readonly incidents: readonly CardIncident[];
   readonly sources: readonly CardSource[];
   readonly edition: string;
+  /** Titles of the feeds that have the record, where it is not of the main feed alone. */
+  readonly feeds?: readonly string[];
 }

@@ -5,11 +5,18 @@ import type { EditionHead, Subscription } from './subscription';
 export interface SetMember {
   readonly feed: FeedId;
   readonly title: string;
+  readonly edition: string;
   /** Null for the edition that ships with the extension. */
   readonly hash: string | null;
 }
 
 const inUse = ({ paused, current }: Subscription): EditionHead | null => (paused ? null : current);
+
+const memberOf = (
+  feed: FeedId,
+  { title, edition }: { readonly title: string; readonly edition: string },
+  hash: string | null,
+): SetMember => ({ feed, title, edition, hash });
 
 /**
  * The editions that answer: first the main feed's, which is the one that ships unless a newer one has come; then those of
@@ -19,19 +26,19 @@ const inUse = ({ paused, current }: Subscription): EditionHead | null => (paused
  */
 export function feedSet(
   subscriptions: readonly Subscription[],
-  shipped: { readonly title: string; readonly date: string },
+  shipped: { readonly title: string; readonly edition: string; readonly date: string },
 ): SetMember[] {
   const main = subscriptions.find(({ id }) => id === MAIN_FEED);
   const newer = main && inUse(main);
   const first: SetMember =
     newer && newer.date >= shipped.date
-      ? { feed: MAIN_FEED, title: newer.title, hash: newer.hash }
-      : { feed: MAIN_FEED, title: shipped.title, hash: null };
+      ? memberOf(MAIN_FEED, newer, newer.hash)
+      : memberOf(MAIN_FEED, shipped, null);
   const others = [...subscriptions]
     .sort((a, b) => a.order - b.order)
     .flatMap((each): SetMember[] => {
       const head = each.id === MAIN_FEED ? null : inUse(each);
-      return head ? [{ feed: each.id, title: head.title, hash: head.hash }] : [];
+      return head ? [memberOf(each.id, head, head.hash)] : [];
     });
   return [first, ...others];
 }

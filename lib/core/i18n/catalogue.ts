@@ -1,13 +1,28 @@
 import { cardCatalogue } from './card-catalogue';
 import { changes } from './words/changes';
 import { collection } from './words/collection';
+import { feeds } from './words/feeds';
 import { options } from './words/options';
 import { popup } from './words/popup';
 
 /** Every word of the interface, for the extension's own pages. */
 export const catalogue = {
-  en: { ...cardCatalogue.en, ...popup.en, ...collection.en, ...options.en, ...changes.en },
-  fr: { ...cardCatalogue.fr, ...popup.fr, ...collection.fr, ...options.fr, ...changes.fr },
+  en: {
+    ...cardCatalogue.en,
+    ...popup.en,
+    ...collection.en,
+    ...options.en,
+    ...changes.en,
+    ...feeds.en,
+  },
+  fr: {
+    ...cardCatalogue.fr,
+    ...popup.fr,
+    ...collection.fr,
+    ...options.fr,
+    ...changes.fr,
+    ...feeds.fr,
+  },
 };
 
 export type MessageKey = keyof typeof catalogue.en;

@@ -1,13 +1,10 @@
+import type { FeedAction } from '../../core/feed/feed-actions';
 import { type FeedResult, refuse } from '../../core/feed/feed-fault';
 import { NEVER_SYNCED, type Subscription } from '../../core/feed/subscription';
 import { ok } from '../../core/model/result';
 import { type FeedPreview, previewFeed } from './preview-feed';
 import { storageFault } from './storage-fault';
 import { type SyncPorts, syncFeed } from './sync-feed';
-
-/** What a reader may do with a feed. */
-export const FEED_ACTIONS = ['pause', 'resume', 'remove', 'up', 'down', 'return'] as const;
-export type FeedAction = (typeof FEED_ACTIONS)[number];
 
 export interface FeedsPorts extends SyncPorts {
   /** Called when other records answer than before. */

@@ -45,7 +45,7 @@ export async function loadSet(
     const release = hash === null ? floor : readKept(await store.text(feed, hash));
     if (!release) lost.push(feed);
     if (!release && releases.length > 0) continue;
-    members.push(release ? member : { feed, title: floor.title, hash: null });
+    members.push(release ? member : (feedSet([], floor)[0] as SetMember));
     releases.push({ feed, release: release ?? floor });
   }
   const stamp = setStamp(members, version);

@@ -1,10 +1,29 @@
 import * as v from 'valibot';
-import type { SyncState } from '../sync-state';
+import { FeedId } from '../../core/dataset/feed-ids';
+import { FEED_ACTIONS } from '../../core/feed/feed-actions';
+import type { Subscription } from '../../core/feed/subscription';
+import type { FeedPreview } from '../feed/preview-feed';
+
+const Address = v.pipe(v.string(), v.maxLength(2000));
 
 /** The dataset's state and its feeds. */
 export const SyncingRequests = [
   v.strictObject({ kind: v.literal('status') }),
-  v.strictObject({ kind: v.literal('check-feed') }),
+  /** Checks all feeds now. */
+  v.strictObject({ kind: v.literal('check-feeds') }),
+  /** Looks at a feed; nothing is kept. */
+  v.strictObject({ kind: v.literal('preview-feed'), address: Address }),
+  /** Subscribes to a feed whose root keys are still those that were shown. */
+  v.strictObject({
+    kind: v.literal('accept-feed'),
+    address: Address,
+    fingerprint: v.pipe(v.string(), v.maxLength(10_000)),
+  }),
+  v.strictObject({
+    kind: v.literal('change-feed'),
+    id: FeedId,
+    action: v.picklist(FEED_ACTIONS),
+  }),
 ] as const;
 
 export interface Status {
@@ -13,10 +32,14 @@ export interface Status {
   readonly title: string;
   readonly entities: number;
   readonly incidents: number;
-  readonly sync: SyncState;
+  /** In the reader's order. */
+  readonly feeds: readonly Subscription[];
 }
 
 export interface SyncingReplies {
   status: Status;
-  'check-feed': SyncState;
+  'check-feeds': null;
+  'preview-feed': FeedPreview;
+  'accept-feed': null;
+  'change-feed': null;
 }
