@@ -25,24 +25,8 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
   let run: Stage;
   let story: Page;
   let popup: Page;
-  const feed = { asked: 0, withTag: 0 };
   beforeAll(async () => {
-    run = await stage(browser, {
-      '/feed/timestamp.json': (request, response) => {
-        feed.asked++;
-        response.setHeader('Access-Control-Allow-Origin', '*');
-        response.setHeader('Access-Control-Expose-Headers', 'ETag');
-        response.setHeader('Access-Control-Allow-Headers', 'If-None-Match');
-        response.setHeader('ETag', '"1"');
-        if (request.headers['if-none-match'] === '"1"') {
-          feed.withTag++;
-          response.writeHead(304).end();
-        } else
-          response
-            .writeHead(request.method === 'OPTIONS' ? 204 : 200)
-            .end(request.method === 'OPTIONS' ? undefined : '{}');
-      },
-    });
+    run = await stage(browser);
     story = await run.session.newPage();
     await story.goto(`${run.site.origin}${STORY}`);
     await marksOf(story);
@@ -113,55 +97,6 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await flip();
     await until(popup, 'Cairn is on for');
     await expect.poll(marks, { timeout: PATIENCE }).toBeGreaterThan(0);
-  });
-
-  test('says what the feed said: nothing set, something new, nothing new', async () => {
-    await popup.reload();
-    await until(popup, 'Edition');
-    const options = await run.session.openExtensionPage('/options.html');
-    await options.waitForSelector('input[type=url]', { timeout: PATIENCE });
-    await options.evaluate((url) => {
-      const input = document.querySelector('input[type=url]') as HTMLInputElement;
-      input.value = url;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, `${run.site.origin}/feed/timestamp.json`);
-    // A reader sees the page a moment longer than a script does: the setting is kept before it closes.
-    await options.waitForFunction(
-      async () => {
-        const { storage } = (
-          globalThis as unknown as {
-            chrome: {
-              storage: {
-                local: { get(key: string): Promise<{ settings?: { feedUrl?: string } }> };
-              };
-            };
-          }
-        ).chrome;
-        return Boolean((await storage.local.get('settings')).settings?.feedUrl);
-      },
-      { timeout: PATIENCE, polling: 50 },
-    );
-    await options.close();
-    await popup.reload();
-    await until(popup, 'Check now');
-    await press(popup, 'Check now');
-    await until(popup, 'the feed has something new');
-    await press(popup, 'Check now');
-    await until(popup, 'nothing new');
-    expect(feed.withTag).toBeGreaterThan(0);
-  });
-
-  test('a check of the feed is scheduled', async () => {
-    const alarms = await popup.evaluate(async () => {
-      const { alarms: api } = (
-        globalThis as unknown as {
-          chrome: { alarms: { getAll(): Promise<{ name: string; periodInMinutes?: number }[]> } };
-        }
-      ).chrome;
-      return (await api.getAll()).map(({ name, periodInMinutes }) => [name, periodInMinutes]);
-    });
-    expect(alarms).toEqual([['check-feed', 360]]);
   });
 
   test('the worker can be ended between any two requests', async () => {

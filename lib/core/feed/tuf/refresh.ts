@@ -1,5 +1,5 @@
 import { ok } from '../../model/result';
-import { type FeedResult, refuse } from '../feed-fault';
+import { type FeedFault, type FeedResult, refuse } from '../feed-fault';
 import {
   changesOnlineKeys,
   checkExpiry,
@@ -54,6 +54,12 @@ const MAX_ROTATIONS = 64;
 const sameBytes = (a: Uint8Array, b: Uint8Array | undefined): boolean =>
   b !== undefined && a.length === b.length && a.every((byte, i) => byte === b[i]);
 
+/**
+ * A server that has no next root says so, but where it says it without leave for other origins to read, the browser
+ * shows only that nothing came. Who can keep the next root back can say either.
+ */
+const isNotThere = ({ code }: FeedFault): boolean => code === 'missing' || code === 'unreachable';
+
 /** 5.3.2 to 5.3.11: from the trusted root over each next one to the newest. */
 async function updateRoot(trusted: Root, ports: TufPorts): Promise<FeedResult<Root>> {
   let root = trusted;
@@ -61,7 +67,7 @@ async function updateRoot(trusted: Root, ports: TufPorts): Promise<FeedResult<Ro
     const path = `metadata/${root.version + 1}.root.json`;
     const bytes = await ports.files.fetch(path, MAX_BYTES.root);
     if (!bytes.ok) {
-      if (bytes.fault.code === 'missing') break;
+      if (isNotThere(bytes.fault)) break;
       return bytes;
     }
     const next = await checkNextRoot(root, bytes.value, ports.crypto);
