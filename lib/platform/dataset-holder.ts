@@ -1,7 +1,8 @@
 import type { Compiled } from '../core/annotate/annotate';
-import { compileGazetteer, type Gazetteer } from '../core/annotate/match/gazetteer';
+import type { Gazetteer } from '../core/annotate/match/gazetteer';
 import { indexRecords, type Records } from '../core/card/make-card';
 import { decodeGazetteer, encodeGazetteer } from '../core/dataset/gazetteer-file';
+import { compileSet } from '../core/feed/compile-set';
 import { originsOf, type RecordOrigin } from '../core/feed/record-origin';
 import type { Subscription } from '../core/feed/subscription';
 import { type Lookup, makeLookup } from '../core/lookup/lookup';
@@ -65,7 +66,7 @@ const gazetteer = once(async (): Promise<Gazetteer> => {
     const decoded = decodeGazetteer(kept.bytes.buffer as ArrayBuffer);
     if (decoded.ok) return decoded.value;
   }
-  const made = compileGazetteer(loaded.release);
+  const made = compileSet(loaded.release);
   // Without room it is made again the next time.
   void feedStore
     .keepCompiled({ stamp: loaded.stamp, bytes: encodeGazetteer(made) })

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { applyDelta, Delta } from '../dataset/delta';
 import type { FeedTarget } from '../dataset/feed-target';
-import { parseRelease } from '../dataset/parse-release';
 import { releaseText, textHash } from '../dataset/release-text';
 import { parseJson } from '../json';
+import type { Release } from '../model/release';
 import { ok } from '../model/result';
 import { type Counts, checkEdition } from './check-edition';
 import { type FeedResult, refuse } from './feed-fault';
@@ -52,13 +52,14 @@ async function fetchByDelta(
       facts.id === release.facts.id &&
       file.length < release.file.length,
   );
-  const base = delta && parseRelease(before.text);
+  // What is kept was checked before it was kept, and what comes out is checked again.
+  const base = delta && parseJson(before.text);
   if (!delta || !base?.ok) return null;
   const fetched = await fetchText(ports, refreshed, delta);
   const json = fetched.ok ? parseJson(fetched.value) : fetched;
   const parsed = json.ok ? v.safeParse(Delta, json.value, { abortEarly: true }) : null;
   if (!parsed?.success || parsed.output.to !== wanted) return null;
-  const applied = await applyDelta(base.value, parsed.output);
+  const applied = await applyDelta(base.value as Release, parsed.output);
   if (!applied.ok) return null;
   return { hash: wanted, text: releaseText(applied.value) };
 }

@@ -1,7 +1,7 @@
-import { compileGazetteer } from '../../core/annotate/match/gazetteer';
 import { MAIN_FEED } from '../../core/dataset/feed-ids';
 import { encodeGazetteer } from '../../core/dataset/gazetteer-file';
 import { releaseText, textHash } from '../../core/dataset/release-text';
+import { compileSet } from '../../core/feed/compile-set';
 import { type FeedResult, refuse } from '../../core/feed/feed-fault';
 import type { EditionPorts } from '../../core/feed/fetch-edition';
 import { nextCheck } from '../../core/feed/next-check';
@@ -79,7 +79,7 @@ async function activate(id: string, head: EditionHead, ports: SyncPorts): Promis
   const subscriptions = await ports.store.subscriptions();
   const after = subscriptions.map((each) => (each.id === id ? { ...each, current: head } : each));
   const { release, stamp } = await loadSet(ports, after);
-  const bytes = encodeGazetteer(compileGazetteer(release));
+  const bytes = encodeGazetteer(compileSet(release));
   return ports.store.swap(id, head.hash, { stamp, bytes });
 }
 

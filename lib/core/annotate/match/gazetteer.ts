@@ -4,7 +4,7 @@ import type { EntityId } from '../../model/ids';
 import type { Release } from '../../model/release';
 import { fold } from './fold';
 import { looksLikeAcronym } from './letter-case';
-import { buildNameIndex, type NameIndex } from './name-index';
+import { buildNameIndex, type NameIndex, type OnClash } from './name-index';
 import { type Table, tableOf } from './table';
 
 /** One reading of a name: which entity it denotes, and on what terms. */
@@ -103,7 +103,8 @@ function foldings(form: string): string[] {
   return folded.includes("'") ? [folded, folded.replaceAll("'", '')] : [folded];
 }
 
-export function compileGazetteer(release: Release): Gazetteer {
+/** @param onClash as `buildNameIndex` has it: without it, a clash throws */
+export function compileGazetteer(release: Release, onClash?: OnClash): Gazetteer {
   const entities = release.entities.map(infoOf);
   const byName = new Map<string, Sense[]>();
   const add = (sense: Sense): void => {
@@ -122,7 +123,10 @@ export function compileGazetteer(release: Release): Gazetteer {
   const names = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     edition: release.edition,
-    index: buildNameIndex(names.map(([folded, senses]) => ({ folded, senses: senses.length }))),
+    index: buildNameIndex(
+      names.map(([folded, senses]) => ({ folded, senses: senses.length })),
+      onClash,
+    ),
     senses: tableOf(names.flatMap(([, senses]) => senses)),
     entities: tableOf(entities),
   };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../../lib/core/annotate/match/find-mentions';
+import { matchNames } from '../../../../lib/core/annotate/match/matcher';
+import { buildNameIndex } from '../../../../lib/core/annotate/match/name-index';
 import type { EntityId } from '../../../../lib/core/model/ids';
 import { entity, gazetteerOf } from './gazetteer-of';
 import { MATCH_CASES } from './match-cases';
@@ -92,4 +94,15 @@ describe('on arbitrary text', () => {
       }),
     );
   });
+});
+
+test('a name whose hash another has is named to whom it concerns; the other is still found', () => {
+  // A pair that a feed of 50,000 made-up names met.
+  const names = ['tinbentinkor', 'korzedilitma'].map((folded) => ({ folded, senses: 1 }));
+  expect(() => buildNameIndex(names)).toThrow(/'korzedilitma' and 'tinbentinkor'/);
+  const lost: string[] = [];
+  const index = buildNameIndex(names, (name) => lost.push(name));
+  expect(lost).toEqual(['korzedilitma']);
+  const found = matchNames(index, 'Korzedilitma and Tinbentinkor', () => true);
+  expect(found.map(({ name }) => name)).toEqual([0]);
 });
