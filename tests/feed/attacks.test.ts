@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Attack, SERVER_FAULTS, TUF_ATTACKS, WRONG_CONTENT } from './attacks';
-import { makeClient, newDatabase } from './client';
+import { HASTY, makeClient, newDatabase } from './client';
 import { edition } from './editions';
 import { Publisher } from './publisher';
 import { type FeedServer, startServer } from './start-server';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 /** The reader has edition 1; what the attack makes of edition 2 is refused; edition 3 is honest and comes. */
-async function withstand({ apply, fault, clock = 0, late, final }: Attack): Promise<void> {
+async function withstand({ apply, fault, clock = 0, late, final, hasty }: Attack): Promise<void> {
   const publisher = new Publisher();
   await publisher.publish(edition(1));
   await server.serve(publisher.files);
@@ -32,7 +32,10 @@ async function withstand({ apply, fault, clock = 0, late, final }: Attack): Prom
   client.clock = () => new Date(Date.now() + clock);
   const stamp = (await client.set()).stamp;
   client.swaps = 0;
+  const { patience } = client;
+  if (hasty) client.patience = HASTY;
   await client.feeds.check('all');
+  client.patience = patience;
   const after = await client.only();
   expect(after.sync).toMatchObject({ outcome: 'failed', fault, failures: 1 });
   expect(after.current?.edition).toBe(last);

@@ -18,6 +18,8 @@ export interface Attack {
   readonly fault: FeedFaultCode;
   /** By how much the reader's clock is wrong, in milliseconds. */
   readonly clock?: number;
+  /** The client is in a hurry, as the server is slow by intent. */
+  readonly hasty?: true;
   /** The reader has edition 2 by the time of the attack. */
   readonly late?: true;
   /** Where the feed itself can't be mended: no honest edition follows. */
@@ -232,16 +234,19 @@ export const SERVER_FAULTS: readonly Attack[] = [
   {
     name: 'slow retrieval: byte by byte',
     apply: (p) => put(p, TIMESTAMP, { kind: 'drip', body: base64(p.bytes(TIMESTAMP)), every: 50 }),
+    hasty: true,
     fault: 'too-slow',
   },
   {
     name: 'slow retrieval: a body that stops',
     apply: (p) => eachTarget(p, (bytes) => ({ kind: 'stall', body: base64(bytes), after: 50 })),
+    hasty: true,
     fault: 'too-slow',
   },
   {
     name: 'slow retrieval: no answer at all',
     apply: (p) => put(p, TIMESTAMP, { kind: 'stall', body: '', after: -1 }),
+    hasty: true,
     fault: 'too-slow',
   },
   {

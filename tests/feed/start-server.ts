@@ -39,6 +39,8 @@ export async function startServer(): Promise<FeedServer> {
       await tell({ serve: [...files] });
     },
     requests: () => tell({ log: true }),
-    stop: () => child.disconnect(),
+    stop: () => {
+      if (child.connected) child.disconnect();
+    },
   };
 }
