@@ -53,34 +53,29 @@ export interface FeedStore {
   keepCompiled(compiled: CompiledSet): Promise<void>;
 }
 
-function open(name: string): Promise<IDBPDatabase<FeedDb>> {
-  return openDB<FeedDb>(name, VERSION, {
-    upgrade(db) {
-      for (const store of STORES) db.createObjectStore(store);
-    },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
-}
-
 /** Which texts a subscription still needs. */
 const textsOf = ({ current, previous, staged }: Subscription): Set<string> =>
   new Set([current, previous, staged].flatMap((head) => head?.hash ?? []));
 
 export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
   let opening: Promise<IDBPDatabase<FeedDb>> | null = null;
-  /** The browser may close a database under us: then it is opened anew. */
-  const db = async (): Promise<IDBPDatabase<FeedDb>> => {
-    opening ??= open(name);
-    try {
-      const opened = await opening;
-      opened.addEventListener('close', () => {
-        opening = null;
-      });
-      return opened;
-    } catch (error) {
-      opening = null;
-      throw error;
-    }
+  const forget = (): void => {
+    opening = null;
+  };
+  /** The browser may close a database under us, or another page want a newer one: then it is opened anew. */
+  const db = (): Promise<IDBPDatabase<FeedDb>> => {
+    opening ??= openDB<FeedDb>(name, VERSION, {
+      upgrade(fresh) {
+        for (const store of STORES) fresh.createObjectStore(store);
+      },
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+    opening.catch(forget);
+    return opening;
   };
 
   /** Puts a subscription and drops the texts that it needs no more. */

@@ -6,7 +6,7 @@ import { fingerprintText, rootFingerprint } from '../../core/feed/root-fingerpri
 import { type EditionHead, editionHead } from '../../core/feed/subscription';
 import { checkFirstRoot } from '../../core/feed/tuf/check-metadata';
 import type { RoleName } from '../../core/feed/tuf/metadata';
-import { type MetadataStore, refresh } from '../../core/feed/tuf/refresh';
+import { MAX_BYTES, type MetadataStore, refresh } from '../../core/feed/tuf/refresh';
 import { ok } from '../../core/model/result';
 import { feedPorts, type SyncPorts } from './sync-feed';
 
@@ -50,7 +50,7 @@ export async function previewFeed(
   if (!url.ok) return url;
   const none = metadataInMemory(new Uint8Array());
   const { files, crypto } = feedPorts(url.value, none, patience);
-  const first = await files.fetch('metadata/1.root.json', 512_000);
+  const first = await files.fetch('metadata/1.root.json', MAX_BYTES.root);
   if (!first.ok) return first;
   const trusted = await checkFirstRoot(first.value, crypto);
   if (!trusted.ok) return trusted;

@@ -47,7 +47,12 @@ export interface Refreshed {
 }
 
 /** What a file may weigh, in bytes, whoever signed it (docs/FEED-FORMAT.md). */
-const MAX_BYTES = { root: 512_000, timestamp: 16_384, snapshot: 2_000_000, targets: 5_000_000 };
+export const MAX_BYTES = {
+  root: 512_000,
+  timestamp: 16_384,
+  snapshot: 2_000_000,
+  targets: 5_000_000,
+};
 /** Roots that are read in one go; a chain that is longer goes on at the next check. */
 const MAX_ROTATIONS = 64;
 
