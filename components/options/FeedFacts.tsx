@@ -18,7 +18,7 @@ export function FeedFacts({ feed }: { readonly feed: FeedPreview }) {
     [t('feeds.contents'), t('feeds.counts', head)],
     [t('feeds.size'), t('feeds.kilobytes', { count: Math.ceil(bytes / 1000) })],
     [t('feeds.licence'), head.licence],
-    [t('feeds.address'), url],
+    [t('feeds.at'), url],
   ];
   return (
     <>
