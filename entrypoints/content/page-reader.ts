@@ -57,8 +57,6 @@ export class PageReader {
   /** The address that the annotations are of: a page may become another one in place. */
   private address = '';
   private styledShadows = false;
-  /** The annotations are by records that have changed since. */
-  private outdated = false;
 
   constructor(private readonly props: PageReaderProps) {
     this.paint = props.paint;
@@ -78,8 +76,7 @@ export class PageReader {
     if (turn !== this.turn || this.props.signal.aborted) return { cost: 0, changed: false };
     this.cost = read?.cost ?? 0;
     const text = read?.value ?? NO_TEXT;
-    const changed =
-      text.text !== this.text.text || this.address !== document.URL || this.outdated;
+    const changed = text.text !== this.text.text || this.address !== document.URL;
     this.address = document.URL;
     if (!read) this.show(NOTHING, 'other-language', text);
     else if (text.text.length < SHORTEST_STORY) this.show(NOTHING, 'not-an-article', text);
@@ -107,15 +104,9 @@ export class PageReader {
       },
     });
     if (turn !== this.turn) return;
-    this.outdated = false;
     if (!reply.ok) return this.show(NOTHING, 'failed', text);
     if (text.shadowRoots.length > 0) await this.styleShadows();
     this.show(reply.value, reply.value.links.length > 0 ? 'marked' : 'nothing-found', text);
-  }
-
-  /** Has the next reading annotate the page though its text is the same. */
-  outdate(): void {
-    this.outdated = true;
   }
 
   /** Once for a page: the styles stay. */

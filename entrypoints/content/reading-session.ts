@@ -69,12 +69,6 @@ export class ReadingSession {
     await this.read();
   }
 
-  /** Other records answer now: the page is annotated anew, and keeps its marks until the answer is there. */
-  async refresh(): Promise<void> {
-    this.reader.outdate();
-    await this.read();
-  }
-
   apply(settings: PageSettings): void {
     this.settings = settings;
     this.reader.choose(settings.paint);
