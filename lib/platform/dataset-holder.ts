@@ -1,6 +1,6 @@
 import type { Compiled } from '../core/annotate/annotate';
 import type { Gazetteer } from '../core/annotate/match/gazetteer';
-import { indexRecords, type Records } from '../core/card/make-card';
+import { indexRecords, type Records } from '../core/card/records';
 import { decodeGazetteer, encodeGazetteer } from '../core/dataset/gazetteer-file';
 import { compileSet } from '../core/feed/compile-set';
 import { originsOf, type RecordOrigin } from '../core/feed/record-origin';

@@ -3,6 +3,7 @@ import type { Wording } from '../model/display-name';
 import type { RecordType } from '../model/entity';
 import type { Figure, IncidentDate } from '../model/incident';
 import type { LocalText } from '../model/primitives';
+import type { SectionKey } from './sections';
 
 /** A source as a card shows it. `outlets` are those that it names as its own. */
 export interface CardSource {
@@ -19,7 +20,7 @@ export interface CardSource {
 /** One statement, with who makes it and the numbers of its sources in the card's list. */
 export interface CardFact {
   readonly property: string;
-  readonly value: Wording | number | Series;
+  readonly value: Wording | number;
   /** The record that the value names, to open in the card. */
   readonly to?: string;
   readonly from?: string;
@@ -29,9 +30,35 @@ export interface CardFact {
   readonly sources: readonly number[];
 }
 
+/** Statements that belong together, under one heading. */
+export interface CardSection {
+  readonly section: SectionKey;
+  readonly facts: readonly CardFact[];
+}
+
+export interface CardSeries {
+  readonly series: Series;
+  readonly sources: readonly number[];
+}
+
 export interface CardFigure extends Omit<Figure, 'sources' | 'by'> {
   readonly by?: Wording;
   readonly sources: readonly number[];
+}
+
+/** How one record came of another. */
+export interface LineageStep {
+  readonly rel: 'formed-from' | 'splinter-of' | 'renamed-from' | 'successor-of';
+  readonly name: Wording;
+  readonly to: string;
+  readonly from?: string;
+  readonly sources: readonly number[];
+}
+
+/** What a record came of, and what came of it. */
+export interface Lineage {
+  readonly before: readonly LineageStep[];
+  readonly after: readonly LineageStep[];
 }
 
 export interface CardIncident {
@@ -40,12 +67,19 @@ export interface CardIncident {
   readonly date: IncidentDate;
 }
 
+/** Related incidents by when they began, earliest first. */
+export interface CardSequence {
+  readonly before: readonly CardIncident[];
+  readonly after: readonly CardIncident[];
+}
+
 export interface CardPlace {
   readonly lat?: number;
   readonly lon?: number;
   readonly precision: string;
   readonly admin1?: string;
   readonly country?: string;
+  readonly sources: readonly number[];
 }
 
 /** What a card shows of a record, resolved and ready to render; plain JSON. */
@@ -56,16 +90,33 @@ export interface CardModel {
   /** The full name, where it is not the one shown first. */
   readonly fullName?: Wording;
   readonly aliases: readonly string[];
-  readonly summary: LocalText;
+  /** Written for the edition; a card as of an earlier day goes without. */
+  readonly summary?: LocalText;
   readonly active?: { readonly from?: string; readonly until?: string };
   readonly date?: IncidentDate;
   readonly place?: CardPlace;
-  readonly facts: readonly CardFact[];
+  readonly sections: readonly CardSection[];
+  readonly lineage?: Lineage;
+  readonly series: readonly CardSeries[];
   readonly figures: readonly CardFigure[];
   /** Recorded incidents that involve it, latest first. */
   readonly incidents: readonly CardIncident[];
+  /** How many there are in all. */
+  readonly incidentCount: number;
+  readonly sequence?: CardSequence;
+  /** What the record itself rests on, as numbers in `sources`. */
+  readonly ownSources: readonly number[];
   readonly sources: readonly CardSource[];
   readonly edition: string;
   /** Titles of the feeds that have the record, where it is not of the main feed alone. */
   readonly feeds?: readonly string[];
+  /** The record as of the day of publication, where it has statements that are younger. */
+  readonly earlier?: EarlierCard;
+}
+
+export interface EarlierCard {
+  readonly day: string;
+  /** Statements left out, or told without their end. */
+  readonly leftOut: number;
+  readonly card: CardModel;
 }

@@ -1,6 +1,7 @@
 import { cardCatalogue } from './card-catalogue';
 import { changes } from './words/changes';
 import { collection } from './words/collection';
+import { dismissed } from './words/dismissed';
 import { feeds } from './words/feeds';
 import { options } from './words/options';
 import { popup } from './words/popup';
@@ -14,6 +15,7 @@ export const catalogue = {
     ...options.en,
     ...changes.en,
     ...feeds.en,
+    ...dismissed.en,
   },
   fr: {
     ...cardCatalogue.fr,
@@ -22,6 +24,7 @@ export const catalogue = {
     ...options.fr,
     ...changes.fr,
     ...feeds.fr,
+    ...dismissed.fr,
   },
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { indexRecords, makeCard } from '../../../lib/core/card/make-card';
+import { makeCard } from '../../../lib/core/card/make-card';
+import { indexRecords } from '../../../lib/core/card/records';
 import type { EntityId, IncidentId, SourceId } from '../../../lib/core/model/ids';
 import type { Incident } from '../../../lib/core/model/incident';
 import { entity, release } from '../annotate/match/gazetteer-of';

@@ -1,0 +1,98 @@
+import type { FigureCheck } from '../model/link';
+import type { CardFigure } from './card-model';
+
+/** Bounds in persons; a bound that is not given is open. Without either there is only a word ('dozens'). */
+export interface Bounds {
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly qualifier?: CardFigure['qualifier'] | undefined;
+}
+
+/** A row of the plot: a recorded claim, or what the page says. `start` and `end` are fractions of the axis. */
+export interface PlotRow {
+  readonly claim?: CardFigure;
+  readonly article?: FigureCheck;
+  /** Null where the figure is a word without a number. */
+  readonly bar: {
+    readonly start: number;
+    readonly end: number;
+    /** The claim goes on past this end. */
+    readonly openStart: boolean;
+    readonly openEnd: boolean;
+    /** 'about': no sharp ends. */
+    readonly soft: boolean;
+  } | null;
+}
+
+/** Figures of one measure of one kind of people, on one axis from 0 to `top` persons. */
+export interface Plot {
+  readonly measure: CardFigure['measure'];
+  readonly of: CardFigure['of'];
+  readonly top: number;
+  readonly rows: readonly PlotRow[];
+}
+
+/** An open bar reaches this much of the axis past its one bound, as far as there is room. */
+const OPEN_REACH = 0.16;
+
+/** The first round number (1, 2, 2.5 or 5 times a power of ten) that holds a number. */
+export function roundUp(number: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, number)));
+  const factor = [1, 2, 2.5, 5, 10].find(
+    (step) => step * power >= number && Number.isInteger(step * power),
+  );
+  return (factor ?? 10) * power;
+}
+
+function barOf({ low, high, qualifier }: Bounds, top: number): PlotRow['bar'] {
+  const from = low ?? high;
+  const to = high ?? low;
+  if (from === undefined || to === undefined) return null;
+  const openStart = low === undefined || qualifier === 'up-to';
+  const openEnd = high === undefined || qualifier === 'at-least' || qualifier === 'more-than';
+  return {
+    start: openStart ? Math.max(0, to / top - OPEN_REACH) : from / top,
+    end: openEnd ? Math.min(1, from / top + OPEN_REACH) : to / top,
+    openStart,
+    openEnd,
+    soft: qualifier === 'about',
+  };
+}
+
+const keyOf = ({ measure, of }: Pick<Plot, 'measure' | 'of'>): string => `${measure} ${of}`;
+
+/**
+ * One plot for each measure and kind of people, in the order of the record; what the page says stands in the
+ * plot of the same measure and kind, else of the same measure, else in one of its own.
+ */
+export function plotsOf(
+  figures: readonly CardFigure[],
+  article: readonly FigureCheck[] = [],
+): Plot[] {
+  const groups = new Map<string, { claims: CardFigure[]; said: FigureCheck[] }>();
+  const groupOf = (figure: Pick<Plot, 'measure' | 'of'>) => {
+    const group = groups.get(keyOf(figure)) ?? { claims: [], said: [] };
+    groups.set(keyOf(figure), group);
+    return group;
+  };
+  for (const figure of figures) groupOf(figure).claims.push(figure);
+  for (const said of article) {
+    const { measure } = said;
+    const near = groups.has(keyOf(said)) ? said : figures.find((f) => f.measure === measure);
+    groupOf(near ?? said).said.push(said);
+  }
+  return [...groups.values()].map(({ claims, said }) => {
+    const { measure, of } = (claims[0] ?? said[0]) as Pick<Plot, 'measure' | 'of'>;
+    const all: readonly Bounds[] = [...claims, ...said];
+    const top = roundUp(Math.max(1, ...all.flatMap(({ low = 0, high = 0 }) => [low, high])));
+    return {
+      measure,
+      of,
+      top,
+      rows: [
+        ...claims.map((claim): PlotRow => ({ claim, bar: barOf(claim, top) })),
+        ...said.map((one): PlotRow => ({ article: one, bar: barOf(one, top) })),
+      ],
+    };
+  });
+}
