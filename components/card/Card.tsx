@@ -1,120 +1,115 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DismissalScope } from '../../lib/core/annotate/link/dismissal';
+import type { CardLink, CardPage } from '../../lib/core/card/card-link';
 import type { CardModel } from '../../lib/core/card/card-model';
 import type { Translate } from '../../lib/core/i18n/translate';
-import { spanOf, whenOf } from './dates';
-import { Facts } from './Facts';
-import { Figures } from './Figures';
-import { Incidents } from './Incidents';
-import { Sources } from './Sources';
+import { AsOf } from './AsOf';
+import { CardBody } from './CardBody';
+import { CardFoot } from './CardFoot';
+import { CardHead } from './CardHead';
+import { CardNotice } from './CardNotice';
+import { Copying } from './Copying';
+import type { CardActions } from './card-actions';
+import { CardViewContext } from './card-view';
+import { Dismissed } from './NotThis';
 import { colourOf } from './type-colour';
 
 export interface CardProps {
   /** Null where the record could not be had. */
   readonly card: CardModel | null;
   readonly t: Translate;
-  /** Whether the card takes the keyboard when it appears. */
+  /** Whether the card takes the keyboard when it appears: then it is a dialog. */
   readonly focus: boolean;
   readonly canGoBack: boolean;
+  /** The record whose card was open before the way back: the keyboard returns to its name. */
+  readonly cameFrom?: string | undefined;
+  readonly page?: CardPage | undefined;
+  /** How the page's words led here; none for a card that was opened from another card. */
+  readonly link?: CardLink | undefined;
+  readonly actions?: CardActions | undefined;
   onOpen(id: string): void;
   onBack(): void;
   onClose(): void;
 }
 
-/** Aliases shown under the name; the rest are in the record. */
-const MAX_ALIASES = 6;
-
-function Head({
-  card,
-  t,
-  canGoBack,
-  onBack,
-  onClose,
-}: Pick<CardProps, 't' | 'canGoBack' | 'onBack' | 'onClose'> & { card: CardModel }) {
-  return (
-    <div class="head">
-      <p class="kind">{t(`type.${card.type}`)}</p>
-      <h2 id="name">{t.pick(card.name)}</h2>
-      <div class="tools">
-        {canGoBack && (
-          <button type="button" aria-label={t('card.back')} title={t('card.back')} onClick={onBack}>
-            ←
-          </button>
-        )}
-        <button
-          type="button"
-          aria-label={t('card.close')}
-          title={t('card.close')}
-          onClick={onClose}
-        >
-          ×
-        </button>
-      </div>
-      {card.fullName && <p class="full">{t.pick(card.fullName)}</p>}
-    </div>
-  );
-}
-
-function Body({ card, t, onOpen }: Pick<CardProps, 't' | 'onOpen'> & { card: CardModel }) {
-  const active = spanOf(card.active ?? {}, t);
-  return (
-    <div class="body">
-      {card.date && <p class="quiet">{whenOf(card.date, t)}</p>}
-      <p class="summary">{t.pick(card.summary)}</p>
-      {active && <p class="quiet">{t('card.active', { span: active })}</p>}
-      {card.aliases.length > 0 && (
-        <p class="quiet">
-          {t('card.also')}:{' '}
-          {card.aliases.slice(0, MAX_ALIASES).map((alias, i) => (
-            <>
-              {i > 0 && ', '}
-              <bdi>{alias}</bdi>
-            </>
-          ))}
-        </p>
-      )}
-      {card.place?.precision === 'unknown' && <p class="quiet">{t('card.location-unknown')}</p>}
-      <Figures figures={card.figures} t={t} />
-      <Facts facts={card.facts} t={t} onOpen={onOpen} />
-      <Incidents
-        incidents={card.incidents}
-        title={card.type === 'incident' ? 'card.related' : 'card.incidents'}
-        t={t}
-        onOpen={onOpen}
-      />
-      <Sources sources={card.sources} t={t} />
-      {card.feeds && <p class="foot">{t('card.feeds', { feeds: card.feeds.join(', ') })}</p>}
-      <p class="foot">{t('card.edition', { edition: card.edition })}</p>
-    </div>
-  );
-}
-
 /** One record. The same design for every type; parts that the record lacks are not there. */
-export function Card({ card, t, focus, canGoBack, onOpen, onBack, onClose }: CardProps) {
+export function Card(props: CardProps) {
+  const { card, t, onClose } = props;
+  return card ? (
+    <Record {...props} card={card} />
+  ) : (
+    <CardNotice t={t} message={t('card.failed')} onClose={onClose} />
+  );
+}
+
+function Record(props: CardProps & { readonly card: CardModel }) {
+  const { card, t, focus, canGoBack, cameFrom, link, page, actions, onOpen, onBack, onClose } =
+    props;
   const box = useRef<HTMLElement>(null);
+  const [asOf, setAsOf] = useState(false);
+  const [gone, setGone] = useState<DismissalScope | null>(null);
+  // A card that opened under the pointer becomes a dialog when the keyboard goes into it.
+  const [held, setHeld] = useState(focus);
   useEffect(() => {
-    if (focus) box.current?.focus({ preventScroll: true });
-  }, [focus]);
-  if (!card) {
-    return (
-      <section class="card" role="dialog" aria-label={t('card.failed')} lang={t.language}>
-        <div class="body">
-          <p class="summary">{t('card.failed')}</p>
-        </div>
-      </section>
-    );
-  }
+    if (!focus) return;
+    const name = cameFrom && box.current?.querySelector<HTMLElement>(`[data-to="${cameFrom}"]`);
+    (name || box.current)?.focus({ preventScroll: !name });
+  }, [focus, cameFrom]);
+  const shown = (asOf && card.earlier?.card) || card;
+  const dismiss = actions?.dismiss;
+  const onDismiss =
+    dismiss && link
+      ? (scope: DismissalScope): void => {
+          dismiss(link, scope);
+          setGone(scope);
+        }
+      : undefined;
+  const onUndo = (): void => {
+    if (link && gone) actions?.restore?.(link, gone);
+    setGone(null);
+  };
   return (
-    <section
-      ref={box}
-      class="card"
-      role="dialog"
-      aria-label={t('card.label', { name: t.pick(card.name) })}
-      tabIndex={-1}
-      lang={t.language}
-      style={{ '--type': colourOf(card.type) }}
-    >
-      <Head card={card} t={t} canGoBack={canGoBack} onBack={onBack} onClose={onClose} />
-      <Body card={card} t={t} onOpen={onOpen} />
-    </section>
+    <CardViewContext.Provider value={{ t, sources: shown.sources, onOpen }}>
+      <section
+        ref={box}
+        class="card"
+        role={held ? 'dialog' : 'group'}
+        aria-label={t('card.label', { name: t.pick(card.name) })}
+        tabIndex={-1}
+        lang={t.language}
+        style={{ '--type': colourOf(card.type) }}
+        onFocusIn={() => setHeld(true)}
+      >
+        <CardHead
+          card={card}
+          canGoBack={canGoBack}
+          onBack={onBack}
+          onClose={onClose}
+          onPanel={actions?.openPanel && (() => actions.openPanel?.(card.id))}
+        />
+        {gone ? (
+          <Dismissed scope={gone} onUndo={onUndo} />
+        ) : (
+          <>
+            <div class="body">
+              {card.earlier && <AsOf earlier={card.earlier} shown={asOf} onShow={setAsOf} />}
+              <CardBody
+                key={asOf ? 'earlier' : 'today'}
+                card={shown}
+                article={link?.figures ?? []}
+              />
+              {actions && (
+                <Copying card={shown} page={page ?? null} link={link ?? null} copy={actions.copy} />
+              )}
+              {card.feeds && (
+                <p class="edition">{t('card.feeds', { feeds: card.feeds.join(', ') })}</p>
+              )}
+              <p class="edition">{t('card.edition', { edition: card.edition })}</p>
+            </div>
+            {link && link.reasons.length > 0 && <CardFoot link={link} onDismiss={onDismiss} />}
+          </>
+        )}
+      </section>
+    </CardViewContext.Provider>
   );
 }

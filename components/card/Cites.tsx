@@ -1,35 +1,50 @@
-import type { Translate } from '../../lib/core/i18n/translate';
+import { useId, useState } from 'preact/hooks';
+import type { CardSource } from '../../lib/core/card/card-model';
+import { useCardView } from './card-view';
+import { SourceText } from './SourceText';
 
-/** The numbers of a statement's sources; each leads to its line at the foot of the card. */
-export function Cites({
-  sources,
-  t,
-}: {
-  readonly sources: readonly number[];
-  readonly t: Translate;
-}) {
+/** Numbers shown beside a statement; the rest are one tap further. */
+const FIRST = 3;
+
+/** The numbers of a statement's sources; each opens its source in place, right under the statement. */
+export function Cites({ sources: numbers }: { readonly sources: readonly number[] }) {
+  const { t, sources } = useCardView();
+  const [open, setOpen] = useState<number | null>(null);
+  const [all, setAll] = useState(numbers.length <= FIRST + 1);
+  const note = useId();
+  const shown = all ? numbers : numbers.slice(0, FIRST);
   return (
     <>
-      {sources.map((number) => (
-        <button
-          key={number}
-          type="button"
-          class="cite"
-          aria-label={t('card.source-number', { number: number + 1 })}
-          onClick={({ currentTarget }) => showSource(currentTarget, number)}
-        >
-          {number + 1}
-        </button>
-      ))}
+      <span class="cites">
+        {shown.map((number) => (
+          <button
+            key={number}
+            type="button"
+            class="cite"
+            aria-label={t('card.source-number', { number: number + 1 })}
+            aria-expanded={open === number}
+            aria-controls={open === number ? note : undefined}
+            onClick={() => setOpen(open === number ? null : number)}
+          >
+            {number + 1}
+          </button>
+        ))}
+        {!all && (
+          <button
+            type="button"
+            class="cite"
+            aria-label={t('card.more-sources', { count: numbers.length - FIRST })}
+            onClick={() => setAll(true)}
+          >
+            +{numbers.length - FIRST}
+          </button>
+        )}
+      </span>
+      {open !== null && (
+        <span class="source-note" id={note}>
+          <SourceText source={sources[open] as CardSource} />
+        </span>
+      )}
     </>
   );
-}
-
-/** Scrolls to a source and lights it, within whatever root the card lives in. */
-function showSource(from: Element, number: number): void {
-  const list = from.closest('.card')?.querySelector('.sources');
-  const item = list?.children[number];
-  for (const other of list?.querySelectorAll('.lit') ?? []) other.classList.remove('lit');
-  item?.classList.add('lit');
-  item?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,46 +1,31 @@
 import { useState } from 'preact/hooks';
-import type { CardFact } from '../../lib/core/card/card-model';
+import type { CardFact, CardSection } from '../../lib/core/card/card-model';
 import type { MessageKey } from '../../lib/core/i18n/catalogue';
-import type { Translate } from '../../lib/core/i18n/translate';
 import { Cites } from './Cites';
+import { useCardView } from './card-view';
 import { spanOf } from './dates';
-import { Spark } from './Spark';
+import { RecordLink } from './RecordLink';
 
 /** Statements shown before the reader asks for all. */
-const FIRST = 7;
+const FIRST = 5;
 
-interface FactProps {
-  readonly fact: CardFact;
-  readonly t: Translate;
-  onOpen(id: string): void;
-}
-
-function Value({ fact: { value, to }, t, onOpen }: FactProps) {
-  if (typeof value === 'number') return <>{t.number(value)}</>;
-  if (typeof value === 'object' && 'points' in value) return <Spark series={value} t={t} />;
-  if (!to) return <>{t.pick(value)}</>;
-  return (
-    <button type="button" class="link" onClick={() => onOpen(to)}>
-      {t.pick(value)}
-    </button>
-  );
-}
-
-function Fact(props: FactProps) {
-  const { fact, t } = props;
+function Fact({ fact }: { readonly fact: CardFact }) {
+  const { t } = useCardView();
+  const { value, to, status, by, sources } = fact;
   const span = spanOf(fact, t);
+  const words = typeof value === 'number' ? t.number(value) : t.pick(value);
   return (
     <dd>
-      <Value {...props} />
-      {fact.status && (
+      {to ? <RecordLink to={to}>{words}</RecordLink> : words}
+      {span && <span class="span">, {span}</span>}
+      {status && (
         <>
           {' '}
-          <span class="status">{t(`status.${fact.status}` as MessageKey)}</span>
+          <span class="status">{t(`status.${status}` as MessageKey)}</span>
         </>
       )}
-      {span && <span class="span"> ({span})</span>}
-      {fact.by && <span class="who">, {t('card.according', { by: t.pick(fact.by) })}</span>}
-      <Cites sources={fact.sources} t={t} />
+      {by && <span class="who">, {t('card.according', { by: t.pick(by) })}</span>}
+      <Cites sources={sources} />
     </dd>
   );
 }
@@ -52,28 +37,20 @@ function groupsOf(facts: readonly CardFact[]): CardFact[][] {
   return [...groups.values()];
 }
 
-/** What is claimed of the record, each statement with who says so and where. */
-export function Facts({
-  facts,
-  t,
-  onOpen,
-}: {
-  readonly facts: readonly CardFact[];
-  readonly t: Translate;
-  onOpen(id: string): void;
-}) {
+/** Statements under one heading, each with who makes it and where. */
+export function Facts({ section: { section, facts } }: { readonly section: CardSection }) {
+  const { t } = useCardView();
   const [all, setAll] = useState(facts.length <= FIRST + 1);
-  if (facts.length === 0) return null;
   return (
-    <>
-      <h3>{t('card.facts')}</h3>
+    <section>
+      <h3>{t(`section.${section}`)}</h3>
       <dl>
-        {groupsOf(facts.slice(0, all ? facts.length : FIRST)).map((group, i) => (
+        {groupsOf(all ? facts : facts.slice(0, FIRST)).map((group, i) => (
           // Statements never change order within a card.
           <div key={i}>
             <dt>{t(`property.${group[0]?.property}` as MessageKey)}</dt>
             {group.map((fact, k) => (
-              <Fact key={k} fact={fact} t={t} onOpen={onOpen} />
+              <Fact key={k} fact={fact} />
             ))}
           </div>
         ))}
@@ -83,6 +60,6 @@ export function Facts({
           {t('card.more', { count: facts.length })}
         </button>
       )}
-    </>
+    </section>
   );
 }

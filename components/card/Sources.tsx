@@ -1,40 +1,30 @@
-import type { CardSource } from '../../lib/core/card/card-model';
-import type { Translate } from '../../lib/core/i18n/translate';
+import { useState } from 'preact/hooks';
+import { useCardView } from './card-view';
+import { SourceText } from './SourceText';
 
-/** Where each statement stands. Numbers are those beside the statements. */
-export function Sources({
-  sources,
-  t,
-}: {
-  readonly sources: readonly CardSource[];
-  readonly t: Translate;
-}) {
+/** Sources shown before the reader asks for all. */
+const FIRST = 3;
+
+/** Everything that the card rests on. Numbers are those beside the statements. */
+export function Sources() {
+  const { t, sources } = useCardView();
+  const [all, setAll] = useState(sources.length <= FIRST + 1);
+  if (sources.length === 0) return null;
   return (
-    <>
+    <section>
       <h3>{t('card.sources')}</h3>
       <ol class="sources">
-        {sources.map(({ publisher, title, date, url, at, outlets }, i) => (
+        {(all ? sources : sources.slice(0, FIRST)).map((source, i) => (
           <li key={i}>
-            <span>
-              {publisher}
-              {title && (
-                <>
-                  ,{' '}
-                  {url ? (
-                    <a href={url} target="_blank" rel="noopener noreferrer">
-                      {title}
-                    </a>
-                  ) : (
-                    <i>{title}</i>
-                  )}
-                </>
-              )}
-              {date && `, ${t.date(date)}`}, {at}
-              {outlets.length > 0 && `; ${t('card.reported-by', { outlets: outlets.join(', ') })}`}
-            </span>
+            <SourceText source={source} />
           </li>
         ))}
       </ol>
-    </>
+      {!all && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {t('card.all-sources', { count: sources.length })}
+        </button>
+      )}
+    </section>
   );
 }

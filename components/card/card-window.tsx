@@ -1,15 +1,28 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
+import type { CardLink, CardPage } from '../../lib/core/card/card-link';
 import type { CardModel } from '../../lib/core/card/card-model';
 import type { Translate } from '../../lib/core/i18n/translate';
 import type { Result } from '../../lib/core/model/result';
 import { Card } from './Card';
-import styles from './card.css?inline';
+import { CardNotice } from './CardNotice';
+import type { CardActions } from './card-actions';
+import { makeHost, setStyle } from './card-host-element';
+import { CardStore } from './card-store';
+import { placeCard } from './place-card';
 
 export interface CardWindowProps {
+  page(): CardPage;
+  readonly actions: CardActions;
   fetchCard(id: string): Promise<Result<CardModel>>;
   translate(): Promise<Translate>;
   onEvent(event: 'enter' | 'leave' | 'close'): void;
+}
+
+/** Where a card opens: words of the page, and how they led to the record. */
+export interface CardAnchor {
+  readonly range: Range;
+  readonly link?: CardLink | undefined;
 }
 
 /** The one card of a page: its host element, and when and where it shows. */
@@ -17,116 +30,99 @@ export interface CardWindow {
   /** The host: the only element that Cairn adds to a page. */
   readonly element: HTMLElement;
   prepare(id: string): Promise<void>;
-  show(id: string, range: Range, focus: boolean): Promise<void>;
+  /** @param focus whether the keyboard goes into the card */
+  show(id: string, anchor: CardAnchor, focus: boolean): Promise<void>;
   hide(): void;
   remove(): void;
 }
 
-/** Distance between a name and its card, and between the card and the edge, in CSS pixels. */
-const GAP = 8;
-const EDGE = 8;
-
-/** Inline and important: no stylesheet of the page can bend the host. */
-const HOST_STYLE: Record<string, string> = {
-  position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
-  overflow: 'visible',
-  display: 'none',
-};
-
-const setStyle = (host: HTMLElement, name: string, value: string): void =>
-  host.style.setProperty(name, value, 'important');
-
-async function place(host: HTMLElement, range: Range): Promise<void> {
-  const anchor = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-  };
-  const { x, y } = await computePosition(anchor, host, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      inline(),
-      offset(GAP),
-      flip({ padding: EDGE }),
-      shift({ padding: EDGE }),
-      size({
-        padding: EDGE,
-        apply: ({ availableHeight }) =>
-          host.style.setProperty('--room', `${Math.max(160, Math.floor(availableHeight))}px`),
-      }),
-    ],
-  });
-  setStyle(host, 'left', `${x}px`);
-  setStyle(host, 'top', `${y}px`);
-}
-
-function makeHost(): { host: HTMLElement; mount: HTMLElement } {
-  const host = document.createElement('cairn-card');
-  host.setAttribute('popover', 'manual');
-  // Not important: readers' own spacing of text must be able to reach in.
-  host.style.setProperty('all', 'initial');
-  for (const [name, value] of Object.entries(HOST_STYLE)) setStyle(host, name, value);
-  const root = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = styles;
-  const mount = document.createElement('div');
-  mount.className = 'mount';
-  root.append(style, mount);
-  return { host, mount };
-}
-
-export function makeCardWindow({ fetchCard, translate, onEvent }: CardWindowProps): CardWindow {
+export function makeCardWindow(props: CardWindowProps): CardWindow {
+  const { page, actions, translate, onEvent } = props;
   const { host, mount } = makeHost();
-  const cards = new Map<string, Promise<Result<CardModel>>>();
+  const store = new CardStore(props.fetchCard);
+  /** Records opened one from another; the last is shown. */
   let trail: string[] = [];
   let turn = 0;
   let before: Element | null = null;
+  let anchor: CardAnchor | null = null;
   let stopUpdating: (() => void) | null = null;
+  const close = (): void => onEvent('close');
 
-  const fetchOnce = (id: string): Promise<Result<CardModel>> => {
-    const known = cards.get(id);
-    if (known) return known;
-    const asked = fetchCard(id).then((reply) => {
-      if (!reply.ok) cards.delete(id);
-      return reply;
-    });
-    cards.set(id, asked);
-    return asked;
-  };
-  const draw = async (id: string, focus: boolean): Promise<boolean> => {
-    const mine = ++turn;
-    const [t, card] = await Promise.all([translate(), fetchOnce(id)]);
-    if (mine !== turn) return false;
+  const drawCard = (card: CardModel, t: Translate, focus: boolean, cameFrom?: string): void =>
     render(
       <Card
-        key={id}
-        card={card.ok ? card.value : null}
+        key={card.id}
+        card={card}
         t={t}
         focus={focus}
         canGoBack={trail.length > 1}
+        cameFrom={cameFrom}
+        page={page()}
+        link={anchor?.link?.record === card.id ? anchor.link : undefined}
+        actions={actions}
         onOpen={(next) => {
           trail.push(next);
           void draw(next, true);
         }}
         onBack={() => {
-          trail.pop();
-          void draw(trail.at(-1) as string, true);
+          const left = trail.pop();
+          void draw(trail.at(-1) as string, true, left);
         }}
-        onClose={() => onEvent('close')}
+        onClose={close}
       />,
       mount,
     );
+  const drawFault = (id: string, code: string, t: Translate, focus: boolean): void => {
+    const orphaned = code === 'orphaned';
+    const retry = (): void => void draw(id, focus);
+    render(
+      <CardNotice
+        t={t}
+        message={t(orphaned ? 'card.orphaned' : 'card.failed')}
+        onRetry={orphaned ? undefined : retry}
+        onClose={close}
+      />,
+      mount,
+    );
+  };
+  /** @returns whether it is still wanted */
+  const draw = async (id: string, focus: boolean, cameFrom?: string): Promise<boolean> => {
+    const mine = ++turn;
+    const t = await translate();
+    if (mine !== turn) return false;
+    if (!store.has(id)) {
+      render(<CardNotice t={t} message={t('card.loading')} loading onClose={close} />, mount);
+      await appear();
+    }
+    const card = await store.get(id);
+    if (mine !== turn) return false;
+    if (card.ok) drawCard(card.value, t, focus, cameFrom);
+    else drawFault(id, card.fault.code, t, focus);
+    await appear();
     return true;
+  };
+  /** Shows the host, in the top layer, beside the words. */
+  const appear = async (): Promise<void> => {
+    if (!anchor) return;
+    const { range } = anchor;
+    if (!host.isConnected) document.documentElement.append(host);
+    setStyle(host, 'display', 'block');
+    if (!host.matches(':popover-open')) host.showPopover();
+    stopUpdating ??= autoUpdate(
+      {
+        getBoundingClientRect: () => range.getBoundingClientRect(),
+        contextElement: document.documentElement,
+      },
+      host,
+      () => void placeCard(host, range),
+    );
+    await placeCard(host, range);
   };
   const hide = (): void => {
     turn++;
     stopUpdating?.();
     stopUpdating = null;
+    anchor = null;
     if (!host.isConnected) return;
     const hadFocus = document.activeElement === host;
     if (host.matches(':popover-open')) host.hidePopover();
@@ -139,21 +135,14 @@ export function makeCardWindow({ fetchCard, translate, onEvent }: CardWindowProp
 
   return {
     element: host,
-    prepare: async (id) => void (await fetchOnce(id)),
-    async show(id, range, focus) {
+    prepare: async (id) => void (await store.get(id)),
+    async show(id, at, focus) {
       if (document.activeElement !== host) before = document.activeElement;
-      trail = [id];
-      if (!(await draw(id, focus))) return;
-      if (!host.isConnected) document.documentElement.append(host);
-      setStyle(host, 'display', 'block');
-      if (!host.matches(':popover-open')) host.showPopover();
       stopUpdating?.();
-      const anchor = {
-        getBoundingClientRect: () => range.getBoundingClientRect(),
-        contextElement: document.documentElement,
-      };
-      stopUpdating = autoUpdate(anchor, host, () => void place(host, range));
-      await place(host, range);
+      stopUpdating = null;
+      anchor = at;
+      trail = [id];
+      await draw(id, focus);
     },
     hide,
     remove() {

@@ -1,10 +1,13 @@
 import type { CardWindow } from '../../components/card/card-window';
+import { type CardPage, linkOf } from '../../lib/core/card/card-link';
 import { send } from '../../lib/platform/send';
-import type { PaintedMark } from './page-reader';
+import type { PageReader, PaintedMark } from './page-reader';
 
 declare global {
   /** Set by card.js in the same isolated world; the page cannot see it. */
-  var cairnCard: ((onEvent: (event: CardEvent) => void) => CardWindow) | undefined;
+  var cairnCard:
+    | ((page: () => CardPage, onEvent: (event: CardEvent) => void) => CardWindow)
+    | undefined;
 }
 
 export type CardEvent = 'enter' | 'leave' | 'close';
@@ -14,7 +17,10 @@ export class CardHost {
   private window: CardWindow | null = null;
   private loading: Promise<CardWindow | null> | null = null;
 
-  constructor(private readonly onEvent: (event: CardEvent) => void) {}
+  constructor(
+    private readonly reader: () => PageReader,
+    private readonly onEvent: (event: CardEvent) => void,
+  ) {}
 
   get element(): Element | null {
     return this.window?.element ?? null;
@@ -29,7 +35,9 @@ export class CardHost {
   /** @param focus whether the keyboard goes into the card */
   async show(mark: PaintedMark, focus: boolean): Promise<void> {
     const window = await this.load();
-    await window?.show(mark.record, mark.range, focus);
+    const { record, range } = mark;
+    const link = linkOf(this.reader().annotations, record, range.toString());
+    await window?.show(record, { range, link }, focus);
   }
 
   hide(): void {
@@ -42,6 +50,11 @@ export class CardHost {
     this.loading = null;
   }
 
+  private page(): CardPage {
+    const { url, title, published } = this.reader().meta;
+    return { url, title, ...(published && { published }) };
+  }
+
   private load(): Promise<CardWindow | null> {
     this.loading ??= this.start();
     return this.loading;
@@ -52,7 +65,7 @@ export class CardHost {
       const loaded = await send<'load'>({ kind: 'load', script: 'card' });
       if (!loaded.ok) this.loading = null;
     }
-    this.window = globalThis.cairnCard?.(this.onEvent) ?? null;
+    this.window = globalThis.cairnCard?.(() => this.page(), this.onEvent) ?? null;
     return this.window;
   }
 }

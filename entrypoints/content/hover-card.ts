@@ -36,7 +36,10 @@ export class HoverCard {
   private lastPoint: Point | null = null;
   /** While an event is taken in: whether the card that it opens takes the focus. */
   private focusing = false;
-  readonly card = new CardHost((event) => this.onCardEvent(event));
+  readonly card = new CardHost(
+    () => this.props.reader,
+    (event) => this.onCardEvent(event),
+  );
 
   constructor(private readonly props: HoverCardProps) {
     const { signal } = props;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { PAINT_POLICIES } from '../core/annotate/link/paint-policy';
+import { Dismissal, MAX_DISMISSALS } from '../core/annotate/link/dismissal';
 import { DEFAULT_DELAYS, OPENINGS } from '../core/card/hover';
 import { RECORD_TYPES } from '../core/model/entity';
 import { MODIFIER_KEYS } from './page-settings';
@@ -20,6 +21,8 @@ export const Settings = v.object({
   opening: v.fallback(v.picklist(OPENINGS), 'hover'),
   /** The key that is held to see marks or to open cards, where the reader has chosen so. */
   modifierKey: v.fallback(v.picklist(MODIFIER_KEYS), 'Control'),
+  /** Links that the reader has removed. */
+  dismissed: v.fallback(v.pipe(v.array(Dismissal), v.maxLength(MAX_DISMISSALS)), []),
   language: v.fallback(v.picklist(['browser', 'en', 'fr']), 'browser'),
 });
 export type Settings = v.InferOutput<typeof Settings>;

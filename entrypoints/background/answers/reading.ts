@@ -1,4 +1,5 @@
 import { annotate } from '../../../lib/core/annotate/annotate';
+import { withoutDismissed } from '../../../lib/core/annotate/link/dismissal';
 import { makeCard } from '../../../lib/core/card/make-card';
 import { fail, ok } from '../../../lib/core/model/result';
 import { compiled, origins, records } from '../../../lib/platform/dataset-holder';
@@ -10,8 +11,8 @@ export const readingAnswers: Answers<keyof ReadingReplies> = {
   async annotate({ page }) {
     return ok(annotate(await compiled(), page));
   },
-  async card({ id }) {
-    const card = makeCard(await records(), id);
+  async card({ id, published }) {
+    const card = makeCard(await records(), id, published);
     if (!card) return fail('no-record', `there is no record '${id}'`);
     return ok({ ...card, ...(await origins())(id) });
   },

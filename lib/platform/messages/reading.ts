@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import type { CardModel } from '../../core/card/card-model';
 import type { Annotations } from '../../core/model/link';
 import { PageInput } from '../../core/model/page';
+import { Day } from '../../core/model/primitives';
 import { Id } from './message-parts';
 
 /** From a page to its cards. */
 export const ReadingRequests = [
   v.strictObject({ kind: v.literal('annotate'), page: PageInput }),
-  v.strictObject({ kind: v.literal('card'), id: Id }),
+  /** With the page's day of publication, the card as of that day comes with it. */
+  v.strictObject({ kind: v.literal('card'), id: Id, published: v.optional(Day) }),
   /** Puts one of our further scripts into the frame that asks. */
   v.strictObject({ kind: v.literal('load'), script: v.picklist(['story', 'card', 'keep']) }),
   /** Lets the styles of marks reach into the shadow trees of the frame that asks. */

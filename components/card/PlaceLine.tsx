@@ -1,0 +1,32 @@
+import type { CardPlace } from '../../lib/core/card/card-model';
+import type { MessageKey } from '../../lib/core/i18n/catalogue';
+import { Cites } from './Cites';
+import { useCardView } from './card-view';
+
+/** Degrees are told no more exactly than the position is known. */
+const DIGITS: Readonly<Record<string, number>> = { exact: 4, settlement: 2 };
+
+/** Where a place is, and how exactly that is known. */
+export function PlaceLine({
+  place: { lat, lon, precision, admin1, country, sources },
+}: {
+  readonly place: CardPlace;
+}) {
+  const { t } = useCardView();
+  const digits = DIGITS[precision] ?? 1;
+  const names = new Intl.DisplayNames(t.language, { type: 'region' });
+  const where = [admin1, country && names.of(country)].filter(Boolean).join(', ');
+  return (
+    <p class="quiet">
+      {where && <>{where}. </>}
+      {t(`precision.${precision}` as MessageKey)}
+      {lat !== undefined && lon !== undefined && (
+        <span class="degrees">
+          {' '}
+          {t('precision.at', { lat: lat.toFixed(digits), lon: lon.toFixed(digits) })}
+        </span>
+      )}
+      <Cites sources={sources} />
+    </p>
+  );
+}

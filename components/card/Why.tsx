@@ -1,0 +1,32 @@
+import type { CardLink } from '../../lib/core/card/card-link';
+import { reasonWords } from '../../lib/core/card/reason-words';
+import { useCardView } from './card-view';
+
+/** Words of a page quoted in a card; a passage is cut. */
+const LONGEST_QUOTE = 80;
+
+export const quoteOf = (text: string): string => {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > LONGEST_QUOTE
+    ? `${plain.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')}…`
+    : plain;
+};
+
+/** The signs by which words of the page lead to the record. */
+export function Why({ link, id }: { readonly link: CardLink; readonly id: string }) {
+  const { t } = useCardView();
+  return (
+    <div class="drawer" id={id}>
+      <h3>{t('why.title', { text: quoteOf(link.text) })}</h3>
+      <ul class="reasons">
+        {link.reasons.map((reason) => (
+          <li key={`${reason.code} ${reason.detail}`}>{reasonWords(reason, t)}</li>
+        ))}
+      </ul>
+      <p class="quiet">
+        {t('why.score', { score: t.number(Math.round(link.score * 100) / 100) })}.{' '}
+        {t('why.no-verdict')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../browser/install-browser';
+import { serveSite } from '../serve-site';
+import { buildGallery } from './build-gallery';
+import { type GalleryState, HEIGHT, WIDTH } from './states';
+
+/** The gallery in a browser. */
+export interface Gallery {
+  readonly version: string;
+  /** Brings a state onto the page, with what is clicked in it done. */
+  show(state: GalleryState): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Builds the gallery and opens it in Chromium. */
+export async function openGallery(): Promise<Gallery> {
+  const site = await serveSite(await buildGallery());
+  const browser = await puppeteer.launch({
+    executablePath: await ensureBrowser('chromium'),
+    args: [
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      '--force-color-profile=srgb',
+      ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
+    ],
+  });
+  const page = await browser.newPage();
+  const devtools = await page.createCDPSession();
+  return {
+    version: await browser.version(),
+    async show(state) {
+      const { width = WIDTH, height = HEIGHT, scheme = 'light', media } = state;
+      await page.setViewport({ width, height });
+      // Puppeteer's own list of media features lacks forced-colors.
+      await devtools.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+          { name: 'forced-colors', value: media === 'forced-colors' ? 'active' : 'none' },
+        ],
+      });
+      await page.goto(`${site.origin}/index.html?state=${state.name}`);
+      await page.waitForSelector('cairn-card >>> .card');
+      for (const selector of state.click ?? []) {
+        const button = await page.waitForSelector(`cairn-card >>> ${selector}`);
+        await button?.evaluate((element) => (element as HTMLElement).click());
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+      }
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
