@@ -18,8 +18,8 @@ export default defineUnlistedScript(() => {
       translate: () => readerTranslate(cardCatalogue),
       actions: {
         copy: copyText,
-        dismiss: (link, scope) => void keepDismissal(link, scope, page().url),
-        restore: (link, scope) => void dropDismissal(link, scope, page().url),
+        dismiss: (dismissal) => void keepDismissal(dismissal),
+        restore: (dismissal) => void dropDismissal(dismissal),
       },
       onEvent,
     });

@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DismissalScope } from '../../lib/core/annotate/link/dismissal';
+import {
+  type Dismissal,
+  type DismissalScope,
+  makeDismissal,
+} from '../../lib/core/annotate/link/dismissal';
 import type { CardLink, CardPage } from '../../lib/core/card/card-link';
 import type { CardModel } from '../../lib/core/card/card-model';
 import type { Translate } from '../../lib/core/i18n/translate';
@@ -47,7 +51,7 @@ function Record(props: CardProps & { readonly card: CardModel }) {
     props;
   const box = useRef<HTMLElement>(null);
   const [asOf, setAsOf] = useState(false);
-  const [gone, setGone] = useState<DismissalScope | null>(null);
+  const [gone, setGone] = useState<Dismissal | null>(null);
   // A card that opened under the pointer becomes a dialog when the keyboard goes into it.
   const [held, setHeld] = useState(focus);
   useEffect(() => {
@@ -58,15 +62,17 @@ function Record(props: CardProps & { readonly card: CardModel }) {
   const shown = (asOf && card.earlier?.card) || card;
   const dismiss = actions?.dismiss;
   const onDismiss =
-    dismiss && link
+    dismiss && link && page
       ? (scope: DismissalScope): void => {
-          dismiss(link, scope);
-          setGone(scope);
+          const dismissal = makeDismissal({ ...link, name: t.pick(card.name) }, scope, page.url);
+          dismiss(dismissal);
+          setGone(dismissal);
         }
       : undefined;
   const onUndo = (): void => {
-    if (link && gone) actions?.restore?.(link, gone);
+    if (gone) actions?.restore?.(gone);
     setGone(null);
+    box.current?.focus({ preventScroll: true });
   };
   return (
     <CardViewContext.Provider value={{ t, sources: shown.sources, onOpen }}>
@@ -88,7 +94,7 @@ function Record(props: CardProps & { readonly card: CardModel }) {
           onPanel={actions?.openPanel && (() => actions.openPanel?.(card.id))}
         />
         {gone ? (
-          <Dismissed scope={gone} onUndo={onUndo} />
+          <Dismissed scope={gone.scope} onUndo={onUndo} />
         ) : (
           <>
             <div class="body">

@@ -15,7 +15,10 @@ export function Cites({ sources: numbers }: { readonly sources: readonly number[
   const shown = all ? numbers : numbers.slice(0, FIRST);
   return (
     <>
+      {/* A word joiner: the numbers never begin a line. */}
+      {'\u2060'}
       <span class="cites">
+        {'\u2060'}
         {shown.map((number) => (
           <button
             key={number}

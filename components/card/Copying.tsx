@@ -54,7 +54,10 @@ export function Copying({ card, page, link, copy }: CopyingProps) {
 function ByHand({ text }: { readonly text: string }) {
   const { t } = useCardView();
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.select(), []);
+  useEffect(() => {
+    box.current?.select();
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <textarea ref={box} readOnly rows={6} aria-label={t('tool.copy-by-hand')}>
       {text}

@@ -4,6 +4,7 @@ import type { MessageKey } from '../../lib/core/i18n/catalogue';
 import { Cites } from './Cites';
 import { useCardView } from './card-view';
 import { spanOf } from './dates';
+import { isHappening } from './happenings';
 import { RecordLink } from './RecordLink';
 
 /** Statements shown before the reader asks for all. */
@@ -12,7 +13,9 @@ const FIRST = 5;
 function Fact({ fact }: { readonly fact: CardFact }) {
   const { t } = useCardView();
   const { value, to, status, by, sources } = fact;
-  const span = spanOf(fact, t);
+  const { property, from, until } = fact;
+  const happened = from && !until && isHappening(property);
+  const span = happened ? t.date(from) : spanOf(fact, t);
   const words = typeof value === 'number' ? t.number(value) : t.pick(value);
   return (
     <dd>
@@ -24,7 +27,12 @@ function Fact({ fact }: { readonly fact: CardFact }) {
           <span class="status">{t(`status.${status}` as MessageKey)}</span>
         </>
       )}
-      {by && <span class="who">, {t('card.according', { by: t.pick(by) })}</span>}
+      {by && (
+        <span class="who">
+          {status ? ' ' : ', '}
+          {t('card.according', { by: t.pick(by) })}
+        </span>
+      )}
       <Cites sources={sources} />
     </dd>
   );

@@ -14,6 +14,8 @@ export function PlaceLine({
 }) {
   const { t } = useCardView();
   const digits = DIGITS[precision] ?? 1;
+  const degrees = (value: number, [positive, negative]: readonly [string, string]): string =>
+    `${t.number(Number(Math.abs(value).toFixed(digits)))}°\u00a0${value < 0 ? negative : positive}`;
   const names = new Intl.DisplayNames(t.language, { type: 'region' });
   const where = [admin1, country && names.of(country)].filter(Boolean).join(', ');
   return (
@@ -23,7 +25,7 @@ export function PlaceLine({
       {lat !== undefined && lon !== undefined && (
         <span class="degrees">
           {' '}
-          {t('precision.at', { lat: lat.toFixed(digits), lon: lon.toFixed(digits) })}
+          ({degrees(lat, ['N', 'S'])}, {degrees(lon, ['E', t('compass.west')])})
         </span>
       )}
       <Cites sources={sources} />

@@ -31,9 +31,8 @@ export function whenOf({ start, end, precision }: IncidentDate, t: Translate): s
 }
 
 /** How exact the date of an incident is, in words; nothing where it is a day. */
-export function precisionOf({ start, end, precision }: IncidentDate, t: Translate): string {
-  if (precision === 'month' || precision === 'year') return t(`day.${precision}`);
-  return precision === 'interval'
-    ? t('day.interval', { from: t.date(start), until: t.date(end) })
+export function precisionOf({ precision }: IncidentDate, t: Translate): string {
+  return precision === 'month' || precision === 'year' || precision === 'interval'
+    ? t(`day.${precision}`)
     : '';
 }

@@ -4,6 +4,7 @@ import { OPENINGS } from '../../lib/core/card/hover';
 import { RECORD_TYPES } from '../../lib/core/model/entity';
 import type { Settings } from '../../lib/platform/settings';
 import { useTranslate } from '../shared/use-translate';
+import { Dismissed } from './Dismissed';
 
 export interface OptionsPageProps {
   readonly settings: Settings;
@@ -171,6 +172,12 @@ export function OptionsPage(props: OptionsPageProps) {
             </li>
           ))}
         </ul>
+      </Group>
+      <Group title={t('dismissed.title')}>
+        <Dismissed
+          dismissed={settings.dismissed}
+          onChange={(dismissed) => onChange({ dismissed })}
+        />
       </Group>
       <Opening {...props} />
       <Delays {...props} />

@@ -1,32 +1,14 @@
-import {
-  type DismissalScope,
-  makeDismissal,
-  withDismissal,
-  withoutDismissal,
-} from '../core/annotate/link/dismissal';
-import type { CardLink } from '../core/card/card-link';
+import { type Dismissal, withDismissal, withoutDismissal } from '../core/annotate/link/dismissal';
 import { changeSettings, readSettings } from './settings';
 
 /** Keeps a reader's 'not this'; every open page follows, because it watches the settings. */
-export async function keepDismissal(
-  { record, text }: CardLink,
-  scope: DismissalScope,
-  url: string,
-): Promise<void> {
+export async function keepDismissal(dismissal: Dismissal): Promise<void> {
   const { dismissed } = await readSettings();
-  await changeSettings({
-    dismissed: withDismissal(dismissed, makeDismissal(record, text, scope, url)),
-  });
+  await changeSettings({ dismissed: withDismissal(dismissed, dismissal) });
 }
 
 /** Takes it back. */
-export async function dropDismissal(
-  { record, text }: CardLink,
-  scope: DismissalScope,
-  url: string,
-): Promise<void> {
+export async function dropDismissal(dismissal: Dismissal): Promise<void> {
   const { dismissed } = await readSettings();
-  await changeSettings({
-    dismissed: withoutDismissal(dismissed, makeDismissal(record, text, scope, url)),
-  });
+  await changeSettings({ dismissed: withoutDismissal(dismissed, dismissal) });
 }

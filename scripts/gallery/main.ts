@@ -14,7 +14,7 @@ try {
   for (const state of STATES) {
     if (names.length > 0 && !names.some((name) => state.name.includes(name))) continue;
     const page = await gallery.show(state);
-    await page.screenshot({ path: join(shots, `${state.name}.png`) });
+    await page.screenshot({ path: join(shots, `${state.name}.png`), fullPage: true });
   }
 } finally {
   await gallery.close();

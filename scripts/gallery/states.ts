@@ -15,6 +15,8 @@ export interface GalleryState {
   readonly click?: readonly string[];
   /** Whether the card took the keyboard; else it opened under the pointer. */
   readonly pinned?: boolean;
+  /** The card at its full length, so that the picture has all of it. */
+  readonly whole?: boolean;
   /** Kept as a baseline for comparison. */
   readonly baseline?: boolean;
 }
@@ -25,16 +27,18 @@ export const HEIGHT = 660;
 const GROUP = 'groups/dune-front';
 const INCIDENT = 'incidents/2025/2025-06-01-oued-test-base';
 
-const TYPES: readonly GalleryState[] = [
-  { name: 'group', record: GROUP, baseline: true },
-  { name: 'person', record: 'people/omar-test' },
-  { name: 'place', record: 'places/ml/oued-test', baseline: true },
-  { name: 'organisation', record: 'organisations/aridian-army' },
-  { name: 'mission', record: 'missions/mistest' },
-  { name: 'operation', record: 'operations/simoom' },
-  { name: 'accord', record: 'accords/port-aride' },
-  { name: 'incident', record: INCIDENT, baseline: true },
-];
+const TYPES: readonly GalleryState[] = (
+  [
+    { name: 'group', record: GROUP, baseline: true },
+    { name: 'person', record: 'people/omar-test' },
+    { name: 'place', record: 'places/ml/oued-test', baseline: true },
+    { name: 'organisation', record: 'organisations/aridian-army' },
+    { name: 'mission', record: 'missions/mistest' },
+    { name: 'operation', record: 'operations/simoom' },
+    { name: 'accord', record: 'accords/port-aride' },
+    { name: 'incident', record: INCIDENT, baseline: true },
+  ] satisfies GalleryState[]
+).map((state) => ({ ...state, whole: true }));
 
 const WHY = '.asks button:nth-child(1)';
 const NOT_THIS = '.asks button:nth-child(2)';
@@ -43,6 +47,7 @@ const SITUATIONS: readonly GalleryState[] = [
   { name: 'loading', instead: 'loading' },
   { name: 'failed', instead: 'failed' },
   { name: 'orphaned', instead: 'orphaned' },
+  { name: 'hover', record: GROUP },
   { name: 'pinned', record: GROUP, pinned: true },
   {
     name: 'as-known-then',
@@ -52,7 +57,7 @@ const SITUATIONS: readonly GalleryState[] = [
   },
   { name: 'why', record: GROUP, click: [WHY], baseline: true },
   { name: 'why-incident', record: INCIDENT, click: [WHY] },
-  { name: 'sources', record: INCIDENT, click: ['.cite', '.plot .cite'] },
+  { name: 'sources', record: INCIDENT, whole: true, click: ['.cite', '.plot .cite'] },
   { name: 'not-this', record: GROUP, click: [NOT_THIS] },
   { name: 'undo', record: GROUP, click: [NOT_THIS, '.drawer button:nth-child(1)'] },
   { name: 'copied', record: 'accords/port-aride', click: ['.copying button:nth-child(1)'] },
@@ -89,5 +94,5 @@ export const STATES: readonly GalleryState[] = [
   ...ALL.map(french),
   ...ALL.map(narrow),
   { name: 'zoom-400', record: INCIDENT, width: 320, height: 225 },
-  { name: 'forced-colors', record: INCIDENT, media: 'forced-colors' },
+  { name: 'forced-colors', record: INCIDENT, whole: true, media: 'forced-colors' },
 ];

@@ -35,12 +35,13 @@ export interface Plot {
 /** An open bar reaches this much of the axis past its one bound, as far as there is room. */
 const OPEN_REACH = 0.16;
 
-/** The first round number (1, 2, 2.5 or 5 times a power of ten) that holds a number. */
+/** Leading figures of a round number. */
+const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The first round whole number that holds a number. */
 export function roundUp(number: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, number)));
-  const factor = [1, 2, 2.5, 5, 10].find(
-    (step) => step * power >= number && Number.isInteger(step * power),
-  );
+  const factor = ROUND.find((step) => step * power >= number && Number.isInteger(step * power));
   return (factor ?? 10) * power;
 }
 

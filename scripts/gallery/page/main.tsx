@@ -113,7 +113,7 @@ function show(state: GalleryState, parent: Element): void {
   host.style.cssText = `display: block; width: max-content; margin: ${sheet ? 0 : '8px'}`;
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = styles;
+  style.textContent = state.whole ? `${styles} .card { max-height: none !important; }` : styles;
   const mount = document.createElement('div');
   mount.className = 'mount';
   root.append(style, mount);

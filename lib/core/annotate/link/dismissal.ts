@@ -10,6 +10,8 @@ export type DismissalScope = (typeof DISMISSAL_SCOPES)[number];
 export const Dismissal = v.strictObject({
   /** The record that was linked. */
   record: v.pipe(v.string(), v.maxLength(160)),
+  /** What the record is called, for the list in the options. */
+  name: v.pipe(v.string(), v.maxLength(300)),
   /** The name as printed, in one letter case; empty for an incident, which has no name. */
   text: v.pipe(v.string(), v.maxLength(200)),
   scope: v.picklist(DISMISSAL_SCOPES),
@@ -27,12 +29,12 @@ const plain = (text: string): string =>
   text.trim().replace(/\s+/g, ' ').toLowerCase().slice(0, 200);
 
 export const makeDismissal = (
-  record: string,
-  text: string,
+  { record, name, text }: Pick<Dismissal, 'record' | 'name' | 'text'>,
   scope: DismissalScope,
   url: string,
 ): Dismissal => ({
   record,
+  name: name.slice(0, 300),
   text: record.startsWith('incidents/') ? '' : plain(text),
   scope,
   where: (scope === 'page' ? urlIdentity(url) : scope === 'site' ? hostOf(url) : '').slice(0, 2000),
