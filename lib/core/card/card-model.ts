@@ -3,7 +3,6 @@ import type { Wording } from '../model/display-name';
 import type { RecordType } from '../model/entity';
 import type { Figure, IncidentDate } from '../model/incident';
 import type { LocalText } from '../model/primitives';
-import type { SectionKey } from './sections';
 
 /** A source as a card shows it. `outlets` are those that it names as its own. */
 export interface CardSource {
@@ -29,6 +28,20 @@ export interface CardFact {
   readonly status?: string;
   readonly sources: readonly number[];
 }
+
+/** Headings of a card's statements. */
+export const SECTION_KEYS = [
+  'standing',
+  'leaders',
+  'designations',
+  'roles',
+  'fate',
+  'mandate',
+  'taking-part',
+  'who',
+  'facts',
+] as const;
+export type SectionKey = (typeof SECTION_KEYS)[number];
 
 /** Statements that belong together, under one heading. */
 export interface CardSection {

@@ -1,18 +1,5 @@
 import type { RecordType } from '../model/entity';
-import type { CardFact, CardSection } from './card-model';
-
-export const SECTION_KEYS = [
-  'standing',
-  'leaders',
-  'designations',
-  'roles',
-  'fate',
-  'mandate',
-  'taking-part',
-  'who',
-  'facts',
-] as const;
-export type SectionKey = (typeof SECTION_KEYS)[number];
+import type { CardFact, CardSection, SectionKey } from './card-model';
 
 type Plan = readonly (readonly [SectionKey, readonly string[]])[];
 

@@ -74,9 +74,19 @@ test('a card resolves ids to names and numbers each source once', () => {
     edition: 'test',
     incidents: [{ id: INCIDENT.id }],
   });
-  expect(card?.facts).toEqual([
-    { property: 'part-of', value: 'al-Qaeda', to: 'groups/aq', from: '2017-03', sources: [1] },
-    { property: 'strength', value: '1000', by: { en: 'CSIS', fr: 'CSIS' }, sources: [1, 2] },
+  expect(card?.sections).toEqual([
+    {
+      section: 'standing',
+      facts: [
+        { property: 'part-of', value: 'al-Qaeda', to: 'groups/aq', from: '2017-03', sources: [1] },
+      ],
+    },
+    {
+      section: 'facts',
+      facts: [
+        { property: 'strength', value: '1000', by: { en: 'CSIS', fr: 'CSIS' }, sources: [1, 2] },
+      ],
+    },
   ]);
   expect(card?.sources[1]).toEqual({
     publisher: 'CEP',
@@ -93,8 +103,13 @@ test('figures that disagree stand side by side, each with its claimant', () => {
     [97, 'JNIM'],
     [10, { en: 'the army', fr: "l'armée" }],
   ]);
-  expect(card?.facts).toEqual([
-    { property: 'perpetrator', value: 'JNIM', to: jnim, status: 'claimed', sources: [0] },
+  expect(card?.sections).toEqual([
+    {
+      section: 'who',
+      facts: [
+        { property: 'perpetrator', value: 'JNIM', to: jnim, status: 'claimed', sources: [0] },
+      ],
+    },
   ]);
 });
 
