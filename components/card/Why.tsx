@@ -16,8 +16,9 @@ export const quoteOf = (text: string): string => {
 export function Why({ link, id }: { readonly link: CardLink; readonly id: string }) {
   const { t } = useCardView();
   return (
-    <div class="drawer" id={id}>
-      <h3>{t('why.title', { text: quoteOf(link.text) })}</h3>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a low screen it scrolls, and the keyboard must reach it
+    <section class="drawer" id={id} aria-labelledby={`${id}-title`} tabIndex={0}>
+      <h3 id={`${id}-title`}>{t('why.title', { text: quoteOf(link.text) })}</h3>
       <ul class="reasons">
         {link.reasons.map((reason) => (
           <li key={`${reason.code} ${reason.detail}`}>{reasonWords(reason, t)}</li>
@@ -27,6 +28,6 @@ export function Why({ link, id }: { readonly link: CardLink; readonly id: string
         {t('why.score', { score: t.number(Math.round(link.score * 100) / 100) })}.{' '}
         {t('why.no-verdict')}
       </p>
-    </div>
+    </section>
   );
 }

@@ -7,8 +7,8 @@ import { type GalleryState, HEIGHT, WIDTH } from './states';
 /** The gallery in a browser. */
 export interface Gallery {
   readonly version: string;
-  /** Brings a state onto the page, with what is clicked in it done. */
-  show(state: GalleryState): Promise<Page>;
+  /** Brings a state onto the page, with what is clicked in it done. @param scale device pixels per CSS pixel; 1 if not given */
+  show(state: GalleryState, scale?: number): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -28,9 +28,9 @@ export async function openGallery(): Promise<Gallery> {
   const devtools = await page.createCDPSession();
   return {
     version: await browser.version(),
-    async show(state) {
+    async show(state, scale = 1) {
       const { width = WIDTH, height = HEIGHT, scheme = 'light', media } = state;
-      await page.setViewport({ width, height });
+      await page.setViewport({ width, height, deviceScaleFactor: scale });
       // Puppeteer's own list of media features lacks forced-colors.
       await devtools.send('Emulation.setEmulatedMedia', {
         features: [

@@ -1,0 +1,173 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  cardName,
+  cardText,
+  hover,
+  marksOf,
+  PATIENCE,
+  pointOf,
+  waitForCard,
+  waitForNoCard,
+} from './pages';
+import { BROWSERS, type Stage, stage } from './session';
+
+/** Clicks in the open card the first element that a selector finds. */
+async function press(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(`cairn-card >>> ${selector}`, { timeout: PATIENCE });
+  await element?.evaluate((button) => (button as HTMLElement).click());
+}
+
+/** Waits until the card says something. */
+const says = (page: Page, words: string) =>
+  page.waitForFunction(
+    (wanted) =>
+      document
+        .querySelector('cairn-card')
+        ?.shadowRoot?.querySelector('.card')
+        ?.textContent?.includes(wanted),
+    { timeout: PATIENCE, polling: 50 },
+    words,
+  );
+
+/** What the keyboard is on inside the card: its class, else its tag. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const active = document.querySelector('cairn-card')?.shadowRoot?.activeElement;
+    return active ? active.className || active.tagName : '';
+  });
+
+const countOf = (page: Page, text: string): Promise<number> =>
+  page.evaluate(
+    (wanted) =>
+      [...CSS.highlights]
+        .filter(([name]) => /^cairn-(?:group|incident)/.test(name))
+        .flatMap(([, marks]) => [...marks])
+        .filter((range) => range.toString() === wanted).length,
+    text,
+  );
+
+describe.each(BROWSERS)('the card in %s', (browser) => {
+  let run: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    run = await stage(browser);
+    page = await run.session.newPage();
+    await page.goto(`${run.site.origin}/world/boulkessi-base.html`);
+    await marksOf(page);
+  });
+  afterAll(async () => run?.close());
+  beforeEach(async () => {
+    await page.mouse.move(5, 5);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+  const open = async (): Promise<void> => {
+    await hover(page, await pointOf(page, 'group', 'JNIM'));
+    await waitForCard(page, 'JNIM');
+  };
+
+  test('a statement’s source opens in place', async () => {
+    await open();
+    await press(page, '.summary .cite');
+    const note = await page.waitForSelector('cairn-card >>> .source-note', { timeout: PATIENCE });
+    expect(await note?.evaluate(({ textContent }) => textContent)).toContain('Counter Extremism');
+  });
+
+  test('“why this” gives the linker’s reasons in words', async () => {
+    await open();
+    await press(page, '.asks button');
+    await says(page, 'leads here');
+    expect(await cardText(page)).toMatch(/Score 0\.\d+ of 1|Score 1 of 1/);
+    expect(await cardText(page)).not.toContain('reason.');
+  });
+
+  test('a name in the card opens its own card, and back returns to that name', async () => {
+    await open();
+    await press(page, '.lineage .link');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('cairn-card')?.shadowRoot?.querySelector('h2')?.textContent !==
+        'JNIM',
+      { timeout: PATIENCE, polling: 50 },
+    );
+    await press(page, '.tools button');
+    await waitForCard(page, 'JNIM');
+    await page.waitForFunction(
+      () => document.querySelector('cairn-card')?.shadowRoot?.activeElement?.className === 'link',
+      { timeout: PATIENCE, polling: 50 },
+    );
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  test('“not this” takes the marks off at once; undo brings them back', async () => {
+    const before = await countOf(page, 'JNIM');
+    expect(before).toBeGreaterThan(0);
+    await open();
+    await press(page, '.asks button:nth-child(2)');
+    await press(page, '.drawer .choices button');
+    await says(page, 'No longer linked');
+    const becomes = (count: number) =>
+      page.waitForFunction(
+        (wanted) =>
+          [...(CSS.highlights.get('cairn-group') ?? [])].filter((range) => String(range) === 'JNIM')
+            .length === wanted,
+        { timeout: PATIENCE, polling: 50 },
+        count,
+      );
+    await becomes(0);
+    expect(await cardName(page)).toBe('JNIM');
+    expect(await focused(page)).toBe('more');
+    await page.keyboard.press('Enter');
+    await becomes(before);
+  });
+
+  test('a removed link is listed in the options and can be taken back there', async () => {
+    await open();
+    await press(page, '.asks button:nth-child(2)');
+    await press(page, '.drawer .choices button:nth-child(3)');
+    await says(page, 'No longer linked');
+    const options = await run.session.openExtensionPage('/options.html');
+    const listed = await options.waitForSelector('button[aria-label^="Link again"]', {
+      timeout: PATIENCE,
+    });
+    await listed?.click();
+    await options.waitForFunction(
+      () => !document.querySelector('button[aria-label^="Link again"]'),
+      { timeout: PATIENCE, polling: 50 },
+    );
+    await options.close();
+    await page.bringToFront();
+    await page.waitForFunction(
+      () =>
+        [...(CSS.highlights.get('cairn-group') ?? [])].some((range) => String(range) === 'JNIM'),
+      { timeout: PATIENCE, polling: 50 },
+    );
+  });
+
+  test('the record as of the article’s day leaves out what is younger, and says so', async () => {
+    await open();
+    await press(page, '.choice button:nth-child(2)');
+    await says(page, 'the day of this article');
+    expect(await cardText(page)).not.toContain('leads it');
+  });
+
+  test('on a narrow screen it is a sheet that never covers the name', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    const point = await pointOf(page, 'group', 'JNIM');
+    await hover(page, point);
+    await waitForCard(page, 'JNIM');
+    const box = await page.evaluate(() => {
+      const { top, bottom, left, right } = (
+        document.querySelector('cairn-card') as Element
+      ).getBoundingClientRect();
+      return { top, bottom, left, right };
+    });
+    expect(box.left).toBe(0);
+    expect(box.right).toBeLessThanOrEqual(320);
+    expect(box.bottom).toBeLessThanOrEqual(640);
+    expect(point.y < box.top || point.y > box.bottom).toBe(true);
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+});
