@@ -11,10 +11,8 @@ export default defineUnlistedScript(() => {
   globalThis.cairnCard = (page, onEvent) =>
     makeCardWindow({
       page,
-      fetchCard: (id) => {
-        const { published } = page();
-        return send<'card'>({ kind: 'card', id, ...(published && { published }) });
-      },
+      fetchCard: (id, published) =>
+        send<'card'>({ kind: 'card', id, ...(published && { published }) }),
       translate: () => readerTranslate(cardCatalogue),
       actions: {
         copy: copyText,

@@ -14,7 +14,7 @@ import { placeCard } from './place-card';
 export interface CardWindowProps {
   page(): CardPage;
   readonly actions: CardActions;
-  fetchCard(id: string): Promise<Result<CardModel>>;
+  fetchCard(id: string, published?: string): Promise<Result<CardModel>>;
   translate(): Promise<Translate>;
   onEvent(event: 'enter' | 'leave' | 'close'): void;
 }
@@ -29,6 +29,8 @@ export interface CardAnchor {
 export interface CardWindow {
   /** The host: the only element that Cairn adds to a page. */
   readonly element: HTMLElement;
+  /** Whether the reader has removed the link that the card was opened from: then it offers to undo that. */
+  readonly outlivesMark: boolean;
   prepare(id: string): Promise<void>;
   /** @param focus whether the keyboard goes into the card */
   show(id: string, anchor: CardAnchor, focus: boolean): Promise<void>;
@@ -39,13 +41,14 @@ export interface CardWindow {
 export function makeCardWindow(props: CardWindowProps): CardWindow {
   const { page, actions, translate, onEvent } = props;
   const { host, mount } = makeHost();
-  const store = new CardStore(props.fetchCard);
+  const store = new CardStore(props.fetchCard, () => page().published);
   /** Records opened one from another; the last is shown. */
   let trail: string[] = [];
   let turn = 0;
   let before: Element | null = null;
   let anchor: CardAnchor | null = null;
   let stopUpdating: (() => void) | null = null;
+  let outlivesMark = false;
   const close = (): void => onEvent('close');
 
   const drawCard = (card: CardModel, t: Translate, focus: boolean, cameFrom?: string): void =>
@@ -59,7 +62,13 @@ export function makeCardWindow(props: CardWindowProps): CardWindow {
         cameFrom={cameFrom}
         page={page()}
         link={anchor?.link?.record === card.id ? anchor.link : undefined}
-        actions={actions}
+        actions={{
+          ...actions,
+          dismiss: (dismissal) => {
+            outlivesMark = true;
+            actions.dismiss?.(dismissal);
+          },
+        }}
         onOpen={(next) => {
           trail.push(next);
           void draw(next, true);
@@ -120,6 +129,7 @@ export function makeCardWindow(props: CardWindowProps): CardWindow {
   };
   const hide = (): void => {
     turn++;
+    outlivesMark = false;
     stopUpdating?.();
     stopUpdating = null;
     anchor = null;
@@ -135,11 +145,15 @@ export function makeCardWindow(props: CardWindowProps): CardWindow {
 
   return {
     element: host,
+    get outlivesMark() {
+      return outlivesMark;
+    },
     prepare: async (id) => void (await store.get(id)),
     async show(id, at, focus) {
       if (document.activeElement !== host) before = document.activeElement;
       stopUpdating?.();
       stopUpdating = null;
+      outlivesMark = false;
       anchor = at;
       trail = [id];
       await draw(id, focus);

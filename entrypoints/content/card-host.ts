@@ -1,5 +1,5 @@
 import type { CardWindow } from '../../components/card/card-window';
-import { type CardPage, linkOf } from '../../lib/core/card/card-link';
+import { type CardPage, toCardLink } from '../../lib/core/card/card-link';
 import { send } from '../../lib/platform/send';
 import type { PageReader, PaintedMark } from './page-reader';
 
@@ -26,6 +26,11 @@ export class CardHost {
     return this.window?.element ?? null;
   }
 
+  /** Whether the card has more to say than its mark, which the reader has just removed. */
+  get outlivesMark(): boolean {
+    return this.window?.outlivesMark ?? false;
+  }
+
   /** Makes the card of a mark ready, so that showing it waits for nothing. */
   async prepare(mark: PaintedMark): Promise<void> {
     const window = await this.load();
@@ -36,7 +41,7 @@ export class CardHost {
   async show(mark: PaintedMark, focus: boolean): Promise<void> {
     const window = await this.load();
     const { record, range } = mark;
-    const link = linkOf(this.reader().annotations, record, range.toString());
+    const link = toCardLink(mark.link, this.reader().annotations);
     await window?.show(record, { range, link }, focus);
   }
 

@@ -77,7 +77,7 @@ export class HoverCard {
 
   /** The marks, or the key that is held, are others than before. */
   lookAgain(): void {
-    if ('mark' in this.state && !this.current) this.close();
+    if ('mark' in this.state && !this.current && !this.card.outlivesMark) this.close();
     else if ('mark' in this.state) this.props.reader.emphasise(this.current);
     this.look();
   }

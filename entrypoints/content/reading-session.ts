@@ -70,9 +70,13 @@ export class ReadingSession {
   }
 
   apply(settings: PageSettings): void {
+    const { dismissed } = this.settings;
     this.settings = settings;
     this.reader.choose(settings.paint);
     this.controls?.follow();
+    if (settings.dismissed === dismissed) return;
+    this.reader.forget();
+    void this.read();
   }
 
   stop(): void {

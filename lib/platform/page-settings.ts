@@ -13,6 +13,8 @@ export interface PageSettings {
   readonly paint: PaintChoice;
   readonly rules: HoverRules;
   readonly modifierKey: ModifierKey;
+  /** The links that the reader has removed, as text: only whether they are others than before matters here. */
+  readonly dismissed: string;
 }
 
 const KEY = 'settings';
@@ -27,9 +29,8 @@ const oneOf = <T>(choices: readonly [T, ...T[]], value: unknown): T =>
  * missing or of the wrong kind falls back to the default, as there.
  */
 export function toPageSettings(stored: unknown): PageSettings {
-  const { disabledHosts, paintPolicy, hiddenTypes, delays, opening, modifierKey } = Object(
-    stored,
-  ) as Record<string, unknown>;
+  const { disabledHosts, paintPolicy, hiddenTypes, delays, opening, modifierKey, dismissed } =
+    Object(stored) as Record<string, unknown>;
   const { prepare, show, leave } = Object(delays) as Record<string, unknown>;
   const areDelays = [prepare, show, leave].every(
     (delay) => typeof delay === 'number' && delay >= 0 && delay <= 5000,
@@ -45,6 +46,7 @@ export function toPageSettings(stored: unknown): PageSettings {
       opening: oneOf(OPENINGS, opening),
     },
     modifierKey: oneOf(MODIFIER_KEYS, modifierKey),
+    dismissed: JSON.stringify(dismissed ?? []),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { PAINT_POLICIES } from '../core/annotate/link/paint-policy';
 import { Dismissal, MAX_DISMISSALS } from '../core/annotate/link/dismissal';
+import { PAINT_POLICIES } from '../core/annotate/link/paint-policy';
 import { DEFAULT_DELAYS, OPENINGS } from '../core/card/hover';
 import { RECORD_TYPES } from '../core/model/entity';
 import { MODIFIER_KEYS } from './page-settings';

@@ -15,6 +15,7 @@ test('what is stored is kept', () => {
     ...DEFAULTS,
     disabledHosts: ['a.example'],
     paintPolicy: 'first-on-page',
+    dismissed: [{ record: 'groups/jnim', name: 'JNIM', text: 'jnim', scope: 'always', where: '' }],
     language: 'fr',
   };
   expect(parseSettings(stored)).toEqual(stored);
@@ -25,6 +26,7 @@ test('a damaged field falls back by itself and takes no other with it', () => {
     disabledHosts: 'a.example',
     delays: { show: -1 },
     hiddenTypes: ['nonsense'],
+    dismissed: [{ record: 'groups/jnim', scope: 'everywhere' }],
     language: 'fr',
   };
   expect(parseSettings(damaged)).toEqual({ ...DEFAULTS, language: 'fr' });

@@ -5,11 +5,13 @@ import { fail, ok } from '../../../lib/core/model/result';
 import { compiled, origins, records } from '../../../lib/platform/dataset-holder';
 import { loadScript, styleShadowTrees } from '../../../lib/platform/load-script';
 import type { ReadingReplies } from '../../../lib/platform/messages/reading';
+import { readSettings } from '../../../lib/platform/settings';
 import type { Answers } from './answer';
 
 export const readingAnswers: Answers<keyof ReadingReplies> = {
   async annotate({ page }) {
-    return ok(annotate(await compiled(), page));
+    const { dismissed } = await readSettings();
+    return ok(withoutDismissed(annotate(await compiled(), page), dismissed, page.url));
   },
   async card({ id, published }) {
     const card = makeCard(await records(), id, published);

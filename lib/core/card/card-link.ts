@@ -1,4 +1,4 @@
-import type { Annotations, FigureCheck, Reason } from '../model/link';
+import type { Annotations, FigureCheck, IncidentLink, Link, Reason } from '../model/link';
 
 /** How a page's text came to a record: what 'why this?' and 'not this' speak of. */
 export interface CardLink {
@@ -20,28 +20,18 @@ export interface CardPage {
   readonly published?: string;
 }
 
-/** How a mark of a page, by its record and its words, came about. */
-export function linkOf(
-  { links, incidents }: Annotations,
-  record: string,
-  words: string,
-): CardLink | undefined {
-  const link =
-    links.find(({ entity, text }) => entity === record && text === words) ??
-    links.find(({ entity }) => entity === record);
-  if (link) {
-    const { text, score, reasons } = link;
-    return { record, text, score, reasons, figures: [] };
-  }
-  const passages = incidents.filter(({ incident }) => incident === record);
-  const passage = passages.find(({ text }) => text.includes(words)) ?? passages[0];
-  if (!passage) return undefined;
-  const { text, score, reasons } = passage;
-  // A figure that the page tells twice is compared once.
+/** What a card is told of the link behind a mark. */
+export function toCardLink(link: Link | IncidentLink, { incidents }: Annotations): CardLink {
+  const { text, score, reasons } = link;
+  if ('entity' in link) return { record: link.entity, text, score, reasons, figures: [] };
+  // A page tells of an event in more than one passage; a figure that it gives twice is compared once.
   const figures = new Map(
-    passages.flatMap((one) => one.figures).map((figure) => [keyOf(figure), figure]),
+    incidents
+      .filter(({ incident }) => incident === link.incident)
+      .flatMap((passage) => passage.figures)
+      .map((figure) => [keyOf(figure), figure]),
   );
-  return { record, text, score, reasons, figures: [...figures.values()] };
+  return { record: link.incident, text, score, reasons, figures: [...figures.values()] };
 }
 
 const keyOf = ({ measure, of, low, high, text }: FigureCheck): string =>

@@ -60,7 +60,6 @@ test('a report has all that a maintainer needs', () => {
 
 describe('words', () => {
   const CODES: readonly Reason['code'][] = [
-    'full-name',
     'needs-nothing',
     'named-in-full',
     'beside',
@@ -70,7 +69,7 @@ describe('words', () => {
     'not-then',
     'no-context',
     'expansion',
-    'stronger-candidate',
+    'equal-candidates',
     'date',
     'place',
     'actor',

@@ -14,6 +14,7 @@ const gao = { record: 'places/ml/gao', name: 'Gao', text: 'Gao' };
 const event = { record: 'incidents/2025/2025-06-01-x', name: 'Attack', text: 'A whole passage.' };
 const annotations: Annotations = {
   edition: 'test',
+  nils: [],
   links: [
     { entity: 'places/ml/gao', text: 'GAO' },
     { entity: 'places/ml/gao', text: 'Gao region' },
