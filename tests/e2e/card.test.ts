@@ -4,6 +4,7 @@ import {
   cardName,
   cardText,
   hover,
+  markedTexts,
   marksOf,
   PATIENCE,
   pointOf,
@@ -37,15 +38,13 @@ const focused = (page: Page): Promise<string> =>
     return active ? active.className || active.tagName : '';
   });
 
-const countOf = (page: Page, text: string): Promise<number> =>
-  page.evaluate(
-    (wanted) =>
-      [...CSS.highlights]
-        .filter(([name]) => /^cairn-(?:group|incident)/.test(name))
-        .flatMap(([, marks]) => [...marks])
-        .filter((range) => range.toString() === wanted).length,
-    text,
-  );
+/** Waits until so many marks of the group stand under these words. */
+const becomes = (page: Page, words: string, count: number): Promise<void> =>
+  expect
+    .poll(async () => (await markedTexts(page, 'group')).filter((text) => text === words).length, {
+      timeout: PATIENCE,
+    })
+    .toBe(count);
 
 describe.each(BROWSERS)('the card in %s', (browser) => {
   let run: Stage;
@@ -99,25 +98,16 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
   });
 
   test('“not this” takes the marks off at once; undo brings them back', async () => {
-    const before = await countOf(page, 'JNIM');
-    expect(before).toBeGreaterThan(0);
+    const before = (await markedTexts(page, 'group')).filter((text) => text === 'JNIM').length;
     await open();
     await press(page, '.asks button:nth-child(2)');
     await press(page, '.drawer .choices button');
     await says(page, 'No longer linked');
-    const becomes = (count: number) =>
-      page.waitForFunction(
-        (wanted) =>
-          [...(CSS.highlights.get('cairn-group') ?? [])].filter((range) => String(range) === 'JNIM')
-            .length === wanted,
-        { timeout: PATIENCE, polling: 50 },
-        count,
-      );
-    await becomes(0);
+    await becomes(page, 'JNIM', 0);
     expect(await cardName(page)).toBe('JNIM');
     expect(await focused(page)).toBe('more');
     await page.keyboard.press('Enter');
-    await becomes(before);
+    await becomes(page, 'JNIM', before);
   });
 
   test('a removed link is listed in the options and can be taken back there', async () => {
@@ -136,11 +126,7 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     );
     await options.close();
     await page.bringToFront();
-    await page.waitForFunction(
-      () =>
-        [...(CSS.highlights.get('cairn-group') ?? [])].some((range) => String(range) === 'JNIM'),
-      { timeout: PATIENCE, polling: 50 },
-    );
+    await expect.poll(() => markedTexts(page, 'group'), { timeout: PATIENCE }).toContain('JNIM');
   });
 
   test('the record as of the article’s day leaves out what is younger, and says so', async () => {
