@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CardModel } from '../../lib/core/card/card-model';
 import type { FigureCheck } from '../../lib/core/model/link';
+import { LocatorMap } from '../map/LocatorMap';
+import { Timeline } from '../timeline/Timeline';
 import { Cites } from './Cites';
 import { useCardView } from './card-view';
 import { precisionOf, spanOf, whenOf } from './dates';
@@ -22,7 +24,7 @@ function When({ card: { date, active } }: { readonly card: CardModel }) {
   return (
     <>
       {date && (
-        <p class="when">
+        <p class="date-line">
           <time>{whenOf(date, t)}</time>
           {precision && <span class="who">. {precision}</span>}
         </p>
@@ -68,7 +70,10 @@ export function CardBody({
   /** Figures that the page gives for it. */
   readonly article: readonly FigureCheck[];
 }) {
-  const { t } = useCardView();
+  const { t, onOpen } = useCardView();
+  // A place opens nothing but itself.
+  const isMapOfOthers = card.type !== 'place';
+  const map = card.map && <LocatorMap map={card.map} t={t} {...(isMapOfOthers && { onOpen })} />;
   return (
     <>
       <When card={card} />
@@ -79,6 +84,7 @@ export function CardBody({
         </p>
       )}
       {card.place && <PlaceLine place={card.place} />}
+      {card.type === 'place' && map}
       <Aliases aliases={card.aliases} />
       <RangePlot figures={card.figures} article={article} />
       {card.sections
@@ -90,6 +96,18 @@ export function CardBody({
       {card.series.map((series) => (
         <Spark key={series.series.measure} series={series} />
       ))}
+      {card.type !== 'place' && map && (
+        <section>
+          <h3>{t('card.map')}</h3>
+          {map}
+        </section>
+      )}
+      {card.timeline && (
+        <section>
+          <h3>{t('card.timeline')}</h3>
+          <Timeline timeline={card.timeline} t={t} onOpen={onOpen} />
+        </section>
+      )}
       <Incidents incidents={card.incidents} count={card.incidentCount} />
       {card.sequence && <Sequence sequence={card.sequence} />}
       {card.sections

@@ -16,8 +16,7 @@ export function PlaceLine({
   const digits = DIGITS[precision] ?? 1;
   const degrees = (value: number, [positive, negative]: readonly [string, string]): string =>
     `${t.number(Number(Math.abs(value).toFixed(digits)))}°\u00a0${value < 0 ? negative : positive}`;
-  const names = new Intl.DisplayNames(t.language, { type: 'region' });
-  const where = [admin1, country && names.of(country)].filter(Boolean).join(', ');
+  const where = [admin1, country && t.country(country)].filter(Boolean).join(', ');
   return (
     <p class="quiet">
       {where && <>{where}. </>}

@@ -45,7 +45,7 @@ function Panel({ plot: { measure, of, top, rows } }: { readonly plot: Plot }) {
         ))}
       </ul>
       {drawn && (
-        <p class="axis" aria-hidden="true">
+        <p class="ends" aria-hidden="true">
           <span>0</span>
           <span>{t.number(top)}</span>
         </p>

@@ -44,7 +44,7 @@ export function Spark({ series: { series, sources } }: { readonly series: CardSe
         <polygon class="band" points={[...line(3), ...line(2).reverse()].join(' ')} />
         <polyline points={line(1).join(' ')} vector-effect="non-scaling-stroke" />
       </svg>
-      <p class="axis" aria-hidden="true">
+      <p class="ends" aria-hidden="true">
         <span>{first}</span>
         <span>{last}</span>
       </p>

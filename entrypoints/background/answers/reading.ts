@@ -2,7 +2,7 @@ import { annotate } from '../../../lib/core/annotate/annotate';
 import { withoutDismissed } from '../../../lib/core/annotate/link/dismissal';
 import { makeCard } from '../../../lib/core/card/make-card';
 import { fail, ok } from '../../../lib/core/model/result';
-import { compiled, origins, records } from '../../../lib/platform/dataset-holder';
+import { compiled, origins, outlines, records } from '../../../lib/platform/dataset-holder';
 import { loadScript, styleShadowTrees } from '../../../lib/platform/load-script';
 import type { ReadingReplies } from '../../../lib/platform/messages/reading';
 import { readSettings } from '../../../lib/platform/settings';
@@ -14,7 +14,7 @@ export const readingAnswers: Answers<keyof ReadingReplies> = {
     return ok(withoutDismissed(annotate(await compiled(), page), dismissed, page.url));
   },
   async card({ id, published }) {
-    const card = makeCard(await records(), id, published);
+    const card = makeCard(await records(), id, { published, outlines: await outlines() });
     if (!card) return fail('no-record', `there is no record '${id}'`);
     return ok({ ...card, ...(await origins())(id) });
   },

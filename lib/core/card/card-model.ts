@@ -1,8 +1,10 @@
+import type { MapModel } from '../map/map-model';
 import type { Series } from '../model/claim';
 import type { Wording } from '../model/display-name';
 import type { RecordType } from '../model/entity';
 import type { Figure, IncidentDate } from '../model/incident';
 import type { LocalText } from '../model/primitives';
+import type { TimelineModel } from '../timeline/make-timeline';
 
 /** A source as a card shows it. `outlets` are those that it names as its own. */
 export interface CardSource {
@@ -116,7 +118,10 @@ export interface CardModel {
   readonly incidents: readonly CardIncident[];
   /** How many there are in all. */
   readonly incidentCount: number;
+  /** Those of a place on an axis of time. */
+  readonly timeline?: TimelineModel;
   readonly sequence?: CardSequence;
+  readonly map?: MapModel;
   /** What the record itself rests on, as numbers in `sources`. */
   readonly ownSources: readonly number[];
   readonly sources: readonly CardSource[];

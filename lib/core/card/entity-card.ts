@@ -1,6 +1,9 @@
+import type { Outlines } from '../map/outlines';
 import { displayName, type Wording } from '../model/display-name';
 import type { Entity } from '../model/entity';
 import type { Incident } from '../model/incident';
+import { makeTimeline } from '../timeline/make-timeline';
+import { entityMap } from './card-map';
 import type { CardFact, CardIncident, CardModel, CardSeries } from './card-model';
 import type { Ledger } from './ledger';
 import { isLineage, lineageOf } from './lineage';
@@ -9,6 +12,9 @@ import { sectionsOf } from './sections';
 
 /** Most incidents that a card lists. */
 const MAX_INCIDENTS = 6;
+
+/** Most incidents on a card's timeline: the latest. */
+const MAX_TIMELINE = 100;
 
 /** Relations that a card also tells from the other side, and what they are called there. */
 const REVERSED: Readonly<Record<string, string>> = {
@@ -114,7 +120,12 @@ function activeOf({ active }: Entity, ledger: Ledger): Pick<CardModel, 'active'>
   return span.from || span.until ? { active: span } : {};
 }
 
-export function entityCard(records: Records, entity: Entity, ledger: Ledger): CardModel {
+export function entityCard(
+  records: Records,
+  entity: Entity,
+  ledger: Ledger,
+  outlines: Outlines | null,
+): CardModel {
   const ownSources = ledger.cite(entity.sources);
   const fullName = fullNameOf(entity);
   const place = placeOf(entity, ledger);
@@ -123,6 +134,11 @@ export function entityCard(records: Records, entity: Entity, ledger: Ledger): Ca
   const incidents = (records.incidentsOf.get(entity.id) ?? []).filter(({ date }) =>
     ledger.happened(date.start),
   );
+  const timeline =
+    entity.type === 'place' && incidents.length > 1
+      ? makeTimeline(incidents.slice(0, MAX_TIMELINE).map(brief))
+      : null;
+  const map = outlines && entityMap(records, outlines, entity, incidents);
   return {
     id: entity.id,
     type: entity.type,
@@ -138,6 +154,8 @@ export function entityCard(records: Records, entity: Entity, ledger: Ledger): Ca
     figures: [],
     incidents: incidents.slice(0, MAX_INCIDENTS).map(brief),
     incidentCount: incidents.length,
+    ...(timeline && { timeline }),
+    ...(map && { map }),
     ownSources,
     sources: ledger.sources,
     edition: records.release.edition,

@@ -1,4 +1,6 @@
+import type { Outlines } from '../map/outlines';
 import type { Incident } from '../model/incident';
+import { incidentMap } from './card-map';
 import type { CardFact, CardFigure, CardModel, CardSequence } from './card-model';
 import { brief } from './entity-card';
 import type { Ledger } from './ledger';
@@ -46,7 +48,12 @@ function factsOf(records: Records, incident: Incident, ledger: Ledger): CardFact
   return [...actors, ...named('place', incident.places), ...named('about', incident.about ?? [])];
 }
 
-export function incidentCard(records: Records, incident: Incident, ledger: Ledger): CardModel {
+export function incidentCard(
+  records: Records,
+  incident: Incident,
+  ledger: Ledger,
+  outlines: Outlines | null,
+): CardModel {
   const ownSources = ledger.cite(incident.sources);
   const facts = factsOf(records, incident, ledger);
   const figures = ledger.standing(incident.figures).map(
@@ -57,6 +64,7 @@ export function incidentCard(records: Records, incident: Incident, ledger: Ledge
     }),
   );
   const sequence = sequenceOf(records, incident, ledger);
+  const map = outlines && incidentMap(records, outlines, incident);
   return {
     id: incident.id,
     type: 'incident',
@@ -70,6 +78,7 @@ export function incidentCard(records: Records, incident: Incident, ledger: Ledge
     incidents: [],
     incidentCount: 0,
     ...(sequence && { sequence }),
+    ...(map && { map }),
     ownSources,
     sources: ledger.sources,
     edition: records.release.edition,

@@ -1,4 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
+import * as v from 'valibot';
 import { Card } from '../../../components/card/Card';
 import { CardNotice } from '../../../components/card/CardNotice';
 import styles from '../../../components/card/card.css?inline';
@@ -7,10 +8,19 @@ import type { CardModel } from '../../../lib/core/card/card-model';
 import { makeCard } from '../../../lib/core/card/make-card';
 import { cardCatalogue } from '../../../lib/core/i18n/card-catalogue';
 import { makeTranslate } from '../../../lib/core/i18n/translate';
+import { parseJson } from '../../../lib/core/json';
+import { Outlines } from '../../../lib/core/map/outlines';
 import { type GalleryState, STATES } from '../states';
 import { records } from './records';
 
 const nothing = (): void => {};
+
+async function fetchOutlines(): Promise<Outlines> {
+  const parsed = parseJson(await (await fetch('./outlines.json')).text());
+  if (!parsed.ok) throw new Error(parsed.fault.message);
+  return v.parse(Outlines, parsed.value);
+}
+const outlines = await fetchOutlines();
 
 const GROUP_LINK: CardLink = {
   record: 'groups/dune-front',
@@ -83,7 +93,7 @@ function stateView(state: GalleryState): ComponentChildren {
       />
     );
   }
-  const card = makeCard(records, record, published) as CardModel;
+  const card = makeCard(records, record, { published, outlines }) as CardModel;
   return (
     <Card
       card={card}

@@ -85,7 +85,7 @@ const records = recordsOf(
 const THIS = 'incidents/2025/2025-06-01-this';
 
 const cardOf = (id: string, published?: string): CardModel => {
-  const card = makeCard(records, id, published);
+  const card = makeCard(records, id, { published });
   if (!card) throw new Error(`no card of ${id}`);
   return card;
 };
