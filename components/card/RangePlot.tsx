@@ -1,7 +1,7 @@
+import { amountOf } from '../../lib/core/card/amount-of';
 import type { CardFigure } from '../../lib/core/card/card-model';
 import { type Plot, type PlotRow, plotsOf } from '../../lib/core/card/range-plot';
 import type { FigureCheck } from '../../lib/core/model/link';
-import { amountOf } from './amount';
 import { Cites } from './Cites';
 import { useCardView } from './card-view';
 

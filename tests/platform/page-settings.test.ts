@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import type { PageSettings } from '../../lib/platform/page-settings';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 const { parseSettings } = await import('../../lib/platform/settings');
 const { toPageSettings } = await import('../../lib/platform/page-settings');
 
 /** The same through the schema. */
-function throughSchema(stored: unknown): ReturnType<typeof toPageSettings> {
+function throughSchema(stored: unknown): Omit<PageSettings, 'dismissed'> {
   const { disabledHosts, paintPolicy, hiddenTypes, delays, opening, modifierKey } =
     parseSettings(stored);
   return {
@@ -42,7 +43,9 @@ const stored = fc.oneof(
 test('whatever is stored, a page reads it as the schema does', () => {
   fc.assert(
     fc.property(stored, (value) => {
-      expect(toPageSettings(value)).toEqual(throughSchema(value));
+      // Removed links are only compared with those before.
+      const { dismissed: _, ...read } = toPageSettings(value);
+      expect(read).toEqual(throughSchema(value));
     }),
     { numRuns: 2000 },
   );

@@ -29,6 +29,9 @@ const DAY = 86_400_000;
 const YEAR = 365.25;
 /** Most ticks that an axis bears. */
 const MOST_TICKS = 7;
+/** Names of months are long: so many at most, and none so near an end that it would reach past it. */
+const MOST_MONTHS = 3;
+const MONTH_MARGIN = 0.14;
 /** Dots nearer than this part of the axis are one. */
 const NEAR = 0.05;
 
@@ -49,8 +52,9 @@ function ticksOf(from: number, until: number): TimelineModel['ticks'] {
         dates.push(`${year}-${String(month).padStart(2, '0')}`);
   }
   const full = (date: string): string => date.padEnd(10, '-01');
-  const seen = dates.filter((date) => full(date) >= first && full(date) <= last);
-  const step = Math.ceil(seen.length / MOST_TICKS);
+  const margin = monthly ? MONTH_MARGIN : 0;
+  const seen = dates.filter((date) => at(full(date)) >= margin && at(full(date)) <= 1 - margin);
+  const step = Math.ceil(seen.length / (monthly ? MOST_MONTHS : MOST_TICKS));
   return seen.filter((_, i) => i % step === 0).map((date) => ({ at: at(full(date)), date }));
 }
 

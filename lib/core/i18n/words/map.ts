@@ -9,7 +9,7 @@ export const map = bilingual(
     'timeline.close': 'Close the list',
   },
   {
-    'map.label': 'Carte : {places}',
+    'map.label': 'Carte : {places}',
     'timeline.label': 'Incidents recensés, {from} à {until}',
     'timeline.cluster': '{count} incidents, {from} à {until}',
     'timeline.close': 'Fermer la liste',
