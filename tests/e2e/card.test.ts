@@ -57,9 +57,13 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
   });
   afterAll(async () => run?.close());
   beforeEach(async () => {
-    await page.mouse.move(5, 5);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
+    // A card that was closed opens again once the pointer has been seen elsewhere: in a frame of its own.
+    await page.mouse.move(5, 5);
+    await page.evaluate(
+      () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+    );
   });
   const open = async (): Promise<void> => {
     await hover(page, await pointOf(page, 'group', 'JNIM'));
