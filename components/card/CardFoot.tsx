@@ -18,7 +18,7 @@ export function CardFoot({
   const id = useId();
   const toggle = (which: 'why' | 'not-this'): void => setOpen(open === which ? null : which);
   return (
-    <footer class="foot">
+    <div class="foot">
       {open === 'why' && <Why id={id} link={link} />}
       {open === 'not-this' && onDismiss && (
         <NotThis id={id} link={link} onChoose={onDismiss} onCancel={() => setOpen(null)} />
@@ -43,6 +43,6 @@ export function CardFoot({
           </button>
         )}
       </p>
-    </footer>
+    </div>
   );
 }

@@ -40,7 +40,7 @@ function Tool({
 export function CardHead({ card, canGoBack, onBack, onClose, onPanel }: CardHeadProps) {
   const { t } = useCardView();
   return (
-    <header class="head">
+    <div class="head">
       <p class="kind">{t(`type.${card.type}`)}</p>
       <h2 id="name">{t.pick(card.name)}</h2>
       <div class="tools">
@@ -49,6 +49,6 @@ export function CardHead({ card, canGoBack, onBack, onClose, onPanel }: CardHead
         <Tool icon="close" label="card.close" onClick={onClose} />
       </div>
       {card.fullName && <p class="full">{t.pick(card.fullName)}</p>}
-    </header>
+    </div>
   );
 }
