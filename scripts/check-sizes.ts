@@ -7,7 +7,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/content.js': 12_000,
   'story.js': 16_000,
   'card.js': 40_000,
-  'keep.js': 16_000,
+  'keep.js': 20_000,
 };
 const TARGETS = ['chrome-mv3', 'firefox-mv3'];
 const OUTPUT = join(import.meta.dirname, '../.output');
