@@ -1,107 +1,77 @@
-import Fuse from 'fuse.js';
-import { fold } from '../annotate/match/fold';
-import { displayName, type Wording } from '../model/display-name';
+import type { Wording } from '../model/display-name';
 import type { RecordType } from '../model/entity';
+import type { Span } from '../model/link';
+import type { LocalText } from '../model/primitives';
 import type { Release } from '../model/release';
+import { chooseCandidates } from './choose-candidates';
+import { highlight } from './highlight';
+import { indexLookup, type LookupIndex } from './lookup-index';
+import { type Ranked, rankCandidates } from './rank-candidates';
+import { type Query, readQuery } from './read-query';
 
 /** One answer to a query. */
 export interface LookupResult {
   readonly id: string;
   readonly type: RecordType;
   readonly name: Wording;
-  /** The recorded form that matched, where it is not the name. */
+  /** The recorded form that matched, where the name in one of the languages does not have the query's words. */
   readonly matched?: string;
+  /** ISO 3166-1 alpha-2. */
   readonly country?: string;
+  /** First day of an incident. */
   readonly date?: string;
   /** First sentence of the summary, by language. */
-  readonly line: { readonly en: string; readonly fr: string };
+  readonly line: LocalText;
+  /** Where the words of the query stand in the name, by language, and in the form that matched. */
+  readonly spans: {
+    readonly en: readonly Span[];
+    readonly fr: readonly Span[];
+    readonly matched?: readonly Span[];
+  };
 }
 
-interface Entry {
-  readonly result: LookupResult;
-  /** Folded names; the first is the one shown. */
-  readonly names: readonly string[];
-  readonly forms: readonly string[];
-}
+/** Searches all names of a release, the best answer first. */
+export type Lookup = (query: string, limit: number) => LookupResult[];
 
 const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
 
-function entriesOf({ entities, incidents }: Release): Entry[] {
-  const entityEntries = entities.map((entity): Entry => {
-    const forms = [
-      entity.name,
-      ...Object.values(entity.names ?? {}),
-      ...(entity.aliases ?? []).map(({ form }) => form),
-    ];
-    return {
-      result: {
-        id: entity.id,
-        type: entity.type,
-        name: displayName(entity),
-        ...(entity.place?.country && { country: entity.place.country }),
-        line: { en: firstSentence(entity.summary.en), fr: firstSentence(entity.summary.fr) },
-      },
-      forms,
-      names: forms.map(fold),
-    };
-  });
-  const incidentEntries = incidents.map((incident): Entry => {
-    const forms = [
-      `${incident.title.en} ${incident.date.start.slice(0, 7)}`,
-      `${incident.title.fr} ${incident.date.start.slice(0, 4)}`,
-    ];
-    return {
-      result: {
-        id: incident.id,
-        type: 'incident',
-        name: incident.title,
-        date: incident.date.start,
-        line: { en: firstSentence(incident.summary.en), fr: firstSentence(incident.summary.fr) },
-      },
-      forms,
-      names: forms.map(fold),
-    };
-  });
-  return [...entityEntries, ...incidentEntries];
+function toResult({ record, form }: Ranked, query: Query): LookupResult {
+  const { id, type, name, country, date, summary } = record;
+  const [en, fr] = typeof name === 'string' ? [name, name] : [name.en, name.fr];
+  const spans = { en: highlight(en, query), fr: highlight(fr, query) };
+  const inNames = spans.en.length > 0 && spans.fr.length > 0;
+  const ofForm = inNames ? [] : highlight(form, query);
+  return {
+    id,
+    type,
+    name,
+    ...(ofForm.length > 0 && { matched: form }),
+    ...(country && { country }),
+    ...(date && { date }),
+    line: { en: firstSentence(summary.en), fr: firstSentence(summary.fr) },
+    spans: { ...spans, ...(ofForm.length > 0 && { matched: ofForm }) },
+  };
 }
 
-/** Searches all names of a release: exact and prefix first, then what Fuse finds close. */
-export type Lookup = (query: string, limit: number) => LookupResult[];
+const lookUp = (index: LookupIndex, text: string, limit: number): LookupResult[] => {
+  const query = readQuery(text, index);
+  if (!query) return [];
+  return rankCandidates(index, query, chooseCandidates(index, query))
+    .slice(0, limit)
+    .map((ranked) => toResult(ranked, query));
+};
 
-/** How unlike a name may be and still be offered; 0 is the same, 1 is anything (Fuse's scale). */
-const THRESHOLD = 0.34;
-/** A record of a thing comes before an event that only names it. */
-const INCIDENT_PENALTY = 0.12;
+/** Makes the lookup of a release. Yields every few milliseconds, so that a caller can pause. */
+export function* buildLookup(release: Release): Generator<void, Lookup> {
+  const index = yield* indexLookup(release);
+  return (query, limit) => lookUp(index, query, limit);
+}
 
+/** The same without pauses. */
 export function makeLookup(release: Release): Lookup {
-  const entries = entriesOf(release);
-  const fuse = new Fuse(entries, {
-    keys: ['names'],
-    includeScore: true,
-    includeMatches: true,
-    ignoreLocation: true,
-    ignoreFieldNorm: false,
-    threshold: THRESHOLD,
-    minMatchCharLength: 2,
-  });
-  return (query, limit) => {
-    const folded = fold(query);
-    if (folded === '') return [];
-    return fuse
-      .search(folded, { limit: limit * 4 })
-      .map(({ item, score = 1, matches }) => {
-        const best = matches?.[0]?.refIndex ?? 0;
-        const exact = item.names.some((name) => name === folded)
-          ? -1
-          : item.names.some((name) => name.startsWith(folded))
-            ? -0.5
-            : 0;
-        const rank = score + exact + (item.result.type === 'incident' ? INCIDENT_PENALTY : 0);
-        const matched = best > 0 ? item.forms[best] : undefined;
-        return { rank, result: matched ? { ...item.result, matched } : item.result };
-      })
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, limit)
-      .map(({ result }) => result);
-  };
+  const building = buildLookup(release);
+  for (;;) {
+    const step = building.next();
+    if (step.done) return step.value;
+  }
 }

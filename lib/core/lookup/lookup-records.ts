@@ -1,0 +1,119 @@
+import { record as labels } from '../i18n/words/record';
+import { displayName, type Wording } from '../model/display-name';
+import type { Entity, RecordType } from '../model/entity';
+import type { Incident } from '../model/incident';
+import type { LocalText } from '../model/primitives';
+import type { Release } from '../model/release';
+import { KIND_TERMS } from './kind-terms';
+
+/** A record as the lookup sees it. */
+export interface LookupRecord {
+  readonly id: string;
+  readonly type: RecordType;
+  readonly name: Wording;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** First day of an incident. */
+  readonly date?: string;
+  readonly summary: LocalText;
+  /** What it is called, as recorded. */
+  readonly forms: readonly string[];
+  /** Texts whose words may stand in a query beside a name: kind, country, who took part, what is recorded of it. */
+  readonly around: readonly string[];
+  /** Number of statements in the record. */
+  readonly weight: number;
+  /** Years in which something is recorded of it. */
+  readonly years: readonly string[];
+}
+
+const MONTHS = ['en', 'fr'].map((language) => {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2020, month)));
+});
+
+function monthsOf(date: string): string[] {
+  const month = Number(date.slice(5, 7)) - 1;
+  return MONTHS.flatMap((names) => names[month] ?? []);
+}
+
+function labelled(key: string): string[] {
+  const label = key as keyof typeof labels.en;
+  return [labels.en[label], labels.fr[label]].filter((text) => text !== undefined);
+}
+
+const countryNames = ['en', 'fr'].map(
+  (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+);
+const namesOfCountry = (code: string | undefined): string[] =>
+  code ? countryNames.flatMap((names) => names.of(code) ?? []) : [];
+
+const yearsBetween = (start: string, end: string): string[] => {
+  const first = Number(start.slice(0, 4));
+  const last = Number(end.slice(0, 4));
+  return Array.from({ length: Math.max(0, last - first) + 1 }, (_, i) => String(first + i));
+};
+
+const formsOf = ({ name, names, aliases }: Entity): string[] => [
+  ...new Set([name, ...Object.values(names ?? {}), ...(aliases ?? []).map(({ form }) => form)]),
+];
+
+function fromEntity(entity: Entity, nameOf: (id: string) => string): LookupRecord {
+  const { id, type, place, claims = [], relations = [], active = {}, summary } = entity;
+  const dates = [...claims, ...relations].flatMap(({ from }) => from ?? []);
+  return {
+    id,
+    type,
+    name: displayName(entity),
+    ...(place?.country && { country: place.country }),
+    summary,
+    forms: formsOf(entity),
+    around: [
+      ...labelled(`type.${type}`),
+      ...namesOfCountry(place?.country),
+      ...(place?.admin1 ? [place.admin1] : []),
+      ...new Set(claims.flatMap(({ property }) => labelled(`property.${property}`))),
+      ...relations.flatMap(({ rel, to }) => [...labelled(`property.${rel}`), nameOf(to)]),
+    ],
+    weight: claims.length + relations.length,
+    years: [...new Set([...dates, ...Object.values(active)].map((date) => date.slice(0, 4)))],
+  };
+}
+
+function fromIncident(
+  incident: Incident,
+  nameOf: (id: string) => string,
+  countryOf: (id: string) => string | undefined,
+): LookupRecord {
+  const { id, title, date, kind, places, actors, about = [], summary } = incident;
+  const country = places.map(countryOf).find((code) => code !== undefined);
+  const who = actors.flatMap(({ who: by }) => (typeof by === 'string' ? by : []));
+  return {
+    id,
+    type: 'incident',
+    name: title,
+    ...(country && { country }),
+    date: date.start,
+    summary,
+    forms: [title.en, title.fr],
+    around: [
+      ...labelled('type.incident'),
+      KIND_TERMS[kind],
+      ...namesOfCountry(country),
+      ...[...new Set([...places, ...who, ...about])].map(nameOf),
+      ...(date.precision === 'day' || date.precision === 'days' || date.precision === 'month'
+        ? monthsOf(date.start)
+        : []),
+    ],
+    weight: actors.length + incident.figures.length + places.length,
+    years: yearsBetween(date.start, date.end),
+  };
+}
+
+/** Everything of a release that can be looked up: its entities, then its incidents. */
+export function* lookupRecords({ entities, incidents }: Release): Generator<LookupRecord> {
+  const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
+  const nameOf = (id: string): string => byId.get(id)?.name ?? '';
+  const countryOf = (id: string): string | undefined => byId.get(id)?.place?.country;
+  for (const entity of entities) yield fromEntity(entity, nameOf);
+  for (const incident of incidents) yield fromIncident(incident, nameOf, countryOf);
+}

@@ -1,0 +1,131 @@
+import { skeleton } from './skeleton';
+import { prefixRange } from './term-index';
+
+/** A word of the index that is like the one asked for; likeness from 0 to 1. */
+export interface NearTerm {
+  readonly term: number;
+  readonly likeness: number;
+}
+
+export type NearTerms = (word: string) => NearTerm[];
+
+/** Shorter words have no neighbours that mean them. In letters. */
+const SHORTEST = 3;
+/** Most neighbours of one word. */
+const MOST = 24;
+/** Share of pairs of letters that two words must have in common. */
+const LEAST_LIKENESS = 0.56;
+/** What a word is worth that sounds the same, or begins so … */
+export const SAME_SOUND = 0.8;
+const SAME_BEGINNING = 0.65;
+/** … if it has at least this share of pairs of letters in common: consonants alone deceive ('café', 'Koufa'). */
+const LEAST_SHARED = 0.2;
+/** A beginning of fewer consonants is that of too many words. */
+const SHORTEST_BEGINNING = 3;
+
+/** Pairs of letters fall into this many lists; pairs that share one only make a list longer. */
+const LISTS = 2048;
+const pairOf = (a: number, b: number): number => (a * 53 + b) & (LISTS - 1);
+
+/** Calls back with each pair of neighbouring letters, the edges of the word among them. */
+function eachPair(word: string, visit: (pair: number) => void): void {
+  let before = 1;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    visit(pairOf(before, unit));
+    before = unit;
+  }
+  visit(pairOf(before, 2));
+}
+
+/** Terms by each pair of letters in them, as flat arrays. */
+function indexPairs(terms: readonly string[]): { starts: Uint32Array; list: Uint32Array } {
+  const starts = new Uint32Array(LISTS + 1);
+  for (const term of terms)
+    eachPair(term, (pair) => {
+      starts[pair + 1] = (starts[pair + 1] as number) + 1;
+    });
+  for (let i = 0; i < LISTS; i++)
+    starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
+  const next = starts.slice();
+  const list = new Uint32Array(starts[LISTS] as number);
+  terms.forEach((term, i) => {
+    eachPair(term, (pair) => {
+      const at = next[pair] as number;
+      list[at] = i;
+      next[pair] = at + 1;
+    });
+  });
+  return { starts, list };
+}
+
+/** Terms by their skeleton, the skeletons sorted. */
+function indexSounds(terms: readonly string[]): {
+  sounds: readonly string[];
+  termsOf: ReadonlyMap<string, readonly number[]>;
+} {
+  const termsOf = new Map<string, number[]>();
+  terms.forEach((term, i) => {
+    const sound = skeleton(term);
+    if (sound === '') return;
+    const list = termsOf.get(sound);
+    if (list) list.push(i);
+    else termsOf.set(sound, [i]);
+  });
+  return { sounds: [...termsOf.keys()].sort(), termsOf };
+}
+
+/**
+ * Finds words that are written or sound like another one. Reading pairs of letters costs a few thousand
+ * steps however many names there are. Yields between its steps, so that a caller can pause.
+ */
+export function* indexNearTerms(terms: readonly string[]): Generator<void, NearTerms> {
+  const pairs = indexPairs(terms);
+  yield;
+  const { sounds, termsOf } = indexSounds(terms);
+  yield;
+  const shared = new Uint8Array(terms.length);
+
+  const sharedPairs = (word: string, term: number): number =>
+    (2 * (shared[term] as number)) / (word.length + (terms[term] as string).length + 2);
+  const byPairs = (word: string, likeness: Map<number, number>): void => {
+    shared.fill(0);
+    const touched: number[] = [];
+    eachPair(word, (pair) => {
+      const end = pairs.starts[pair + 1] as number;
+      for (let i = pairs.starts[pair] as number; i < end; i++) {
+        const term = pairs.list[i] as number;
+        const count = (shared[term] as number) + 1;
+        shared[term] = count;
+        if (count === 2) touched.push(term);
+      }
+    });
+    for (const term of touched) {
+      const alike = sharedPairs(word, term);
+      if (alike >= LEAST_LIKENESS) likeness.set(term, Math.min(1, alike));
+    }
+  };
+  const bySound = (word: string, likeness: Map<number, number>): void => {
+    const sound = skeleton(word);
+    if (sound === '') return;
+    const note = (term: number, worth: number): void => {
+      if (sharedPairs(word, term) >= LEAST_SHARED)
+        likeness.set(term, Math.max(worth, likeness.get(term) ?? 0));
+    };
+    for (const term of termsOf.get(sound) ?? []) note(term, SAME_SOUND);
+    if (sound.length < SHORTEST_BEGINNING) return;
+    const { from, to } = prefixRange(sounds, sound);
+    for (let i = from; i < to; i++)
+      for (const term of termsOf.get(sounds[i] as string) ?? []) note(term, SAME_BEGINNING);
+  };
+  return (word) => {
+    if (word.length < SHORTEST) return [];
+    const likeness = new Map<number, number>();
+    byPairs(word, likeness);
+    bySound(word, likeness);
+    return [...likeness]
+      .map(([term, alike]) => ({ term, likeness: alike }))
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, MOST);
+  };
+}

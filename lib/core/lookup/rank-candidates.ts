@@ -1,0 +1,64 @@
+import Fuse from 'fuse.js';
+import { type Alignment, alignWords } from './align-words';
+import type { Candidate } from './choose-candidates';
+import type { LookupIndex } from './lookup-index';
+import type { LookupRecord } from './lookup-records';
+import type { Query } from './read-query';
+import { wordsOf } from './words';
+
+/** A record that was found, with the form of its name that the query comes closest to. */
+export interface Ranked {
+  readonly record: LookupRecord;
+  readonly form: string;
+}
+
+/** What Fuse's score (how unlike, 0 to 1) and the coverage of a name weigh beside the evidence. */
+const FUSE_WEIGHT = 0.5;
+const COVERAGE_WEIGHT = 0.35;
+/** Of two that fit alike, the one of which more is recorded is more likely meant; 2 ** 6 statements are all that counts. */
+const RECORD_WEIGHT = 0.2;
+const FULL_RECORD = 6;
+/** What comes so far behind the best was not meant. */
+const LEAST_OF_BEST = 0.35;
+const FUSE = { ignoreLocation: true, threshold: 1, includeScore: true } as const;
+
+interface Form extends Alignment {
+  readonly form: string;
+  readonly folded: string;
+}
+
+function bestForm({ forms }: LookupRecord, query: Query): Form | null {
+  let best: Form | null = null;
+  for (const form of forms) {
+    const words = wordsOf(form);
+    const alignment = alignWords(query, words);
+    const value = alignment.likeness + alignment.coverage / 4;
+    if (!best || value > best.likeness + best.coverage / 4)
+      best = { ...alignment, form, folded: words.join(' ') };
+  }
+  return best;
+}
+
+function scoreOf({ weight }: LookupRecord, { evidence }: Candidate, best: Form): number {
+  const known = evidence + RECORD_WEIGHT * Math.min(1, Math.log2(1 + weight) / FULL_RECORD);
+  if (best.part === '') return known;
+  const { isMatch, score } = Fuse.match(best.part, best.folded, FUSE);
+  const unlike = isMatch ? (score ?? 0) : 1;
+  return known + COVERAGE_WEIGHT * best.coverage + FUSE_WEIGHT * (1 - unlike);
+}
+
+/** Fuse compares the query with each candidate's best form; the best first. */
+export function rankCandidates(
+  { records }: LookupIndex,
+  query: Query,
+  candidates: readonly Candidate[],
+): Ranked[] {
+  return candidates
+    .flatMap((candidate) => {
+      const record = records[candidate.record] as LookupRecord;
+      const best = bestForm(record, query);
+      return best ? { record, form: best.form, score: scoreOf(record, candidate, best) } : [];
+    })
+    .sort((a, b) => b.score - a.score)
+    .filter(({ score }, _, [first]) => score >= LEAST_OF_BEST * (first?.score ?? 0));
+}
