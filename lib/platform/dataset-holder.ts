@@ -5,11 +5,12 @@ import { decodeGazetteer, encodeGazetteer } from '../core/dataset/gazetteer-file
 import { compileSet } from '../core/feed/compile-set';
 import { originsOf, type RecordOrigin } from '../core/feed/record-origin';
 import type { Subscription } from '../core/feed/subscription';
-import { type Lookup, makeLookup } from '../core/lookup/lookup';
+import { buildLookup, type Lookup } from '../core/lookup/lookup';
 import type { Outlines } from '../core/map/outlines';
 import { loadBundledGazetteer, loadBundledOutlines } from './bundled-dataset';
 import { feedSources, feedStore } from './feed/feed-sources';
 import { type LoadedSet, loadSet } from './feed/load-set';
+import { inSlices } from './in-slices';
 
 /** What is loaded is kept for as long as the worker lives, or until other editions are taken into use. */
 const forgetting: (() => void)[] = [];
@@ -87,7 +88,7 @@ export const origins: () => Promise<(id: string) => RecordOrigin | null> = once(
 });
 
 export const lookup: () => Promise<Lookup> = once(async () =>
-  makeLookup((await records()).release),
+  inSlices(buildLookup((await records()).release)),
 );
 
 export async function compiled(): Promise<Compiled> {

@@ -55,7 +55,7 @@ const release = syntheticRelease(NAMES, SEED);
 const queries = keystrokes(release);
 const { lookup, total, longest } = build(release);
 const fuse = new Fuse(
-  [...lookupRecords(release)].map(({ forms }) => forms.map((form) => wordsOf(form).join(' '))).flat(),
+  [...lookupRecords(release)].flatMap(({ forms }) => forms.map((form) => wordsOf(form).join(' '))),
   { ignoreLocation: true, threshold: 0.34, includeScore: true, includeMatches: true },
 );
 

@@ -18,7 +18,7 @@ export interface LookupIndex {
 }
 
 /** Records read between two pauses. */
-const STRIDE = 500;
+const STRIDE = 400;
 /** 'Tin Zaouatine' is looked up as 'tinzaouatine' too; longer names nobody writes as one word. In letters. */
 const LONGEST_JOINED = 16;
 
@@ -55,9 +55,9 @@ export function* indexLookup(release: Release): Generator<void, LookupIndex> {
     if (i % STRIDE === STRIDE - 1) yield;
   }
   yield;
-  const nameIndex = names.finish();
+  const nameIndex = yield* names.finish();
   yield;
-  const aroundIndex = around.finish();
+  const aroundIndex = yield* around.finish();
   yield;
   const near = yield* indexNearTerms(nameIndex.terms);
   return { records, names: nameIndex, near, around: aroundIndex, whole };

@@ -57,6 +57,13 @@ const formsOf = ({ name, names, aliases }: Entity): string[] => [
   ...new Set([name, ...Object.values(names ?? {}), ...(aliases ?? []).map(({ form }) => form)]),
 ];
 
+/** What somebody is ('journalist', 'colonel') is looked for beside a surname. */
+function rolesIn({ property, value }: NonNullable<Entity['claims']>[number]): string[] {
+  if (property !== 'role') return [];
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && 'en' in value ? [value.en, value.fr] : [];
+}
+
 function fromEntity(entity: Entity, nameOf: (id: string) => string): LookupRecord {
   const { id, type, place, claims = [], relations = [], active = {}, summary } = entity;
   const dates = [...claims, ...relations].flatMap(({ from }) => from ?? []);
@@ -72,6 +79,7 @@ function fromEntity(entity: Entity, nameOf: (id: string) => string): LookupRecor
       ...namesOfCountry(place?.country),
       ...(place?.admin1 ? [place.admin1] : []),
       ...new Set(claims.flatMap(({ property }) => labelled(`property.${property}`))),
+      ...claims.flatMap(rolesIn),
       ...relations.flatMap(({ rel, to }) => [...labelled(`property.${rel}`), nameOf(to)]),
     ],
     weight: claims.length + relations.length,

@@ -23,6 +23,9 @@ const LEAST_SHARED = 0.2;
 /** A beginning of fewer consonants is that of too many words. */
 const SHORTEST_BEGINNING = 3;
 
+/** Words read between two pauses. */
+const STRIDE = 4000;
+
 /** Pairs of letters fall into this many lists; pairs that share one only make a list longer. */
 const LISTS = 2048;
 const pairOf = (a: number, b: number): number => (a * 53 + b) & (LISTS - 1);
@@ -45,8 +48,7 @@ function indexPairs(terms: readonly string[]): { starts: Uint32Array; list: Uint
     eachPair(term, (pair) => {
       starts[pair + 1] = (starts[pair + 1] as number) + 1;
     });
-  for (let i = 0; i < LISTS; i++)
-    starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
+  for (let i = 0; i < LISTS; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
   const next = starts.slice();
   const list = new Uint32Array(starts[LISTS] as number);
   terms.forEach((term, i) => {
@@ -60,18 +62,23 @@ function indexPairs(terms: readonly string[]): { starts: Uint32Array; list: Uint
 }
 
 /** Terms by their skeleton, the skeletons sorted. */
-function indexSounds(terms: readonly string[]): {
-  sounds: readonly string[];
-  termsOf: ReadonlyMap<string, readonly number[]>;
-} {
+function* indexSounds(terms: readonly string[]): Generator<
+  void,
+  {
+    sounds: readonly string[];
+    termsOf: ReadonlyMap<string, readonly number[]>;
+  }
+> {
   const termsOf = new Map<string, number[]>();
-  terms.forEach((term, i) => {
+  for (const [i, term] of terms.entries()) {
+    if (i % STRIDE === STRIDE - 1) yield;
     const sound = skeleton(term);
-    if (sound === '') return;
+    if (sound === '') continue;
     const list = termsOf.get(sound);
     if (list) list.push(i);
     else termsOf.set(sound, [i]);
-  });
+  }
+  yield;
   return { sounds: [...termsOf.keys()].sort(), termsOf };
 }
 
@@ -82,7 +89,7 @@ function indexSounds(terms: readonly string[]): {
 export function* indexNearTerms(terms: readonly string[]): Generator<void, NearTerms> {
   const pairs = indexPairs(terms);
   yield;
-  const { sounds, termsOf } = indexSounds(terms);
+  const { sounds, termsOf } = yield* indexSounds(terms);
   yield;
   const shared = new Uint8Array(terms.length);
 

@@ -17,8 +17,10 @@ export class TermCollector {
     else if (list[list.length - 1] !== record) list.push(record);
   }
 
-  finish(): TermIndex {
+  /** Yields once: sorting is half of the work. */
+  *finish(): Generator<void, TermIndex> {
     const terms = [...this.lists.keys()].sort();
+    yield;
     const starts = new Uint32Array(terms.length + 1);
     terms.forEach((term, i) => {
       starts[i + 1] = (starts[i] as number) + (this.lists.get(term) as number[]).length;

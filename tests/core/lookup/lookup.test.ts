@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
-import { makeLookup } from '../../lib/core/lookup/lookup';
-import type { IncidentId } from '../../lib/core/model/ids';
-import type { Incident } from '../../lib/core/model/incident';
-import { entity, release } from './annotate/match/gazetteer-of';
+import { buildLookup, makeLookup } from '../../../lib/core/lookup/lookup';
+import type { EntityId, IncidentId } from '../../../lib/core/model/ids';
+import type { Incident } from '../../../lib/core/model/incident';
+import { entity, release } from '../annotate/match/gazetteer-of';
 
+const CITE = [{ id: 'test', at: 'line 1' }];
 const incident = {
   id: 'incidents/2022/2022-03-27-moura' as IncidentId,
   title: { en: 'Killings at Moura', fr: 'Massacre de Moura' },
+  kind: 'massacre',
   date: { start: '2022-03-27', end: '2022-03-31', precision: 'days' },
+  places: ['places/ml/moura' as EntityId],
+  actors: [],
+  figures: [],
+  sources: CITE,
   summary: { en: 'One. Two.', fr: 'Un. Deux.' },
 } as Incident;
 
@@ -62,4 +68,38 @@ test('a result carries one line in both languages and no more than asked for', (
     line: { en: 'One.', fr: 'Un.' },
     date: '2022-03-27',
   });
+});
+
+test.each([
+  ['kufa', 'Amadou Koufa', ['Koufa']],
+  ['tinz', 'Tinzaouaten', ['Tinz']],
+  ['tin zawaten', 'Tinzaouaten', ['Tinzaouaten']],
+  ['oper bark', 'Operation Barkhane', ['Oper', 'Bark']],
+])('%s is marked in %s', (query, name, marked) => {
+  const [first] = lookup(query, 1);
+  expect(first?.name).toBe(name);
+  expect(first?.spans.en.map(({ start, end }) => name.slice(start, end))).toEqual(marked);
+});
+
+test('a form that the name does not show is given, and marked', () => {
+  expect(lookup('support of islam', 1)[0]).toMatchObject({
+    matched: 'Group for Support of Islam and Muslims',
+    spans: {
+      en: [],
+      fr: [],
+      matched: [
+        { start: 10, end: 17 },
+        { start: 21, end: 26 },
+      ],
+    },
+  });
+});
+
+test('the index is built in steps, so that other work can go in between', () => {
+  const building = buildLookup(release([entity('places/ml/moura', { name: 'Moura' })]));
+  let steps = 0;
+  let step = building.next();
+  for (; !step.done; step = building.next()) steps++;
+  expect(steps).toBeGreaterThan(5);
+  expect(step.value('moura', 1)).toHaveLength(1);
 });
