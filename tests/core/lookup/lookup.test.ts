@@ -15,7 +15,7 @@ const incident = {
   figures: [],
   sources: CITE,
   summary: { en: 'One. Two.', fr: 'Un. Deux.' },
-} as Incident;
+} as unknown as Incident;
 
 const lookup = makeLookup(
   release(
