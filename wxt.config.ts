@@ -39,11 +39,12 @@ export default defineConfig({
     short_name: 'Cairn',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: NEWS_SITES,
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CSP },
     action: { default_title: 'Cairn' },
+    omnibox: { keyword: 'cairn' },
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_next__' },
       'previous-mark': {

@@ -1,79 +1,96 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CardModel } from '../../lib/core/card/card-model';
-import type { LookupResult } from '../../lib/core/lookup/lookup';
+import { isPinned, type Shelf, type ShelfItem } from '../../lib/core/lookup/shelf';
 import type { Result } from '../../lib/core/model/result';
 import type { Status } from '../../lib/platform/messages/syncing';
-import { Card } from '../card/Card';
 import { Lookup } from '../lookup/Lookup';
+import type { Search } from '../lookup/use-lookup';
 import { useTranslate } from '../shared/use-translate';
 import { DatasetState } from './DatasetState';
 import { PageFacts, type PageFactsProps } from './PageFacts';
+import { RecordView } from './RecordView';
 import { SaveButton } from './SaveButton';
+import { ShelfChips } from './ShelfChips';
+import { useTrail } from './use-trail';
 
-export interface PopupProps extends Omit<PageFactsProps, 'onShow'> {
-  readonly status: Status | null;
-  readonly links: { readonly collection: string; readonly options: string };
-  search(query: string): Promise<readonly LookupResult[]>;
+/** What is done with the popup, the same for as long as it is open. */
+export interface PopupActions
+  extends Pick<PageFactsProps, 'onShow' | 'onPolicy' | 'onSwitch' | 'onStart'> {
+  readonly search: Search;
   fetchCard(id: string): Promise<Result<CardModel>>;
   save(): Promise<Result<{ updated: boolean }>>;
-  onShow(id: string): void;
+  onBeside(id: string): void;
+  onOpened(item: ShelfItem): void;
+  onPin(item: ShelfItem): void;
+  onClearRecent(): void;
   onCheck(): void;
 }
 
+export interface PopupProps extends Pick<PageFactsProps, 'tab' | 'policy'> {
+  readonly status: Status | null;
+  readonly shelf: Shelf;
+  readonly links: { readonly collection: string; readonly options: string };
+  /** What the popup was opened for: a query, or a record by its id. */
+  readonly start: { readonly query?: string; readonly record?: string };
+  readonly actions: PopupActions;
+}
+
+const itemOf = ({ id, type, name }: CardModel): ShelfItem => ({ id, type, name });
+
 /** The toolbar popup: look something up, see what is on the page, switch, save. */
-export function Popup(props: PopupProps) {
+export function Popup({ tab, policy, status, shelf, links, start, actions }: PopupProps) {
   const t = useTranslate();
-  const [trail, setTrail] = useState<readonly (CardModel | null)[]>([]);
-  const open = (id: string): void => {
-    void props
-      .fetchCard(id)
-      .then((reply) => setTrail((before) => [...before, reply.ok ? reply.value : null]));
-  };
-  if (trail.length > 0) {
-    const card = trail.at(-1) ?? null;
-    const back = (): void => setTrail((before) => before.slice(0, -1));
+  const [query, setQuery] = useState(start.query ?? '');
+  const trail = useTrail(actions.fetchCard, (card) => actions.onOpened(itemOf(card)));
+  useEffect(() => {
+    if (start.record) void trail.open(start.record);
+  }, [start.record]);
+  const { last } = trail;
+  if (last !== undefined)
     return (
-      <main class="record">
-        <h1 class="visually-hidden">{t('app.name')}</h1>
-        <Card
-          key={card?.id}
-          card={card}
-          t={t}
-          focus
-          canGoBack
-          onOpen={open}
-          onBack={back}
-          onClose={() => setTrail([])}
-        />
-      </main>
+      <RecordView
+        card={last}
+        pinned={last !== null && isPinned(shelf, last.id)}
+        onOpen={(id) => void trail.open(id)}
+        onBack={trail.back}
+        onClose={trail.close}
+        onPin={() => last && actions.onPin(itemOf(last))}
+        onBeside={() => last && actions.onBeside(last.id)}
+      />
     );
-  }
-  const { tab } = props;
+  const open = (id: string, beside = false): void => {
+    if (beside) actions.onBeside(id);
+    else void trail.open(id);
+  };
   const readable =
     tab.kind === 'page' && (tab.page.state === 'marked' || tab.page.state === 'nothing-found');
   return (
     <main>
       <h1 class="visually-hidden">{t('app.name')}</h1>
-      <Lookup search={props.search} onOpen={open} />
-      <section>
-        <PageFacts
-          tab={tab}
-          onShow={props.onShow}
-          onSwitch={props.onSwitch}
-          onStart={props.onStart}
-        />
-        {readable && <SaveButton save={props.save} />}
+      <Lookup
+        initial={query}
+        search={actions.search}
+        onQuery={setQuery}
+        onOpen={({ id }, beside) => open(id, beside)}
+      />
+      {query === '' && (
+        <ShelfChips shelf={shelf} onOpen={({ id }) => open(id)} onClear={actions.onClearRecent} />
+      )}
+      <section aria-labelledby="on-page">
+        <h2 id="on-page">{t('popup.on-page')}</h2>
+        <PageFacts tab={tab} policy={policy} {...actions} />
+        {readable && <SaveButton save={actions.save} />}
       </section>
       <footer>
         <nav>
-          <a href={props.links.collection} target="_blank" rel="noopener">
+          <a href={links.collection} target="_blank" rel="noopener">
             {t('popup.collection')}
           </a>
-          <a href={props.links.options} target="_blank" rel="noopener">
+          <a href={links.options} target="_blank" rel="noopener">
             {t('popup.options')}
           </a>
         </nav>
-        {props.status && <DatasetState status={props.status} onCheck={props.onCheck} />}
+        {status && <DatasetState status={status} onCheck={actions.onCheck} />}
       </footer>
     </main>
   );

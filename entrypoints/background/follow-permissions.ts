@@ -1,12 +1,11 @@
 import { browser } from 'wxt/browser';
+import { addedSites } from '../../lib/platform/site-access';
 
 const SCRIPT = 'sites-added-by-the-reader';
 
 /** The sites that the reader has added are those whose permission was granted beyond the manifest's. */
 async function registerAddedSites(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const ours = new Set(browser.runtime.getManifest().host_permissions);
-  const matches = origins.filter((origin) => !ours.has(origin) && /^(?:\*|https?):/.test(origin));
+  const matches = await addedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
   if (matches.length === 0) return;

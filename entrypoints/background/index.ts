@@ -1,8 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from './answer-messages';
+import { answerOmnibox } from './answer-omnibox';
+import { followAccess } from './follow-access';
 import { followPermissions } from './follow-permissions';
+import { offerMenus } from './offer-menus';
 import { runCommands } from './run-commands';
 import { scheduleSync } from './schedule-sync';
+import { welcome } from './welcome';
 
 /**
  * The worker may be ended after any event and started by any other. So all listeners are registered
@@ -15,5 +19,9 @@ export default defineBackground({
     runCommands();
     scheduleSync();
     followPermissions();
+    followAccess();
+    answerOmnibox();
+    offerMenus();
+    welcome();
   },
 });

@@ -31,7 +31,7 @@ async function answer(
     case 'page-state':
       return ok(stateOf(session));
     case 'show':
-      return ok(session?.controls?.walk.openRecord(request.entity) ?? null);
+      return ok(session?.controls?.walk.openRecord(request.entity, request.step) ?? null);
     case 'walk':
       return ok(session?.controls?.walk.walk(request.step) ?? null);
     case 'open-card':

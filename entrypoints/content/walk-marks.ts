@@ -1,3 +1,4 @@
+import type { ShownMark } from '../../lib/platform/messages/tab';
 import type { HoverCard } from './hover-card';
 import type { PageReader, PaintedMark } from './page-reader';
 
@@ -32,9 +33,14 @@ export class WalkMarks {
     this.visit(known ?? marks[this.firstInView(1)]);
   }
 
-  /** Opens the card at the first mark of a record. */
-  openRecord(wanted: string): void {
-    this.visit(this.reader.marks.find(({ record }) => record === wanted));
+  /** Opens the card at the first mark of a record, or `step` on from the one that was visited last. */
+  openRecord(wanted: string, step?: 1 | -1): ShownMark | null {
+    const marks = this.reader.marks.filter(({ record }) => record === wanted);
+    if (marks.length === 0) return null;
+    const from = step ? marks.findIndex(({ id }) => id === this.visited) : -1;
+    const at = from < 0 || !step ? 0 : (from + step + marks.length) % marks.length;
+    this.visit(marks[at]);
+    return { at: at + 1, of: marks.length };
   }
 
   private visit(mark: PaintedMark | undefined): void {

@@ -1,26 +1,28 @@
-import { browser } from 'wxt/browser';
-import type { TabState } from '../../components/popup/PageFacts';
-import { Popup } from '../../components/popup/Popup';
+import { Popup, type PopupActions } from '../../components/popup/Popup';
+import type { TabState } from '../../components/popup/tab-state';
 import { mount } from '../../components/shared/mount';
 import { catalogue } from '../../lib/core/i18n/catalogue';
-import type { Result } from '../../lib/core/model/result';
+import { withPinToggled, withRecent } from '../../lib/core/lookup/shelf';
+import { askTab } from '../../lib/platform/ask-tab';
 import { requestPersistence } from '../../lib/platform/collection/request-persistence';
 import { type CurrentTab, currentTab } from '../../lib/platform/current-tab';
 import { startInTab } from '../../lib/platform/load-script';
 import type { Status } from '../../lib/platform/messages/syncing';
 import { readerTranslate } from '../../lib/platform/reader-translate';
+import { openInTab, recordPage } from '../../lib/platform/record-page';
 import { send, sendToTab } from '../../lib/platform/send';
 import { changeSettings, readSettings } from '../../lib/platform/settings';
+import { changeShelf, readShelf } from '../../lib/platform/shelf-store';
+import { requestSite } from '../../lib/platform/site-access';
 
 /** While the popup is open, the page is asked this often what stands on it by now. Milliseconds. */
 const ASK_AGAIN = 300;
+const LINKS = { collection: '/collection.html', options: '/options.html' };
+const MOST_RESULTS = 8;
 
-async function tabState(tab: CurrentTab | null): Promise<TabState> {
-  if (!tab) return { kind: 'restricted' };
-  const page = await sendToTab<'page-state'>(tab.id, { kind: 'page-state' });
-  if (page.ok) return { kind: 'page', page: page.value, host: new URL(page.value.url).hostname };
-  if (!tab.url || !/^https?:/.test(tab.url)) return { kind: 'restricted' };
-  return { kind: 'not-here', host: new URL(tab.url).hostname };
+/** The query or the record that the popup's address asks for. */
+function startOf(hash: string): { query?: string; record?: string } {
+  return Object.fromEntries(new URLSearchParams(hash.slice(1)));
 }
 
 async function setSite(host: string, on: boolean): Promise<void> {
@@ -29,55 +31,99 @@ async function setSite(host: string, on: boolean): Promise<void> {
   await changeSettings({ disabledHosts: on ? others : [...others, host] });
 }
 
-async function main(): Promise<void> {
-  const t = await readerTranslate(catalogue);
-  const tab = await currentTab(location.search);
-  let status: Status | null = null;
-  const search = async (query: string) => {
-    const reply = await send<'lookup'>({ kind: 'lookup', query: query.slice(0, 200), limit: 8 });
-    return reply.ok ? reply.value : [];
-  };
-  const save = async (): Promise<Result<{ updated: boolean }>> => {
-    const saved = await sendToTab<'save-page'>(tab?.id ?? -1, { kind: 'save-page' });
-    if (saved.ok) void requestPersistence();
-    return saved;
-  };
-  const draw = async (): Promise<void> => {
-    const state = await tabState(tab);
-    const host = state.kind === 'restricted' ? '' : state.host;
-    mount(
-      t,
-      <Popup
-        tab={state}
-        status={status}
-        links={{ collection: '/collection.html', options: '/options.html' }}
-        search={search}
-        fetchCard={(id) => send<'card'>({ kind: 'card', id })}
-        save={save}
-        onShow={(entity) => void sendToTab<'show'>(tab?.id ?? -1, { kind: 'show', entity })}
-        onSwitch={(on) => void setSite(host, on).then(draw)}
-        onStart={(always) => void start(host, always).then(draw)}
-        onCheck={() => void check().then(draw)}
-      />,
-    );
-  };
-  const start = async (host: string, always: boolean): Promise<void> => {
-    // Permission can only be asked for from a click, before anything is awaited.
-    if (always && !(await browser.permissions.request({ origins: [`*://${host}/*`] }))) return;
-    if (tab) await startInTab(tab.id);
-  };
-  const check = async (): Promise<void> => {
-    await send<'check-feeds'>({ kind: 'check-feeds' });
-    await refreshStatus();
-  };
-  const refreshStatus = async (): Promise<void> => {
+/** What is shown, and the one way to change it. Nothing waits for the background before the first paint. */
+class PopupPage {
+  private tab: TabState = { kind: 'asking' };
+  private status: Status | null = null;
+  private front: CurrentTab | null = null;
+  private readonly start = startOf(location.hash);
+
+  async open(): Promise<void> {
+    const [t, shelf, { paintPolicy }] = await Promise.all([
+      readerTranslate(catalogue),
+      readShelf(),
+      readSettings(),
+    ]);
+    const shown = { shelf, policy: paintPolicy };
+    const draw = (change: Partial<typeof shown> = {}): void => {
+      Object.assign(shown, change);
+      const { tab, status, start } = this;
+      mount(t, <Popup {...{ tab, status, start, actions, links: LINKS }} {...shown} />);
+    };
+    const actions = this.actionsOf(draw);
+    draw();
+    performance.mark('cairn-popup-drawn');
+    // The index of names is made ready while the reader begins to type.
+    void actions.search('');
+    this.front = await currentTab(location.search);
+    const look = async (): Promise<void> => {
+      this.tab = await askTab(this.front);
+      draw();
+    };
+    await Promise.all([look(), this.askStatus().then(() => draw())]);
+    setInterval(() => void look(), ASK_AGAIN);
+  }
+
+  private async askStatus(): Promise<void> {
     const reply = await send<'status'>({ kind: 'status' });
-    if (reply.ok) status = reply.value;
-  };
-  await draw();
-  await refreshStatus();
-  await draw();
-  setInterval(() => void draw(), ASK_AGAIN);
+    if (reply.ok) this.status = reply.value;
+  }
+
+  private get host(): string {
+    return 'host' in this.tab ? this.tab.host : '';
+  }
+
+  private actionsOf(
+    draw: (change?: {
+      shelf?: Awaited<ReturnType<typeof readShelf>>;
+      policy?: Awaited<ReturnType<typeof readSettings>>['paintPolicy'];
+    }) => void,
+  ): PopupActions {
+    const shelve = (change: Parameters<typeof changeShelf>[0]): void =>
+      void changeShelf(change).then((shelf) => draw({ shelf }));
+    const tabId = (): number => this.front?.id ?? -1;
+    return {
+      async search(query) {
+        const asked = { query: query.slice(0, 200), limit: MOST_RESULTS };
+        const reply = await send<'lookup'>({ kind: 'lookup', ...asked });
+        return reply.ok ? reply.value : null;
+      },
+      fetchCard: (id) => send<'card'>({ kind: 'card', id }),
+      async save() {
+        const saved = await sendToTab<'save-page'>(tabId(), { kind: 'save-page' });
+        if (saved.ok) void requestPersistence();
+        return saved;
+      },
+      async onShow(entity, step) {
+        const shown = await sendToTab<'show'>(tabId(), {
+          kind: 'show',
+          entity,
+          ...(step && { step }),
+        });
+        return shown.ok ? shown.value : null;
+      },
+      onPolicy: (paintPolicy) => {
+        draw({ policy: paintPolicy });
+        void changeSettings({ paintPolicy });
+      },
+      onSwitch: (on) => void setSite(this.host, on),
+      onStart: (always) => void this.startHere(always),
+      onBeside: (id) => void openInTab(recordPage(id)),
+      onOpened: (item) => shelve((shelf) => withRecent(shelf, item)),
+      onPin: (item) => shelve((shelf) => withPinToggled(shelf, item)),
+      onClearRecent: () => shelve((shelf) => ({ ...shelf, recent: [] })),
+      onCheck: () =>
+        void send<'check-feeds'>({ kind: 'check-feeds' })
+          .then(() => this.askStatus())
+          .then(() => draw()),
+    };
+  }
+
+  private async startHere(always: boolean): Promise<void> {
+    // Permission can only be asked for from a click, before anything is awaited.
+    if (always && !(await requestSite(this.host))) return;
+    if (this.front) await startInTab(this.front.id);
+  }
 }
 
-void main();
+void new PopupPage().open();

@@ -15,6 +15,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
     expect([...(manifest.permissions as string[])].sort()).toEqual([
       'activeTab',
       'alarms',
+      'contextMenus',
       'scripting',
       'storage',
     ]);

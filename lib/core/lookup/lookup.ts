@@ -16,6 +16,8 @@ export interface LookupResult {
   readonly name: Wording;
   /** The recorded form that matched, where the name in one of the languages does not have the query's words. */
   readonly matched?: string;
+  /** The query is one of its names, spelt out. */
+  readonly whole?: true;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
   /** First day of an incident. */
@@ -35,7 +37,7 @@ export type Lookup = (query: string, limit: number) => LookupResult[];
 
 const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
 
-function toResult({ record, form }: Ranked, query: Query): LookupResult {
+function toResult({ record, form, whole }: Ranked, query: Query): LookupResult {
   const { id, type, name, country, date, summary } = record;
   const [en, fr] = typeof name === 'string' ? [name, name] : [name.en, name.fr];
   const spans = { en: highlight(en, query), fr: highlight(fr, query) };
@@ -46,6 +48,7 @@ function toResult({ record, form }: Ranked, query: Query): LookupResult {
     type,
     name,
     ...(ofForm.length > 0 && { matched: form }),
+    ...(whole && { whole }),
     ...(country && { country }),
     ...(date && { date }),
     line: { en: firstSentence(summary.en), fr: firstSentence(summary.fr) },

@@ -10,6 +10,8 @@ import { wordsOf } from './words';
 export interface Ranked {
   readonly record: LookupRecord;
   readonly form: string;
+  /** Whether the query is one of its names, spelt out. */
+  readonly whole: boolean;
 }
 
 /** What Fuse's score (how unlike, 0 to 1) and the coverage of a name weigh beside the evidence. */
@@ -49,15 +51,23 @@ function scoreOf({ weight }: LookupRecord, { evidence }: Candidate, best: Form):
 
 /** Fuse compares the query with each candidate's best form; the best first. */
 export function rankCandidates(
-  { records }: LookupIndex,
+  { records, whole: wholeNames }: LookupIndex,
   query: Query,
   candidates: readonly Candidate[],
 ): Ranked[] {
+  const whole = new Set(wholeNames.get(query.whole));
   return candidates
     .flatMap((candidate) => {
       const record = records[candidate.record] as LookupRecord;
       const best = bestForm(record, query);
-      return best ? { record, form: best.form, score: scoreOf(record, candidate, best) } : [];
+      return best
+        ? {
+            record,
+            form: best.form,
+            whole: whole.has(candidate.record),
+            score: scoreOf(record, candidate, best),
+          }
+        : [];
     })
     .sort((a, b) => b.score - a.score)
     .filter(({ score }, _, [first]) => score >= LEAST_OF_BEST * (first?.score ?? 0));

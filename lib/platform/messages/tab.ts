@@ -4,7 +4,8 @@ import type { RecordType } from '../../core/model/entity';
 /** What a tab's content script is asked by the popup and by the background. */
 export type TabRequest =
   | { readonly kind: 'page-state' }
-  | { readonly kind: 'show'; readonly entity: string }
+  /** Opens the card at the first mark of a record, or at the one after or before the mark that is open. */
+  | { readonly kind: 'show'; readonly entity: string; readonly step?: 1 | -1 }
   | { readonly kind: 'walk'; readonly step: 1 | -1 }
   | { readonly kind: 'open-card' }
   | { readonly kind: 'pin-card' }
@@ -17,7 +18,7 @@ const text = (value: unknown): boolean => typeof value === 'string' && value.len
 /** What each request carries besides its kind. */
 const CARRIES: Record<TabRequest['kind'], (message: Record<string, unknown>) => boolean> = {
   'page-state': () => true,
-  show: ({ entity }) => text(entity),
+  show: ({ entity, step }) => text(entity) && (step === undefined || step === 1 || step === -1),
   walk: ({ step }) => step === 1 || step === -1,
   'open-card': () => true,
   'pin-card': () => true,
@@ -65,9 +66,16 @@ export interface PageState {
   readonly marks: number;
 }
 
+/** Which of the marks of a record is open, counted from 1. */
+export interface ShownMark {
+  readonly at: number;
+  readonly of: number;
+}
+
 export interface TabReplies {
   'page-state': PageState;
-  show: null;
+  /** Null where the page has no mark of the record. */
+  show: ShownMark | null;
   walk: null;
   'open-card': null;
   'pin-card': null;
