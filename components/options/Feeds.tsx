@@ -23,8 +23,7 @@ export function Feeds({ feeds, act, check, preview, accept }: FeedsProps) {
     setSaid(result.ok ? done : faultText(t, result.fault.code));
   };
   return (
-    <fieldset class="feeds">
-      <legend>{t('feeds.title')}</legend>
+    <div class="feeds">
       <p class="quiet">
         {t('feeds.help')} {t('feeds.shipped')}
       </p>
@@ -58,6 +57,6 @@ export function Feeds({ feeds, act, check, preview, accept }: FeedsProps) {
         </>
       )}
       <AddFeed preview={preview} accept={accept} />
-    </fieldset>
+    </div>
   );
 }

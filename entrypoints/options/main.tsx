@@ -1,56 +1,116 @@
-import { Feeds } from '../../components/options/Feeds';
-import { OptionsPage } from '../../components/options/OptionsPage';
+import { browser } from 'wxt/browser';
+import { OptionsPage, type OptionsPageProps } from '../../components/options/OptionsPage';
+import type { FeedsProps } from '../../components/options/Feeds';
 import { mount } from '../../components/shared/mount';
 import type { Subscription } from '../../lib/core/feed/subscription';
 import { catalogue } from '../../lib/core/i18n/catalogue';
+import { keyboardShortcuts, openShortcutSettings } from '../../lib/platform/keyboard-shortcuts';
+import { hostOfPattern } from '../../lib/platform/match-host';
 import { readerTranslate } from '../../lib/platform/reader-translate';
 import { send } from '../../lib/platform/send';
 import {
   changeSettings,
+  parseSettings,
   readSettings,
-  type Settings,
   watchSettings,
 } from '../../lib/platform/settings';
+import { readSettingsFile, writeSettingsFile } from '../../lib/platform/settings-file';
+import { changeShelf, readShelf } from '../../lib/platform/shelf-store';
+import {
+  addedSites,
+  listedSites,
+  patternFor,
+  requestSite,
+  revokedSites,
+} from '../../lib/platform/site-access';
+import { storedAmount } from '../../lib/platform/stored-amount';
 
-let feeds: readonly Subscription[] = [];
+type Shown = Pick<OptionsPageProps, 'settings' | 'sites' | 'shortcuts' | 'stored' | 'recent'> & {
+  readonly feeds: readonly Subscription[];
+};
 
-async function draw(settings: Settings): Promise<void> {
-  const t = await readerTranslate(catalogue);
-  document.title = `Cairn: ${t('options.title')}`;
-  mount(
-    t,
-    <OptionsPage
-      settings={settings}
-      onChange={(change) => void changeSettings(change)}
-      feeds={
-        <Feeds
-          feeds={feeds}
-          preview={(address) => send<'preview-feed'>({ kind: 'preview-feed', address })}
-          accept={(address, fingerprint) =>
-            thenFeeds(send<'accept-feed'>({ kind: 'accept-feed', address, fingerprint }))
-          }
-          act={(id, action) => thenFeeds(send<'change-feed'>({ kind: 'change-feed', id, action }))}
-          check={() => thenFeeds(send<'check-feeds'>({ kind: 'check-feeds' }))}
-        />
-      }
-    />,
-  );
+const hosts = (patterns: readonly string[]): string[] => patterns.map(hostOfPattern);
+
+async function readSites(): Promise<Shown['sites']> {
+  const [revoked, added] = await Promise.all([revokedSites(), addedSites()]);
+  return { listed: hosts(listedSites()), revoked: hosts(revoked), added: hosts(added) };
 }
 
-async function showFeeds(): Promise<void> {
-  const status = await send<'status'>({ kind: 'status' });
-  if (status.ok) feeds = status.value.feeds;
-  await draw(await readSettings());
+/** Gives the reader a file, without asking for the permission to write one. */
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
-/** What is done to feeds shows once it is done. */
-async function thenFeeds<T>(work: Promise<T>): Promise<T> {
-  const result = await work;
+async function open(): Promise<void> {
+  const shown: Shown = {
+    settings: await readSettings(),
+    sites: { listed: [], revoked: [], added: [] },
+    shortcuts: [],
+    stored: null,
+    recent: 0,
+    feeds: [],
+  };
+  const draw = async (change: Partial<Shown> = {}): Promise<void> => {
+    Object.assign(shown, change);
+    const t = await readerTranslate(catalogue);
+    document.title = `Cairn: ${t('options.title')}`;
+    const { feeds, ...rest } = shown;
+    mount(t, <OptionsPage {...rest} {...actions} subscriptions={{ feeds, ...feedActions }} />);
+  };
+  const showFeeds = async (): Promise<void> => {
+    const status = await send<'status'>({ kind: 'status' });
+    if (status.ok) await draw({ feeds: status.value.feeds });
+  };
+  /** What is done to feeds shows once it is done. */
+  const thenFeeds = async <T,>(work: Promise<T>): Promise<T> => {
+    const result = await work;
+    await showFeeds();
+    return result;
+  };
+  const feedActions: Omit<FeedsProps, 'feeds'> = {
+    preview: (address) => send<'preview-feed'>({ kind: 'preview-feed', address }),
+    accept: (address, fingerprint) =>
+      thenFeeds(send<'accept-feed'>({ kind: 'accept-feed', address, fingerprint })),
+    act: (id, action) => thenFeeds(send<'change-feed'>({ kind: 'change-feed', id, action })),
+    check: () => thenFeeds(send<'check-feeds'>({ kind: 'check-feeds' })),
+  };
+  const actions: Omit<OptionsPageProps, keyof Shown | 'subscriptions'> = {
+    onChange: (change) => void changeSettings(change),
+    onAllow: (host) => void requestSite(host.replace(/^\*\./, '')),
+    onRemove: (host) => void browser.permissions.remove({ origins: [patternFor(host)] }),
+    onChangeKeys: openShortcutSettings,
+    onForget: () =>
+      void changeShelf((shelf) => ({ ...shelf, recent: [] })).then(() => draw({ recent: 0 })),
+    onExport: () => download('cairn-settings.json', writeSettingsFile(shown.settings)),
+    async onImport(file) {
+      const read = readSettingsFile(await file.text());
+      if (read.ok) await changeSettings(read.value);
+      return read;
+    },
+    onReset: () => void changeSettings(parseSettings({})),
+    onUndo: (settings) => void changeSettings(settings),
+  };
+  await draw();
+  // A check may have come to its end while the page was in the background.
+  window.addEventListener('focus', () => void showFeeds());
+  watchSettings((settings) => void draw({ settings }));
+  const followSites = (): void => void readSites().then((sites) => draw({ sites }));
+  browser.permissions.onAdded.addListener(followSites);
+  browser.permissions.onRemoved.addListener(followSites);
+  const [sites, shortcuts, stored, shelf] = await Promise.all([
+    readSites(),
+    keyboardShortcuts(),
+    storedAmount(),
+    readShelf(),
+  ]);
+  await draw({ sites, shortcuts, stored, recent: shelf.recent.length });
   await showFeeds();
-  return result;
+  // The parts were not there when the browser looked for the address's part.
+  if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
 }
 
-watchSettings((settings) => void draw(settings));
-// A check may have come to its end while the page was in the background.
-window.addEventListener('focus', () => void showFeeds());
-void readSettings().then(draw).then(showFeeds);
+void open();

@@ -91,7 +91,7 @@ export const popup = bilingual(
     'popup.nothing-found': 'Aucun nom recensé sur cette page.',
     'popup.not-an-article': 'Cairn n’a trouvé aucun article à lire sur cette page.',
     'popup.other-language':
-      'Cairn lit l’anglais et le français ; cette page est dans une autre langue.',
+      'Cairn lit l’anglais et le français ; cette page est dans une autre langue.',
     'popup.off': 'Cairn est désactivé sur ce site.',
     'popup.reading': 'Lecture de la page…',
     'popup.failed': 'La page n’a pas pu être lue. Rechargez-la, et signalez-le si cela se répète.',
@@ -107,21 +107,21 @@ export const popup = bilingual(
     'popup.incidents': '{count} événements',
     'popup.incidents.one': '{count} événement',
     'popup.at-of': '{at} sur {of}',
-    'popup.next-of': 'Mention suivante : {name}',
-    'popup.previous-of': 'Mention précédente : {name}',
+    'popup.next-of': 'Mention suivante : {name}',
+    'popup.previous-of': 'Mention précédente : {name}',
     'restricted.browser-page':
       'Les navigateurs n’admettent aucune extension dans leurs propres pages ni dans leur boutique d’extensions.',
     'restricted.extension-page':
-      'Cette page appartient à une extension ; Cairn lit les pages du web.',
+      'Cette page appartient à une extension ; Cairn lit les pages du web.',
     'restricted.store':
       'Les navigateurs n’admettent aucune extension dans la boutique qui les propose.',
     'restricted.view-source':
-      'Ceci est le code source d’une page ; ouvrez la page elle-même pour la lire avec Cairn.',
+      'Ceci est le code source d’une page ; ouvrez la page elle-même pour la lire avec Cairn.',
     'restricted.pdf':
       'Le navigateur affiche les fichiers PDF dans un lecteur à lui, que les extensions ne peuvent pas lire.',
     'restricted.file':
       'Cairn ne peut pas lire les fichiers de cet ordinateur. La page des extensions du navigateur peut l’autoriser.',
-    'restricted.other': 'Ceci n’est pas une page du web : Cairn lit les adresses en http et https.',
+    'restricted.other': 'Ceci n’est pas une page du web : Cairn lit les adresses en http et https.',
     'popup.annotate-once': 'Annoter cette page',
     'popup.always-here': 'Toujours sur ce site',
     'popup.site-on': 'Cairn est actif sur {host}',
@@ -130,7 +130,7 @@ export const popup = bilingual(
     'popup.saving': 'Enregistrement…',
     'popup.saved': 'Gardé',
     'popup.updated': 'Gardé à nouveau',
-    'popup.save-failed': 'Pas enregistré : {problem}',
+    'popup.save-failed': 'Pas enregistré : {problem}',
     'popup.collection': 'Collection',
     'popup.options': 'Options',
     'popup.times': '{count} fois',

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+export interface Shortcut {
+  readonly name: string;
+  readonly description: string;
+  /** As the browser writes it; empty where none is set. */
+  readonly keys: string;
+}
+
+export async function keyboardShortcuts(): Promise<Shortcut[]> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.flatMap(({ name = '', description = '', shortcut = '' }) =>
+    name.startsWith('_') ? [] : { name, description, keys: shortcut },
+  );
+}
+
+interface FirefoxCommands {
+  /** Firefox 137 and later. */
+  openShortcutSettings?(): Promise<void>;
+}
+
+/** Opens the browser's page where keys are changed. @returns false where no page can be opened from here */
+export async function openShortcutSettings(): Promise<boolean> {
+  const firefox = browser.commands as FirefoxCommands | undefined;
+  if (firefox?.openShortcutSettings) await firefox.openShortcutSettings();
+  else if (import.meta.env.BROWSER === 'firefox') return false;
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  return true;
+}

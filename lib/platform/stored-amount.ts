@@ -1,0 +1,15 @@
+import { listArticles } from './collection-store';
+
+/** What Cairn keeps on this computer. Bytes; null where the browser does not tell. */
+export interface StoredAmount {
+  readonly bytes: number | null;
+  readonly articles: number | null;
+}
+
+export async function storedAmount(): Promise<StoredAmount> {
+  const [estimate, articles] = await Promise.all([
+    navigator.storage?.estimate?.().catch(() => null) ?? null,
+    listArticles(),
+  ]);
+  return { bytes: estimate?.usage ?? null, articles: articles.ok ? articles.value.length : null };
+}
