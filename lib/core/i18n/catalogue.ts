@@ -3,6 +3,7 @@ import { changes } from './words/changes';
 import { collection } from './words/collection';
 import { dismissed } from './words/dismissed';
 import { feeds } from './words/feeds';
+import { firstRun } from './words/first-run';
 import { options } from './words/options';
 import { popup } from './words/popup';
 
@@ -16,6 +17,7 @@ export const catalogue = {
     ...changes.en,
     ...feeds.en,
     ...dismissed.en,
+    ...firstRun.en,
   },
   fr: {
     ...cardCatalogue.fr,
@@ -25,6 +27,7 @@ export const catalogue = {
     ...changes.fr,
     ...feeds.fr,
     ...dismissed.fr,
+    ...firstRun.fr,
   },
 };
 

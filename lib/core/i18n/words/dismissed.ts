@@ -3,7 +3,7 @@ import { bilingual } from '../bilingual';
 /** The list of removed links in the options. */
 export const dismissed = bilingual(
   {
-    'dismissed.title': 'Links you have removed',
+    'options.dismissed': 'Links you have removed',
     'dismissed.none': 'None. “Not this” on a card removes a link; you can take it back here.',
     'dismissed.entry': '“{text}” is not {record}',
     'dismissed.incident': 'Not linked: {record}',
@@ -12,7 +12,7 @@ export const dismissed = bilingual(
     'dismissed.undo-label': 'Link again: {entry}',
   },
   {
-    'dismissed.title': 'Liens retirés',
+    'options.dismissed': 'Liens retirés',
     'dismissed.none':
       'Aucun. « Pas cela » sur une fiche retire un lien ; vous pouvez le rétablir ici.',
     'dismissed.entry': '« {text} » n’est pas {record}',

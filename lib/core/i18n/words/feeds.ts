@@ -3,7 +3,7 @@ import { bilingual } from '../bilingual';
 /** The reader's feeds: subscribing, their states, and what can go wrong. */
 export const feeds = bilingual(
   {
-    'feeds.title': 'Feeds',
+    'options.feeds': 'Feeds',
     'feeds.help':
       'A feed keeps a dataset up to date. Anyone can publish one: subscribe to publishers that you trust. Feeds are checked about every six hours.',
     'feeds.shipped': 'The dataset that came with Cairn is always there.',
@@ -80,7 +80,7 @@ export const feeds = bilingual(
     'feed-fault.no-answer': 'Cairn did not answer. Try again.',
   },
   {
-    'feeds.title': 'Flux',
+    'options.feeds': 'Flux',
     'feeds.help':
       'Un flux tient un jeu de données à jour. Chacun peut en publier un : abonnez-vous à des éditeurs dignes de confiance. Les flux sont vérifiés toutes les six heures environ.',
     'feeds.shipped': 'Le jeu de données livré avec Cairn est toujours là.',

@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import { makeCardWindow } from '../../components/card/card-window';
+import { FirstRunPage } from '../../components/first-run/FirstRunPage';
+import { mount } from '../../components/shared/mount';
+import { cardCatalogue } from '../../lib/core/i18n/card-catalogue';
+import { catalogue } from '../../lib/core/i18n/catalogue';
+import { readMeta } from '../../lib/page/article-meta';
+import { makePainter } from '../../lib/page/paint';
+import { keyboardShortcuts } from '../../lib/platform/keyboard-shortcuts';
+import { readPageSettings, watchPageSettings } from '../../lib/platform/page-settings';
+import { readerTranslate } from '../../lib/platform/reader-translate';
+import { send } from '../../lib/platform/send';
+import { watchSettings } from '../../lib/platform/settings';
+import { listedSites, revokedSites } from '../../lib/platform/site-access';
+import { answerTab } from '../content/answer-tab';
+import { keepPage } from '../content/keep-page';
+import { MarkControls } from '../content/mark-controls';
+import { ReadingSession } from '../content/reading-session';
+
+/** The parts that a page of the web is given one by one are all here: no script is put into a page of our own. */
+function bringParts(): void {
+  globalThis.cairnStory = { readMeta, makePainter, keepPage, MarkControls };
+  globalThis.cairnCard = (onEvent) =>
+    makeCardWindow({
+      fetchCard: (id) => send<'card'>({ kind: 'card', id }),
+      translate: () => readerTranslate(cardCatalogue),
+      onEvent,
+    });
+}
+
+async function keysOfWalking(): Promise<string> {
+  const shortcuts = await keyboardShortcuts();
+  return shortcuts
+    .filter(({ name }) => name === 'next-mark' || name === 'previous-mark')
+    .map(({ keys }) => keys)
+    .join(', ');
+}
+
+async function draw(): Promise<void> {
+  const [t, revoked, keys] = await Promise.all([
+    readerTranslate(catalogue),
+    revokedSites(),
+    keysOfWalking(),
+  ]);
+  document.title = `Cairn: ${t('first.title')}`;
+  mount(
+    t,
+    <FirstRunPage
+      sites={{ listed: listedSites().length, revoked: revoked.length }}
+      keys={keys}
+      onAllow={() => void browser.permissions.request({ origins: [...listedSites()] })}
+    />,
+  );
+}
+
+/** Reads this page like any other: marks, cards and keys are the real ones. */
+async function readSample(): Promise<void> {
+  bringParts();
+  const session = new ReadingSession(await readPageSettings(), () => true);
+  watchPageSettings((settings) => session.apply(settings));
+  answerTab(() => session);
+}
+
+void draw().then(readSample);
+browser.permissions.onAdded.addListener(() => void draw());
+browser.permissions.onRemoved.addListener(() => void draw());
+watchSettings(() => void draw());
