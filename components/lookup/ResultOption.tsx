@@ -15,14 +15,9 @@ export function ResultOption({ id, result, selected, onOpen }: ResultOptionProps
   const t = useTranslate();
   const { type, name, date, country, matched, line } = result;
   const spans = result.spans[t.language];
-  const about = [
-    t(`type.${type}`),
-    ...(date ? [t.date(date)] : []),
-    ...(country && type !== 'place' ? [t.country(country)] : []),
-    ...(country && type === 'place' && t.country(country) !== t.pick(name)
-      ? [t.country(country)]
-      : []),
-  ];
+  // A country need not say that it lies in itself.
+  const where = country && t.country(country) !== t.pick(name) ? [t.country(country)] : [];
+  const about = [t(`type.${type}`), ...(date ? [t.date(date)] : []), ...where];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the box above, as in every combobox
     <div
@@ -36,8 +31,8 @@ export function ResultOption({ id, result, selected, onOpen }: ResultOptionProps
       <span class="name">
         <Marked text={t.pick(name)} spans={spans} />
       </span>
-      <span class="kind">{about.join(' · ')}</span>
       <span class="line">
+        <span class="kind">{about.join(' · ')}</span>{' '}
         {matched && spans.length === 0 ? (
           <Marked text={matched} spans={result.spans.matched ?? []} />
         ) : (

@@ -3,8 +3,8 @@ import { RECORD_TYPES, type RecordType } from '../../lib/core/model/entity';
 import { useTranslate } from '../shared/use-translate';
 import { Choice } from './Choice';
 import { Group } from './Group';
-import type { SettingsProps } from './OptionsPage';
 import { Preview } from './Preview';
+import type { SettingsProps } from './settings-props';
 
 /** Which mentions and which kinds of names are marked, with a sample that follows. */
 export function Marks({ settings, onChange }: SettingsProps) {

@@ -3,7 +3,7 @@ import type { Settings } from '../../lib/platform/settings';
 import { useTranslate } from '../shared/use-translate';
 import { Choice } from './Choice';
 import { Group } from './Group';
-import type { SettingsProps } from './OptionsPage';
+import type { SettingsProps } from './settings-props';
 
 const KEYS: readonly Settings['modifierKey'][] = ['Control', 'Alt', 'Shift'];
 /** Milliseconds. */

@@ -1,4 +1,3 @@
-import type { Settings } from '../../lib/platform/settings';
 import { useTranslate } from '../shared/use-translate';
 import { Backup, type BackupProps } from './Backup';
 import { Choice } from './Choice';
@@ -10,12 +9,7 @@ import { Opening } from './Opening';
 import { Shortcuts, type ShortcutsProps } from './Shortcuts';
 import { Sites, type SitesProps } from './Sites';
 import { Stored, type StoredProps } from './Stored';
-
-/** What every part of the page has that changes settings. */
-export interface SettingsProps {
-  readonly settings: Settings;
-  onChange(change: Partial<Settings>): void;
-}
+import type { SettingsProps } from './settings-props';
 
 export type OptionsPageProps = SettingsProps &
   SitesProps &

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from '../shared/use-translate';
 import { Group } from './Group';
-import type { SettingsProps } from './OptionsPage';
+import type { SettingsProps } from './settings-props';
 
 export interface SiteLists {
   /** Where Cairn runs by itself. Hosts; `*.` stands for all below a domain. */

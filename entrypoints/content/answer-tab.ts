@@ -54,7 +54,8 @@ export function answerTab(session: () => ReadingSession | null): () => void {
     sender: { id?: string },
   ): Promise<Result<unknown>> | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if (!isTabRequest(message)) return Promise.resolve(fail('bad-message', 'not a request'));
+    // A page of the extension's own hears what is meant for the background too.
+    if (!isTabRequest(message)) return undefined;
     return answer(session(), message);
   };
   browser.runtime.onMessage.addListener(listener);

@@ -9,7 +9,10 @@ export interface Shortcut {
 
 export async function keyboardShortcuts(): Promise<Shortcut[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.flatMap(({ name = '', description = '', shortcut = '' }) =>
+  // Browsers give them in an order of their own.
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  const placed = commands.sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''));
+  return placed.flatMap(({ name = '', description = '', shortcut = '' }) =>
     name.startsWith('_') ? [] : { name, description, keys: shortcut },
   );
 }

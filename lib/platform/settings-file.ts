@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { firstDifference } from '../core/first-difference';
 import { parseJson } from '../core/json';
 import { fail, ok, type Result } from '../core/model/result';
+import { sameJson } from '../core/same-json';
 import { parseSettings, type Settings } from './settings';
 
 const FORMAT = 'cairn-settings';
@@ -21,7 +21,8 @@ export const writeSettingsFile = (settings: Settings): string =>
 
 /**
  * Reads a file of settings: all of it, or none. What a setting may not be would silently become its default, so a
- * file that says anything else than what is understood is refused, with the place.
+ * file that says anything else than what is understood is refused, with the setting. One that the file leaves out is
+ * at its default: the Cairn that wrote it did not have it.
  */
 export function readSettingsFile(text: string): Result<Settings> {
   const parsed = text.length > LONGEST ? fail('too-long', '') : parseJson(text);
@@ -30,15 +31,7 @@ export function readSettingsFile(text: string): Result<Settings> {
   if (!file.success) return fail('not-settings', v.getDotPath(file.issues[0]) ?? '');
   const { version, settings } = file.output;
   if (version !== VERSION) return fail('other-version', String(version));
-  const understood = parseSettings(settings);
-  // A setting that the file leaves out is one that the Cairn which wrote it did not have.
-  const place = firstDifference(settings, { ...understood, ...missingFrom(settings, understood) });
-  return place === null ? ok(understood) : fail('bad-setting', place);
+  const understood: Settings & Record<string, unknown> = parseSettings(settings);
+  const bad = Object.keys(settings).find((key) => !sameJson(settings[key], understood[key]));
+  return bad === undefined ? ok(understood) : fail('bad-setting', bad);
 }
-
-const missingFrom = (settings: Record<string, unknown>, understood: Settings) =>
-  Object.fromEntries(
-    Object.keys(understood)
-      .filter((key) => !(key in settings))
-      .map((key) => [key, undefined]),
-  );
