@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { MessageKey } from '../../lib/core/i18n/catalogue';
 import type { Result } from '../../lib/core/model/result';
 import type { Settings } from '../../lib/platform/settings';
 import { useTranslate } from '../shared/use-translate';
@@ -16,31 +17,35 @@ export interface BackupProps {
 
 const FAULTS = ['not-json', 'not-settings', 'other-version', 'bad-setting'] as const;
 
+/** What came of it; said in words only when shown, for the language may be among what has changed. */
+interface Said {
+  readonly key: MessageKey;
+  readonly place?: string;
+}
+
 /** Settings into a file and out of one, and back to what they were at first; each can be taken back. */
 export function Backup({ settings, onExport, onImport, onReset, onUndo }: BackupProps) {
   const t = useTranslate();
   const [before, setBefore] = useState<Settings | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const take = async (file: File): Promise<void> => {
     const reply = await onImport(file);
-    const code = FAULTS.find((each) => !reply.ok && each === reply.fault.code) ?? 'not-json';
     setBefore(reply.ok ? settings : null);
-    setSaid(
-      reply.ok
-        ? t('options.imported')
-        : t(`options.import-${code}`, { place: reply.fault.message }),
-    );
+    if (reply.ok) return setSaid({ key: 'options.imported' });
+    const { code, message } = reply.fault;
+    const fault = FAULTS.find((each) => each === code) ?? 'not-json';
+    setSaid({ key: `options.import-${fault}`, place: message });
   };
   const reset = (): void => {
     setBefore(settings);
-    setSaid(t('options.was-reset'));
+    setSaid({ key: 'options.was-reset' });
     onReset();
   };
   const undo = (): void => {
     if (before) onUndo(before);
     setBefore(null);
-    setSaid(t('options.undone'));
+    setSaid({ key: 'options.undone' });
   };
   return (
     <Group id="backup" title={t('options.backup')}>
@@ -69,7 +74,7 @@ export function Backup({ settings, onExport, onImport, onReset, onUndo }: Backup
         />
       </div>
       <p role="status">
-        {said}{' '}
+        {said && t(said.key, { place: said.place ?? '' })}{' '}
         {before && (
           <button type="button" class="plain link" onClick={undo}>
             {t('options.undo')}

@@ -33,7 +33,7 @@ function Row({ item: { id, name, type, count }, onShow }: RowProps) {
           </span>
         </span>
       </button>
-      {count > 1 && (
+      {(shown?.of ?? count) > 1 && (
         <>
           {step(-1, '‹', t('popup.previous-of', { name: t.pick(name) }))}
           {step(1, '›', t('popup.next-of', { name: t.pick(name) }))}
@@ -61,8 +61,8 @@ export function FoundList({ found, onShow }: FoundListProps) {
     );
   return (
     <div class="found">
-      {part('popup.incidents', incidents)}
       {part('popup.names', names)}
+      {part('popup.incidents', incidents)}
     </div>
   );
 }

@@ -39,13 +39,17 @@ describe.each(BROWSERS)('axe finds nothing in %s', (browser) => {
       await popup.keyboard.press('Enter');
       await popup.waitForSelector('.card h2', { timeout: PATIENCE });
       expect(await offences(popup, 'html')).toEqual([]);
+      await popup.goto(run.session.extensionUrl('/popup.html'));
+      await popup.waitForSelector('.shelf', { timeout: PATIENCE });
+      expect(await offences(popup, 'html')).toEqual([]);
       await popup.close();
     });
 
-    test('in the options and the collection', async () => {
+    test('in the options, the collection and the first page', async () => {
       for (const [path, ready] of [
         ['/options.html', 'fieldset'],
         ['/collection.html', 'h1'],
+        ['/first-run.html', 'article'],
       ] as const) {
         const page = await run.session.openExtensionPage(path);
         await run.session.setColorScheme(page, scheme);
