@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { fail, ok, type Result } from '../../lib/core/model/result';
+import { ok, type Result } from '../../lib/core/model/result';
 import { NO_TEXT } from '../../lib/page/read-text';
 import { isTabRequest, type PageState, type TabRequest } from '../../lib/platform/messages/tab';
 import { foundOnPage } from './found-on-page';

@@ -18,7 +18,7 @@ export interface LookupIndex {
 }
 
 /** Records read between two pauses. */
-const STRIDE = 400;
+const STRIDE = 250;
 /** 'Tin Zaouatine' is looked up as 'tinzaouatine' too; longer names nobody writes as one word. In letters. */
 const LONGEST_JOINED = 16;
 
