@@ -1,31 +1,24 @@
 import { browser } from 'wxt/browser';
-import { makeCardWindow } from '../../components/card/card-window';
 import { FirstRunPage } from '../../components/first-run/FirstRunPage';
 import { mount } from '../../components/shared/mount';
-import { cardCatalogue } from '../../lib/core/i18n/card-catalogue';
 import { catalogue } from '../../lib/core/i18n/catalogue';
 import { readMeta } from '../../lib/page/article-meta';
 import { makePainter } from '../../lib/page/paint';
 import { keyboardShortcuts } from '../../lib/platform/keyboard-shortcuts';
 import { readPageSettings, watchPageSettings } from '../../lib/platform/page-settings';
 import { readerTranslate } from '../../lib/platform/reader-translate';
-import { send } from '../../lib/platform/send';
 import { watchSettings } from '../../lib/platform/settings';
 import { listedSites, revokedSites } from '../../lib/platform/site-access';
 import { answerTab } from '../content/answer-tab';
 import { keepPage } from '../content/keep-page';
+import { makePageCard } from '../content/make-page-card';
 import { MarkControls } from '../content/mark-controls';
 import { ReadingSession } from '../content/reading-session';
 
 /** The parts that a page of the web is given one by one are all here: no script is put into a page of our own. */
 function bringParts(): void {
   globalThis.cairnStory = { readMeta, makePainter, keepPage, MarkControls };
-  globalThis.cairnCard = (onEvent) =>
-    makeCardWindow({
-      fetchCard: (id) => send<'card'>({ kind: 'card', id }),
-      translate: () => readerTranslate(cardCatalogue),
-      onEvent,
-    });
+  globalThis.cairnCard = makePageCard;
 }
 
 async function keysOfWalking(): Promise<string> {

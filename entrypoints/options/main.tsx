@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { OptionsPage, type OptionsPageProps } from '../../components/options/OptionsPage';
 import type { FeedsProps } from '../../components/options/Feeds';
+import { OptionsPage, type OptionsPageProps } from '../../components/options/OptionsPage';
 import { mount } from '../../components/shared/mount';
 import type { Subscription } from '../../lib/core/feed/subscription';
 import { catalogue } from '../../lib/core/i18n/catalogue';

@@ -1,4 +1,4 @@
-import { listArticles } from './collection-store';
+import { listRows } from './collection/read-collection';
 
 /** What Cairn keeps on this computer. Bytes; null where the browser does not tell. */
 export interface StoredAmount {
@@ -9,7 +9,7 @@ export interface StoredAmount {
 export async function storedAmount(): Promise<StoredAmount> {
   const [estimate, articles] = await Promise.all([
     navigator.storage?.estimate?.().catch(() => null) ?? null,
-    listArticles(),
+    listRows(),
   ]);
   return { bytes: estimate?.usage ?? null, articles: articles.ok ? articles.value.length : null };
 }
