@@ -9,6 +9,8 @@ export interface Interval {
   readonly from: DayNumber;
   readonly until: DayNumber;
   readonly precision: (typeof DATE_PRECISIONS)[number];
+  /** Other days that the words may mean. */
+  readonly orElse?: { readonly from: DayNumber; readonly until: DayNumber };
   /** Of 'since September 2018': September 2018. */
   readonly began?: { readonly from: DayNumber; readonly until: DayNumber };
 }

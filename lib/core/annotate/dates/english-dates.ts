@@ -28,6 +28,7 @@ import {
   weekdayNumber,
   YEAR,
 } from './english-date-words';
+import { weekdayToldAfter } from './dates-by-context';
 import { readWithChrono } from './read-with-chrono';
 import { isPoint, stepFrom } from './told-before';
 
@@ -60,7 +61,8 @@ function readMonth({ lead = '', p, m, y, rel }: Groups, { published }: DateAncho
   }
 }
 
-function readWeekday({ lead = '', w, time, rel }: Groups, { published }: DateAnchor) {
+function readWeekday({ lead = '', w, time, rel }: Groups, anchor: DateAnchor) {
+  const { published } = anchor;
   if (!capital(w)) return undefined;
   const before = lead.trim().toLowerCase();
   if (published === undefined || /^(?:next|every|by|until)/.test(before) || rel === 'next')
@@ -76,6 +78,7 @@ function readWeekday({ lead = '', w, time, rel }: Groups, { published }: DateAnc
     from: day,
     until: night ? Math.min(day + 1, published) : day,
     precision: 'day' as const,
+    ...(!rel && weekdayToldAfter(day, anchor)),
   };
 }
 

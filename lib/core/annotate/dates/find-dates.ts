@@ -2,6 +2,7 @@ import type { Span } from '../../model/link';
 import type { Day } from '../../model/primitives';
 import type { DateAnchor, DateRule, Groups } from './date-rule';
 import { type Interval, readDay, writeDay, yearsBefore } from './day-number';
+import { datesByContext } from './dates-by-context';
 import { englishDates } from './english-dates';
 import { englishToldBefore } from './english-told-before';
 import { frenchDates } from './french-dates';
@@ -14,6 +15,7 @@ export interface DateExpression extends Span {
   readonly until: Day;
   readonly precision: Interval['precision'];
   /** Of 'since May': May. Without a year in the words: the same days of the year told of before. */
+  readonly began?: boolean;
   readonly orElse?: { readonly from: Day; readonly until: Day };
 }
 
@@ -25,8 +27,8 @@ export interface DateSetting {
 }
 
 const RULES = {
-  en: [...englishToldBefore, ...englishDates],
-  fr: [...frenchToldBefore, ...frenchDates],
+  en: [...datesByContext.en, ...englishToldBefore, ...englishDates],
+  fr: [...datesByContext.fr, ...frenchToldBefore, ...frenchDates],
 } as const;
 
 interface Found extends Span {
@@ -36,8 +38,8 @@ interface Found extends Span {
 
 /** Most blocks hold no word of time: one look saves them the thirty patterns. */
 const HINTS = {
-  en: /\d{4}|\d\/\d|day\b|days\b|night|\bago\b|earlier|later|week|month|year|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|yesterday|tomorrow|hours|spring|summer|autumn|\bfall\b|winter|morning|evening|christmas/i,
-  fr: /\d{4}|\d\/\d|jour|nuit|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di|hier|demain|veille|tôt|tard|avant|auparavant|semaine|week|mois|\ban\b|\bans\b|ann[ée]e|\b(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)/i,
+  en: /\d{4}|\d\/\d|day\b|days\b|night|\bago\b|earlier|later|week|month|year|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|yesterday|tomorrow|hours|spring|summer|autumn|\bfall\b|winter|morning|evening|christmas|easter|good friday|the \d|of the month/i,
+  fr: /\d{4}|\ble \d|pâques|noël|\d\/\d|jour|nuit|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di|hier|demain|veille|tôt|tard|avant|auparavant|semaine|week|mois|\ban\b|\bans\b|ann[ée]e|\b(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)/i,
 } as const;
 
 /** So far into a sentence, in code units, words still open it ('Almost a year after …'). */
@@ -109,7 +111,11 @@ export function findDates(
     lang,
     ...(published && { published: readDay(published) }),
     ...(previous && {
-      previous: { ...previous, from: readDay(previous.from), until: readDay(previous.until) },
+      previous: {
+        from: readDay(previous.from),
+        until: readDay(previous.until),
+        precision: previous.precision,
+      },
     }),
   };
   let end = 0;
@@ -126,7 +132,7 @@ export function findDates(
     if (read === undefined) continue;
     end = span.end;
     if (read === null) continue;
-    const other = read.began ?? (yearless(match) ? nearPrevious(read, anchor.previous) : undefined);
+    const other = read.began ?? read.orElse ?? (yearless(match) ? nearPrevious(read, anchor.previous) : undefined);
     if (canBePrevious(read)) anchor = { ...anchor, previous: read };
     dates.push({
       ...span,
@@ -134,6 +140,7 @@ export function findDates(
       from: writeDay(read.from),
       until: writeDay(read.until),
       precision: read.precision,
+      ...(read.began && { began: true }),
       ...(other && { orElse: { from: writeDay(other.from), until: writeDay(other.until) } }),
     });
   }

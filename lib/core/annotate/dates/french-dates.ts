@@ -28,6 +28,7 @@ import {
   weekdayNumber,
   YEAR,
 } from './french-date-words';
+import { weekdayToldAfter } from './dates-by-context';
 import { readWithChrono } from './read-with-chrono';
 import { isPoint, stepFrom } from './told-before';
 
@@ -60,7 +61,8 @@ function readMonth({ lead = '', p, m, y, rel }: Groups, { published }: DateAncho
   return finish(span.from > published ? partOf(monthSpan(at.year - 1, month), part(p)) : span);
 }
 
-function readWeekday({ lead = '', w, rel = '', time = '' }: Groups, { published }: DateAnchor) {
+function readWeekday({ lead = '', w, rel = '', time = '' }: Groups, anchor: DateAnchor) {
+  const { published } = anchor;
   if (published === undefined) return null;
   if (/^(?:chaque|tous|d['’]ici|jusqu)/i.test(lead) || /prochain/i.test(rel)) return null;
   const past = /derni|pass/i.test(rel);
@@ -71,6 +73,7 @@ function readWeekday({ lead = '', w, rel = '', time = '' }: Groups, { published 
     from: day,
     until: night ? Math.min(day + 1, published) : day,
     precision: 'day' as const,
+    ...(!rel && weekdayToldAfter(day, anchor)),
   };
 }
 

@@ -1,59 +1,53 @@
 import type { Evidence } from './incident-evidence';
-import { judgeEvidence } from './judge-evidence';
-import type { Passage } from './read-passages';
+import type { Weighed } from './features';
+import { type Feature, FEATURES } from './features';
+import { WEIGHTS } from './weights';
 
-/** Two incidents that fit closer than this are too close to choose between. */
-const MARGIN = 0.02;
-/** By so much more of its words in common, one of two is clearly told. */
-const CLEARLY = 4;
-/** Below this no link is made, whatever the grounds. */
-const LEAST_SCORE = 0.3;
+/** From this probability up a link is made. */
+export const THRESHOLD = 0.5;
+
+/** Log odds of the incident against none that is recorded. */
+export const logOdds = (
+  { features }: Weighed,
+  weights: Readonly<Record<Feature, number>> = WEIGHTS,
+): number => FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
 
 /** Where two readings rest on the same words, only one of them can be told. */
 function rival(a: Evidence, b: Evidence): boolean {
-  if (a.date?.date.start !== b.date?.date.start) return false;
   const places = b.place.links.map(({ start }) => start);
-  const shared = a.place.links.some(({ start }) => places.includes(start));
-  return shared || a.place.links.length === 0 || places.length === 0;
+  if (places.length === 0 || a.place.links.length === 0) return true;
+  return a.place.links.some(({ start }) => places.includes(start));
 }
 
-const related = ({ incident }: Evidence, other: Evidence): boolean =>
-  incident.incident.related?.some(({ to }) => to === other.incident.incident.id) ?? false;
+export interface Chosen {
+  readonly evidence: Evidence;
+  /** Probability, against the other incidents and against none. */
+  readonly score: number;
+}
 
-/** The incidents that one passage tells of: the best first, and others only by words of their own. */
+/** The incidents that one passage tells of: the likeliest, and others only by places of their own. */
 export function chooseIncidents(
-  evidence: readonly Evidence[],
-  passage: Passage,
-  lang: 'en' | 'fr',
-): Evidence[] {
-  const order = (a: Evidence, b: Evidence): number =>
-    b.score - a.score ||
-    Number(b.agrees) - Number(a.agrees) ||
-    b.kind - a.kind ||
-    (a.incident.incident.id < b.incident.incident.id ? -1 : 1);
-  const chosen: Evidence[] = [];
-  const sorted = [...evidence].sort(order);
-  for (const one of sorted) {
-    const verdict = one.score < LEAST_SCORE ? 'nil' : judgeEvidence(one, passage, lang);
-    if (verdict === 'nil' || chosen.some((other) => rival(one, other))) continue;
-    const rivals = sorted.filter((other) => other !== one && other.date && rival(one, other));
-    const tied = rivals.some(
-      (other) =>
-        one.score - other.score < MARGIN &&
-        judgeEvidence(other, passage, lang) !== 'nil' &&
-        !related(one, other) &&
-        !related(other, one),
+  weighed: readonly Weighed[],
+  weights: Readonly<Record<Feature, number>> = WEIGHTS,
+  threshold = THRESHOLD,
+): Chosen[] {
+  const sorted = weighed
+    .map((one) => ({ evidence: one.evidence, odds: Math.exp(logOdds(one, weights)) }))
+    .sort(
+      (a, b) =>
+        b.odds - a.odds ||
+        (a.evidence.incident.incident.id < b.evidence.incident.incident.id ? -1 : 1),
     );
-    const contested =
-      verdict === 'alone' &&
-      rivals.some(
-        (other) =>
-          other.kind >= one.kind &&
-          other.score > one.score - 0.1 &&
-          other.words > one.words - CLEARLY,
-      );
-    if (!tied && !contested) chosen.push(one);
+  const chosen: Chosen[] = [];
+  for (let rest = sorted; rest[0]; ) {
+    const [{ evidence, odds }] = rest as [(typeof sorted)[0]];
+    const total = rest.reduce((sum, one) => sum + one.odds, 1);
+    if (odds / total < threshold) break;
+    chosen.push({ evidence, score: Math.round((100 * odds) / total) / 100 });
+    rest = rest.filter((one) => !rival(one.evidence, evidence));
+    if (evidence.place.carried) break;
   }
-  const at = ({ place, date }: Evidence): number => place.links[0]?.start ?? date?.date.start ?? 0;
+  const at = ({ evidence: { place, date } }: Chosen): number =>
+    place.links[0]?.start ?? date?.date.start ?? 0;
   return chosen.sort((a, b) => at(a) - at(b));
 }

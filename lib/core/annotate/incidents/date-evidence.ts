@@ -36,6 +36,8 @@ const CARRIED = 0.8;
 const APART = 0.55;
 /** The days of another year than the latest. */
 const OR_ELSE = 0.9;
+/** 'Since 1 June' tells of a time more than of that day. */
+const BEGAN = 0.6;
 /** The farthest apart, in days, that other evidence can make up for. */
 const MOST_APART = 5;
 
@@ -92,6 +94,7 @@ export function dateEvidence(passage: Passage, incident: IndexedIncident): DateE
     const other = date.orElse && weigh({ ...date, ...date.orElse }, incident, carried);
     if (other && (!best || other.fit * OR_ELSE > best.fit))
       best = { ...other, fit: other.fit * OR_ELSE, date };
+    if (best && date.began) best = { ...best, fit: Math.min(best.fit, BEGAN) };
   }
   return best;
 }

@@ -10,12 +10,6 @@ const SUMS_UP = {
   fr: /(?<!\p{L})(?:insurrection|conflit|guerre|violences?|rébellion|crise)(?!\p{L}).{0,60}(?<!\p{L})(?:a|ont|avait|avaient)(?!\p{L})|au\s+fil\s+des\s+ans|décennie|(?<!\p{L})(?:déjà|au\s+total)(?!\p{L})/iu,
 } as const;
 
-/** Nobody did or said it. */
-export const NOBODY = {
-  en: /\b(?:no\s+one|nobody|no\s+group|none|neither|not\s+(?:yet\s+)?(?:been\s+)?claimed|unclaimed|unknown|unclear)\b/iu,
-  fr: /(?<!\p{L})(?:personne\s+n|aucune?|nul\s+n|pas\s+(?:encore\s+)?(?:été\s+)?revendiqu|ignore)/iu,
-} as const;
-
 /** Said of the event later, with the day on which it was said. */
 export const REPORTS = {
   en: /\b(?:said|says|say|statement|announc\w+|report\w*|put|toll|count\w*|bulletin|message|communiqu[ée]|told|spoke|speaks|confirm\w*|admit\w*|acknowledg\w*|revis\w*|figure|number|rose|risen|claim\w*|blam\w*|accus\w*|condemn\w*|denounc\w*|buried|funerals?|mourn\w*)\b/iu,
@@ -24,8 +18,8 @@ export const REPORTS = {
 
 /** Somebody owns up to it, or is held to have done it. */
 export const CLAIMS = {
-  en: /\b(?:claim\w*|responsib\w*|its\s+(?:own\s+)?(?:work|doing)|said|says|told|signed|behind|carried\s+out|blam\w*|accus\w*|suspect\w*|attribut\w*|hand\s+of|avenge\w*|revenge)\b/iu,
-  fr: /(?<!\p{L})(?:revendiqu\p{L}*|responsab\p{L}*|signé\p{L}*|dit|disait|affirm\p{L}*|derrière|mené\p{L}*|attribu\p{L}*|imput\p{L}*|accus\p{L}*|soupçonn\p{L}*|œuvre|veng\p{L}*)(?!\p{L})/iu,
+  en: /\b(?:claim\w*|responsib\w*|its\s+(?:own\s+)?(?:work|doing|name)|said|says|told|signed|boast\w*|behind|carried\s+out|blam\w*|accus\w*|suspect\w*|attribut\w*|hand\s+of|avenge\w*|revenge)\b/iu,
+  fr: /(?<!\p{L})(?:revendiqu\p{L}*|responsab\p{L}*|sign\p{L}*|dit|disait|affirm\p{L}*|derrière|mené\p{L}*|attribu\p{L}*|imput\p{L}*|accus\p{L}*|soupçonn\p{L}*|œuvre|veng\p{L}*|vant\p{L}*)(?!\p{L})/iu,
 } as const;
 
 /** What happens again and again, or may yet happen. */
@@ -37,14 +31,12 @@ const NOT_ONCE = {
 /** A question tells of nothing. */
 const QUESTION = /\?["”’»)\s]*$/u;
 
-/**
- * Whether a sentence without a date of its own speaks of something else than the event told before it: another
- * one, a sum over a war, a habit, a fear; or asks.
- */
-export function tellsOfOther(text: string, lang: 'en' | 'fr', counts: boolean): boolean {
-  return (
-    QUESTION.test(text) ||
-    OTHER_EVENT[lang].test(text) ||
-    (counts ? SUMS_UP[lang].test(text) : NOT_ONCE[lang].test(text))
-  );
-}
+/** Speaks of another event than the one told before, or of many. */
+export const saysOther = (text: string, lang: 'en' | 'fr'): boolean => OTHER_EVENT[lang].test(text);
+
+/** Adds up a war or years. */
+export const sumsUp = (text: string, lang: 'en' | 'fr'): boolean => SUMS_UP[lang].test(text);
+
+/** Asks, or tells of a habit, a plan, a fear. */
+export const asksOrFears = (text: string, lang: 'en' | 'fr'): boolean =>
+  QUESTION.test(text) || NOT_ONCE[lang].test(text);

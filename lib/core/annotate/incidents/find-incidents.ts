@@ -1,63 +1,14 @@
 import type { Incident } from '../../model/incident';
 import type { FigureCheck, IncidentLink, Link, Span } from '../../model/link';
 import type { PageInput } from '../../model/page';
-import { monthKey, readDay } from '../dates/day-number';
-import { chooseIncidents } from './choose-incidents';
-import { datesFor, lengthOf } from './date-evidence';
-import { type Evidence, incidentEvidence, reasonsOf } from './incident-evidence';
-import {
-  countryOf,
-  type IncidentIndex,
-  type IndexedIncident,
-  indexIncidents,
-  NEAR_COUNTRIES,
-} from './index-incidents';
-import { tellsOfKnownEvent } from './known-event';
+import { readDay } from '../dates/day-number';
+import { candidatesOf, countryOfPage } from './candidates';
+import { type Chosen, chooseIncidents } from './choose-incidents';
+import { type Weighed, weighIncident } from './features';
+import { type Evidence, reasonsOf } from './incident-evidence';
+import { type IncidentIndex, indexIncidents } from './index-incidents';
 import { type Passage, readPassages } from './read-passages';
-import { tellsAgain } from './tells-again';
-import { ToldBefore } from './told-before';
-
-const happenedBy = ({ from }: IndexedIncident, published: string | undefined): boolean =>
-  !published || from <= readDay(published);
-
-/** The country that a page is about, where its names say: events there need not name it each time. */
-function countryOfPage(links: readonly Link[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { entity } of links) {
-    const country = NEAR_COUNTRIES.has(entity) ? entity : countryOf(entity);
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  const most = [...counts].sort(([, a], [, b]) => b - a)[0];
-  return most ? [most[0]] : [];
-}
-
-/** Incidents that involve an entity of the passage and may have happened in a month that it names. */
-function candidatesOf(
-  index: IncidentIndex,
-  passage: Passage,
-  country: readonly string[],
-  published: string | undefined,
-): Set<IndexedIncident> {
-  const found = new Set<IndexedIncident>();
-  const entities = new Set(
-    [...passage.links, ...(passage.he ? [passage.he] : []), ...(passage.before?.links ?? [])].map(
-      ({ entity }): string => entity,
-    ),
-  );
-  for (const one of country) entities.add(one);
-  const dates = datesFor(passage).dates.filter((date) => lengthOf(date) <= 366);
-  for (const date of dates.flatMap((one) => (one.orElse ? [one, one.orElse] : [one]))) {
-    const last = monthKey(readDay(date.until) + 5);
-    for (let month = monthKey(readDay(date.from) - 5); month <= last; month++) {
-      for (const entity of entities) {
-        for (const one of index.byMonth.get(`${entity}|${month}`) ?? []) {
-          if (happenedBy(one, published)) found.add(one);
-        }
-      }
-    }
-  }
-  return found;
-}
+import { ToldOnPage } from './told-on-page';
 
 /** A total over several events is no figure of any one of them. */
 const SUMMED =
@@ -88,8 +39,12 @@ function marksOf({ date }: Evidence, figures: readonly FigureCheck[]): Span[] {
   return words.map(({ start, end }) => ({ start, end }));
 }
 
-function toLink(one: Evidence, passage: Passage, figures: readonly FigureCheck[]): IncidentLink {
-  const { incident } = one.incident;
+function toLink(
+  { evidence, score }: Chosen,
+  passage: Passage,
+  figures: readonly FigureCheck[],
+): IncidentLink {
+  const { incident } = evidence.incident;
   const check = (['outside', 'within'] as const).find((result) =>
     figures.some((figure) => figure.check === result),
   );
@@ -100,14 +55,35 @@ function toLink(one: Evidence, passage: Passage, figures: readonly FigureCheck[]
     incident: incident.id,
     title: incident.title,
     date: incident.date,
-    places: [...new Set(one.place.links.map(({ entity }) => entity as string))],
-    score: one.score,
-    reasons: reasonsOf(one),
+    places: [...new Set(evidence.place.links.map(({ entity }) => entity as string))],
+    score,
+    reasons: reasonsOf(evidence),
     figures,
     check: check ?? 'unrecorded',
-    marks: marksOf(one, figures),
+    marks: marksOf(evidence, figures),
     painted: false,
   };
+}
+
+/** What the passages of a page may tell of, weighed one after the other. */
+export class IncidentReader {
+  readonly passages: readonly Passage[];
+  readonly #index: IncidentIndex;
+  readonly #country: readonly string[];
+  readonly #published: number | undefined;
+
+  constructor(incidents: readonly Incident[], page: PageInput, links: readonly Link[]) {
+    this.#index = indexIncidents(incidents);
+    this.passages = readPassages(page, links);
+    this.#country = countryOfPage(links);
+    this.#published = page.published === undefined ? undefined : readDay(page.published);
+  }
+
+  /** The incidents that a passage may tell of, after what the page is known to tell. */
+  weigh(passage: Passage, told: ToldOnPage): Weighed[] {
+    const candidates = candidatesOf(this.#index, passage, this.#country, told, this.#published);
+    return [...candidates].map((one) => weighIncident(passage, one, told, this.#published));
+  }
 }
 
 /** Passages of a page that tell of a recorded incident, in reading order. */
@@ -117,27 +93,20 @@ export function findIncidents(
   links: readonly Link[],
 ): IncidentLink[] {
   if (links.length === 0 || incidents.length === 0) return [];
-  const index = indexIncidents(incidents);
-  const passages = readPassages(page, links);
-  const country = countryOfPage(links);
-  const told = new ToldBefore();
-  for (const passage of passages) {
-    const evidence: Evidence[] = [];
-    for (const candidate of candidatesOf(index, passage, country, page.published)) {
-      const found = incidentEvidence(passage, candidate);
-      if (found) evidence.push(found);
+  const reader = new IncidentReader(incidents, page, links);
+  const read = (told: ToldOnPage): Map<Passage, Chosen[]> => {
+    const all = new Map<Passage, Chosen[]>();
+    for (const passage of reader.passages) {
+      const chosen = chooseIncidents(reader.weigh(passage, told));
+      all.set(passage, chosen);
+      told.set(passage, chosen.map(({ evidence }) => evidence.incident));
     }
-    const chosen = chooseIncidents(evidence, passage, page.lang);
-    if (chosen.length > 0) told.add(passage, chosen);
-  }
-  return passages.flatMap((passage) => {
-    const chosen = told.of(passage);
-    if (chosen) return chosen.map((one) => toLink(one, passage, figuresFor(one, chosen, passage)));
-    const again =
-      tellsAgain(passage, told, page.published) ??
-      tellsOfKnownEvent(index, passage, page.published);
-    if (!again) return [];
-    told.add(passage, [again]);
-    return [toLink(again, passage, figuresFor(again, [again], passage))];
+    return all;
+  };
+  const first = new ToldOnPage();
+  read(first);
+  return [...read(first)].flatMap(([passage, chosen]) => {
+    const all = chosen.map(({ evidence }) => evidence);
+    return chosen.map((one) => toLink(one, passage, figuresFor(one.evidence, all, passage)));
   });
 }

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids';
 import type { Incident } from '../../model/incident';
 import { type DayNumber, monthKey, readDay } from '../dates/day-number';
-import { sharedWords, vocabularyOf } from './shared-words';
+import { alikeByWords, sharedWords, vocabularyOf } from './shared-words';
 
 /** An incident with its days as numbers, and the entities by which a text may point to it. */
 export interface IndexedIncident {
@@ -20,6 +20,8 @@ export interface IncidentIndex {
   /** `<entity>|<month>` -> incidents that involve the entity and may have happened in the month. */
   readonly byMonth: ReadonlyMap<string, readonly IndexedIncident[]>;
   readonly byEntity: ReadonlyMap<string, readonly IndexedIncident[]>;
+  /** Incidents whose records share several rare words with a passage. */
+  alike(stems: ReadonlySet<string>, lang: 'en' | 'fr'): IndexedIncident[];
 }
 
 const COUNTRY_OF: Readonly<Record<string, string>> = {
@@ -88,7 +90,13 @@ function build(incidents: readonly Incident[]): IncidentIndex {
       for (let month = first; month <= last; month++) file(byMonth, `${entity}|${month}`, one);
     }
   }
-  return { byMonth, byEntity };
+  const indexed = new Map([...byEntity.values()].flat().map((one) => [one.incident, one]));
+  return {
+    byMonth,
+    byEntity,
+    alike: (stems, lang) =>
+      alikeByWords(vocabularyOf(incidents, lang), stems).flatMap((one) => indexed.get(one) ?? []),
+  };
 }
 
 const built = new WeakMap<readonly Incident[], IncidentIndex>();

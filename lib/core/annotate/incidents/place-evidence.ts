@@ -9,10 +9,14 @@ export interface PlaceEvidence {
   readonly links: readonly Link[];
   /** The passage names other places and none of the recorded. */
   readonly mismatch: boolean;
+  /** The places stand in the sentence before. */
+  readonly carried: boolean;
 }
 
 /** From this fit up the place is one, and not only a country. */
 export const LOCAL_FIT = 0.5;
+/** From this fit up it is the recorded place. */
+export const EXACT_FIT = 0.9;
 
 const EXACT = 1;
 const REGION = 0.6;
@@ -34,31 +38,32 @@ function carriedPlaces({ local, before }: Passage): readonly Link[] {
   return local.length > 0 ? [] : (before?.local ?? []);
 }
 
+const NOWHERE: PlaceEvidence = { fit: 0, links: [], mismatch: false, carried: false };
+
 export function placeEvidence(passage: Passage, { local, broad }: IndexedIncident): PlaceEvidence {
   const recorded = ({ entity }: Link): boolean => local.has(entity);
   const own = passage.local.filter(recorded);
-  if (own.length > 0) return { fit: best(own, 1), links: own, mismatch: false };
-  const carried = carriedPlaces(passage).filter(recorded);
-  if (carried.length > 0) return { fit: best(carried, CARRIED), links: carried, mismatch: false };
-
+  if (own.length > 0) return { ...NOWHERE, fit: best(own, 1), links: own };
+  const before = carriedPlaces(passage).filter(recorded);
+  if (before.length > 0)
+    return { ...NOWHERE, fit: best(before, CARRIED), links: before, carried: true };
   const around = passage.local.filter(({ entity }) => isRegionOf(entity, local));
-  if (around.length > 0) return { fit: REGION, links: around, mismatch: false };
+  if (around.length > 0) return { ...NOWHERE, fit: REGION, links: around };
   const elsewhere =
     passage.local.some(({ entity }) => !isRegion(entity)) && [...local].some((id) => !isRegion(id));
-  if (elsewhere) return { fit: 0, links: [], mismatch: true };
+  if (elsewhere) return { ...NOWHERE, mismatch: true };
   const wide = wideEvidence(passage.links, { local, broad });
   if (wide) return wide;
   const within = passage.local.some(({ entity }) => {
     const country = countryOf(entity);
     return country !== undefined && broad.has(country);
   });
-  if (within) return { fit: PERHAPS_WITHIN, links: [], mismatch: false };
+  if (within) return { ...NOWHERE, fit: PERHAPS_WITHIN };
   const other =
     passage.local.length > 0 || passage.links.some(({ entity }) => NEAR_COUNTRIES.has(entity));
-  if (other)
-    return { fit: 0, links: [], mismatch: [...broad].some((id) => NEAR_COUNTRIES.has(id)) };
-  const before = wideEvidence(passage.before?.links ?? [], { local, broad });
-  return before ? { ...before, fit: before.fit * CARRIED } : { fit: 0, links: [], mismatch: false };
+  if (other) return { ...NOWHERE, mismatch: [...broad].some((id) => NEAR_COUNTRIES.has(id)) };
+  const wideBefore = wideEvidence(passage.before?.links ?? [], { local, broad });
+  return wideBefore ? { ...wideBefore, fit: wideBefore.fit * CARRIED, carried: true } : NOWHERE;
 }
 
 /** The country is named, recorded itself or by a place within it. */
@@ -73,6 +78,7 @@ function wideEvidence(
     fit: direct.length > 0 ? ONLY_COUNTRY_RECORDED : COUNTRY,
     links: direct,
     mismatch: false,
+    carried: false,
   };
 }
 

@@ -3,6 +3,7 @@ import type { PageInput } from '../../model/page';
 import { readDay } from '../dates/day-number';
 import { canBePrevious, type DateExpression, findDates } from '../dates/find-dates';
 import { type ReadFigure, readFigures } from '../figures/read-figures';
+import { readNumbers } from '../figures/read-numbers';
 import { findKinds } from './find-kinds';
 import { isLocal } from './index-incidents';
 import type { IncidentKind } from './kind-words';
@@ -20,6 +21,8 @@ export interface Passage extends Span {
   readonly local: readonly Link[];
   readonly kinds: ReadonlyMap<IncidentKind, string>;
   readonly figures: readonly ReadFigure[];
+  /** All exact numbers but those of dates. */
+  readonly numbers: readonly number[];
   /** Names an event as known: 'the attack', 'l'embuscade'. */
   readonly refersBack: boolean;
   readonly lang: 'en' | 'fr';
@@ -64,6 +67,9 @@ function later<T>(read: () => T): () => T {
 
 const shift = <T extends Span>(spans: readonly T[], by: number): T[] =>
   spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by }));
+
+const overlaps = (date: Span, { start, end }: Span, by: number): boolean =>
+  date.start < end + by && start + by < date.end;
 
 /** 'l'opération Barkhane' names a kind of event and tells of none. Places keep their words: 'fall of Gao'. */
 function withoutNames(sentence: string, start: number, links: readonly Link[]): string {
@@ -116,6 +122,11 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
     const kinds = later(() => findKinds(withoutNames(sentence, start, own), lang));
     const stems = later(() => stemsBetween(sentence, start, own));
     const figures = later(() => shift(readFigures(sentence, lang, shift(dates, -start)), start));
+    const numbers = later(() =>
+      readNumbers(sentence, lang).flatMap(({ low, high, ...span }) =>
+        low !== undefined && low === high && !dates.some((date) => overlaps(date, span, start)) ? [low] : [],
+      ),
+    );
     passages.push({
       start,
       end,
@@ -134,6 +145,9 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
       },
       get stems() {
         return stems();
+      },
+      get numbers() {
+        return numbers();
       },
       get figures() {
         return figures();

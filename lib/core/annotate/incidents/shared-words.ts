@@ -8,12 +8,18 @@ const SHORTEST = 4;
 /** Words that stand in more records than this share tell nothing (natural logarithm of the inverse). */
 const LEAST_WEIGHT = 2.2;
 
+/** A word is rare that stands in at most so many records; so many of them make a record alike. */
+const RARE = 6;
+const SEVERAL = 3;
+
 type Lang = 'en' | 'fr';
 
 interface Vocabulary {
   readonly byIncident: ReadonlyMap<Incident, ReadonlySet<string>>;
   /** The rarer a word is in the records, the more it weighs. */
   readonly weights: ReadonlyMap<string, number>;
+  /** The records that a rare word stands in. */
+  readonly rare: ReadonlyMap<string, readonly Incident[]>;
 }
 
 function stemsOf(text: string): Set<string> {
@@ -33,7 +39,11 @@ function build(incidents: readonly Incident[], lang: Lang): Vocabulary {
   }
   const weights = new Map<string, number>();
   for (const [stem, count] of counts) weights.set(stem, Math.log(incidents.length / count));
-  return { byIncident, weights };
+  const rare = new Map<string, Incident[]>();
+  for (const [incident, stems] of byIncident)
+    for (const stem of stems)
+      if ((counts.get(stem) ?? 0) <= RARE) rare.set(stem, [...(rare.get(stem) ?? []), incident]);
+  return { byIncident, weights, rare };
 }
 
 const built = new WeakMap<readonly Incident[], Partial<Record<Lang, Vocabulary>>>();
@@ -71,4 +81,13 @@ export function sharedWords(
     if (weight >= LEAST_WEIGHT) sum += weight;
   }
   return sum;
+}
+
+/** The records that share several rare words with a passage. */
+export function alikeByWords({ rare }: Vocabulary, stems: ReadonlySet<string>): Incident[] {
+  const counts = new Map<Incident, number>();
+  for (const stem of stems)
+    for (const incident of rare.get(stem) ?? [])
+      counts.set(incident, (counts.get(incident) ?? 0) + 1);
+  return [...counts].flatMap(([incident, count]) => (count >= SEVERAL ? [incident] : []));
 }

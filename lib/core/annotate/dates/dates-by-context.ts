@@ -1,0 +1,193 @@
+import { type DateAnchor, type DateRule, dateRule, latestDay, latestMonth, oneDay, unitsBack } from './date-rule';
+import {
+  type DayNumber,
+  dayNumber,
+  type Interval,
+  monthOf,
+  monthSpan,
+  weekdayBefore,
+  yearOf,
+} from './day-number';
+import { easterSunday } from './easter';
+import * as en from './english-date-words';
+import * as fr from './french-date-words';
+import { isPoint, weekdayAfter } from './told-before';
+
+type Words = Pick<typeof en, 'monthNumber' | 'weekdayNumber' | 'number' | 'count'>;
+
+/** A date told before that is older than this, in days, may be what 'Monday' follows. */
+const LONG_AGO = 8;
+
+/** 'the 18th': of the month told before or one beside it, whichever is nearest; else the latest. */
+function dayOfMonth(day: number, anchor: DateAnchor): Interval | null {
+  const { published, previous } = anchor;
+  const around = previous?.from ?? published;
+  if (around === undefined) return null;
+  const until = previous?.until ?? around;
+  const apart = (one: DayNumber): number => Math.max(around - one, one - until, 0);
+  const near = [-1, 0, 1]
+    .map((step) => monthSpan(yearOf(around), monthOf(around) + step).from)
+    .flatMap((first) => dayNumber(yearOf(first), monthOf(first), day) ?? [])
+    .filter((one) => published === undefined || one <= published)
+    .sort((a, b) => apart(a) - apart(b))[0];
+  return near === undefined ? null : oneDay(near);
+}
+
+/** 'on the Sunday': the one after what was told before, or the latest before publication. */
+function definiteWeekday(weekday: number, { published, previous }: DateAnchor): Interval | null {
+  const latest = published === undefined ? undefined : weekdayBefore(weekday, published);
+  const told = isPoint(previous) ? weekdayAfter(weekday, oneDay(previous.until - 1)) : undefined;
+  if (told === undefined || (published !== undefined && told > published))
+    return latest === undefined ? null : oneDay(latest);
+  return latest === undefined || latest === told
+    ? oneDay(told)
+    : { ...oneDay(told), orElse: { from: latest, until: latest } };
+}
+
+/** A day in the week of Easter; without a year the latest. */
+function aroundEaster(days: number, { published }: DateAnchor, year?: number): Interval | null {
+  if (year !== undefined) return oneDay(easterSunday(year) + days);
+  if (published === undefined) return null;
+  const day = easterSunday(yearOf(published)) + days;
+  return oneDay(day <= published ? day : easterSunday(yearOf(published) - 1) + days);
+}
+
+/** 'that August': of the year told before, if a day of it may be meant, or of the one before it. */
+function thatMonth(month: number, { previous, published }: DateAnchor): Interval | null {
+  if (!previous) {
+    if (published === undefined) return null;
+    const at = latestMonth(month, published);
+    return monthSpan(at.year, at.month);
+  }
+  const span = monthSpan(yearOf(previous.from), month);
+  return published !== undefined && span.from > published ? monthSpan(yearOf(previous.from) - 1, month) : span;
+}
+
+/** The same day or month of the year told before. */
+function thatYear(month: number, day: number | undefined, { previous }: DateAnchor): Interval | null {
+  if (!previous) return null;
+  if (day === undefined) return monthSpan(yearOf(previous.from), month);
+  const found = dayNumber(yearOf(previous.from), month, day);
+  return found === undefined ? null : oneDay(found);
+}
+
+const agoIn = (years: number | undefined, month: number, { published }: DateAnchor): Interval | null =>
+  published === undefined || years === undefined ? null : monthSpan(yearOf(published) - years, month);
+
+const unitsSince = (n: number | undefined, unit: string, { published }: DateAnchor): Interval | null =>
+  published === undefined || n === undefined
+    ? null
+    : unitsBack(published, n, unit as 'day' | 'week' | 'month' | 'year');
+
+const sameMonthLastYear = ({ published }: DateAnchor): Interval | null =>
+  published === undefined ? null : monthSpan(yearOf(published) - 1, monthOf(published));
+
+const ORDINALS =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first';
+const ordinal = (word = ''): number | undefined => {
+  const at = ORDINALS.split('|').indexOf(word.toLowerCase());
+  return at < 0 ? en.number(word) : at + 1;
+};
+
+const BESIDE_EASTER_EN = `(?:(?<w>${en.WEEKDAY})\\s+(?<dir>before|after)\\s+Easter|Easter\\s+(?<w2>${en.WEEKDAY})|(?<good>Good\\s+Friday)|Easter(?=\\s+(?:${en.YEAR}))|(?<=at\\s+|on\\s+|over\\s+)Easter)(?:,?\\s+(?<y>${en.YEAR}))?`;
+const BESIDE_EASTER_FR = `(?:(?:le\\s+)?(?<w>${fr.WEEKDAY})\\s+(?<dir>d['’]avant|d['’]après|avant|après|de)\\s+|(?<=à\\s+|de\\s+))Pâques(?:\\s+(?<y>${fr.YEAR}))?`;
+
+/** Days from Easter Sunday. */
+function daysFromEaster(weekday: number, words: string): number {
+  if (/before|avant/i.test(words)) return weekday - 7;
+  if (/after|après/i.test(words)) return weekday === 0 ? 7 : weekday;
+  return weekday === 0 || weekday === 1 ? weekday : weekday - 7;
+}
+
+const easterRule = (source: string, { weekdayNumber, number }: Words): DateRule =>
+  dateRule(source, ({ w, w2, good, y }, anchor, text) => {
+    const weekday = good ? 5 : w || w2 ? weekdayNumber(w ?? w2) : 0;
+    return aroundEaster(daysFromEaster(weekday, text), anchor, number(y));
+  });
+
+/** Times that the text before, or a feast that moves, must complete. */
+export const datesByContext: Readonly<Record<'en' | 'fr', readonly DateRule[]>> = {
+  en: [
+    dateRule(
+      `(?:on\\s+)?the\\s+(?:(?<d>${ORDINALS}|${en.DAY})\\s+of\\s+(?:the|that|this)\\s+month|(?<=on\\s+the\\s+|by\\s+the\\s+)(?<d2>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))(?!\\s+(?:of\\s+)?${en.MONTH}))`,
+      ({ d, d2 }, anchor) => dayOfMonth(ordinal(d ?? d2) ?? 0, anchor),
+    ),
+    dateRule(
+      `(?:on\\s+)?the\\s+(?<o>${ORDINALS})\\s+of\\s+(?<m>${en.MONTH})(?:,?\\s+(?:(?<y>${en.YEAR})|(?<rel>of\\s+(?:that|the\\s+same)\\s+year)))?`,
+      ({ o, m, y, rel }, anchor) => {
+        const day = ordinal(o);
+        if (rel) return thatYear(en.monthNumber(m), day, anchor);
+        const found = latestDay(en.monthNumber(m), day ?? 0, anchor, en.number(y));
+        return found === undefined ? null : oneDay(found);
+      },
+    ),
+    dateRule(
+      `on\\s+the\\s+(?<w>${en.WEEKDAY})(?:\\s+(?:night|evening|morning|afternoon))?(?!\\s+(?:before|after|of|that))`,
+      ({ w }, anchor) => definiteWeekday(en.weekdayNumber(w), anchor),
+    ),
+    easterRule(BESIDE_EASTER_EN, en),
+    dateRule(`(?:in\\s+)?that\\s+(?:same\\s+)?(?<m>${en.MONTH})`, ({ m }, anchor) =>
+      en.capital(m) ? thatMonth(en.monthNumber(m), anchor) : undefined,
+    ),
+    dateRule(
+      `(?:in\\s+|on\\s+)?(?:(?<d>${en.DAY})\\s+)?(?<m>${en.MONTH})(?:\\s+(?<d2>${en.DAY}))?\\s+(?:of\\s+)?(?:that|the\\s+same)\\s+year`,
+      ({ m, d, d2 }, anchor) => thatYear(en.monthNumber(m), en.number(d ?? d2), anchor),
+    ),
+    dateRule('(?:in\\s+)?the\\s+same\\s+month\\s+(?:of\\s+)?last\\s+year', (_, anchor) =>
+      sameMonthLastYear(anchor),
+    ),
+    dateRule(
+      `(?<n>${en.COUNT})\\s+years?\\s+ago,?\\s+(?:back\\s+)?in\\s+(?<m>${en.MONTH})(?!\\s+${en.YEAR})`,
+      ({ n, m }, anchor) => agoIn(en.count(n), en.monthNumber(m), anchor),
+    ),
+    dateRule(
+      `(?<=it\\s+is\\s+|it[’']s\\s+|it\\s+has\\s+been\\s+)(?:now\\s+)?(?<n>${en.COUNT})\\s+(?<u>day|week|month|year)s?\\s+since`,
+      ({ n, u = '' }, anchor) => unitsSince(en.count(n), u.toLowerCase(), anchor),
+    ),
+    dateRule(
+      `the\\s+(?<u>week|month|year)\\s+(?<dir>after|before)(?=\\s*[,.;:]|\\s+that\\b)`,
+      ({ u = '', dir }, { previous }) => {
+        if (!previous) return null;
+        const back = /before/i.test(dir ?? '') ? 1 : -1;
+        return unitsBack(previous.from, back, u.toLowerCase() as 'week');
+      },
+    ),
+  ],
+  fr: [
+    dateRule(
+      `(?:(?<=^|[\\s«,])le\\s+(?<d>${fr.DAY})(?=\\s*[,;:.)]|\\s+(?:au|aux|à|près|non\\s+loin|dans|sur|vers|en)(?![\\p{L}]))|le\\s+(?<d2>${fr.DAY})\\s+(?:du|de\\s+ce)\\s+mois)`,
+      ({ d, d2 }, anchor) => dayOfMonth(fr.number(d ?? d2) ?? 0, anchor),
+    ),
+    easterRule(BESIDE_EASTER_FR, fr),
+    dateRule(
+      `(?:en\\s+|de\\s+)?(?:ce\\s+(?:même\\s+)?mois\\s+d(?:e\\s+|['’])(?<m>${fr.MONTH})|ce\\s+(?<m2>${fr.MONTH})(?:-là)?)`,
+      ({ m, m2 }, anchor) => thatMonth(fr.monthNumber(m ?? m2), anchor),
+    ),
+    dateRule(
+      `(?:en\\s+|le\\s+)?(?:(?<d>${fr.DAY})\\s+)?(?<m>${fr.MONTH})\\s+de\\s+(?:cette\\s+année-là|la\\s+même\\s+année|cette\\s+même\\s+année)`,
+      ({ m, d }, anchor) => thatYear(fr.monthNumber(m), fr.number(d), anchor),
+    ),
+    dateRule(
+      "(?:le|au)\\s+(?:cours\\s+du\\s+)?même\\s+mois(?:,|\\s+de)?\\s+l['’](?:an|année)\\s+(?:dernière?|passée?)",
+      (_, anchor) => sameMonthLastYear(anchor),
+    ),
+    dateRule(
+      `il\\s+y\\s+a\\s+(?<n>${fr.COUNT})\\s+ans?,?\\s+en\\s+(?<m>${fr.MONTH})(?!\\s+${fr.YEAR})`,
+      ({ n, m }, anchor) => agoIn(fr.count(n), fr.monthNumber(m), anchor),
+    ),
+    dateRule(
+      `(?:voici|voilà|(?:cela|ça)\\s+fait)\\s+(?<n>${fr.COUNT})\\s+(?<u>jours?|semaines?|mois|ans?)`,
+      ({ n, u }, anchor) => unitsSince(fr.count(n), fr.unit(u), anchor),
+    ),
+  ],
+};
+
+/** 'Monday', where the text tells of long ago: also the Monday after what it told last. */
+export function weekdayToldAfter(
+  day: DayNumber,
+  { previous, published }: DateAnchor,
+): Pick<Interval, 'orElse'> {
+  if (!isPoint(previous) || published === undefined || published - previous.until < LONG_AGO) return {};
+  const told = previous.until + (((day - previous.until) % 7) + 7) % 7;
+  return { orElse: { from: told, until: told } };
+}

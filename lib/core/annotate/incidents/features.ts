@@ -1,0 +1,209 @@
+import { readDay } from '../dates/day-number';
+import { DAY_FIT, datesFor, MONTH_FIT } from './date-evidence';
+import { asksOrFears, CLAIMS, REPORTS, saysOther, sumsUp } from './event-words';
+import { type Evidence, incidentEvidence } from './incident-evidence';
+import { KIND_FAMILIES } from './kind-words';
+import type { IndexedIncident } from './index-incidents';
+import { EXACT_FIT, LOCAL_FIT, namesUnknownPlace } from './place-evidence';
+import type { Passage } from './read-passages';
+import type { ToldOnPage } from './told-on-page';
+
+/** What the model weighs; each about 0 to 1. */
+export const FEATURES = [
+  'bias',
+  'day',
+  'month',
+  'year',
+  'daysApart',
+  'dateBefore',
+  'reportedLater',
+  'otherDate',
+  'recent',
+  'place',
+  'region',
+  'country',
+  'placeBefore',
+  'otherPlace',
+  'unknownPlace',
+  'actor',
+  'named',
+  'kind',
+  'kindred',
+  'otherKind',
+  'loose',
+  'figures',
+  'otherFigures',
+  'words',
+  'numbers',
+  'goesOn',
+  'tollGoesOn',
+  'claimed',
+  'refersBack',
+  'toldElsewhere',
+  'toldThere',
+  'lead',
+  'tellsNothing',
+  'otherEvent',
+  'general',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+export type Features = Readonly<Record<Feature, number>>;
+
+/** Kinds whose words stand in most news. */
+const LOOSE: ReadonlySet<string> = new Set(['statement', 'political', 'operation', 'deployment']);
+/** A headline and what stands over a story. */
+const HEAD_BLOCKS = 4;
+/** How long after an event something may be said of it under a date of its own, in days. */
+const STILL_REPORTED = 10;
+/** A record shares at most so much; two rare words make about 9. */
+const MOST_WORDS = 16;
+
+/** Lesser numbers count anything. */
+const LEAST_TELLING = 4;
+const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing']);
+const VIOLENT: ReadonlySet<string> = new Set(KIND_FAMILIES[0]);
+
+const flag = (is: boolean): number => (is ? 1 : 0);
+
+function dateFeatures(passage: Passage, { date, incident }: Evidence, published?: number) {
+  const none = { day: 0, month: 0, year: 0, daysApart: 0, dateBefore: 0 };
+  const other = { reportedLater: 0, otherDate: 0 };
+  const age = published === undefined ? Number.POSITIVE_INFINITY : published - incident.until;
+  const recent = age <= 4 ? 1 : age <= 14 ? 0.6 : age <= 45 ? 0.3 : 0;
+  if (date) {
+    const { fit, carried, apart } = date;
+    if (apart !== 0) {
+      const reported = apart < 0 && REPORTS[passage.lang].test(passage.text);
+      if (carried) return { ...none, ...other, recent, dateBefore: 0.3 };
+      return { ...none, recent, otherDate: 0, reportedLater: flag(reported), daysApart: flag(!reported) };
+    }
+    if (carried) return { ...none, ...other, recent, dateBefore: fit };
+    const day = flag(fit >= DAY_FIT);
+    const month = flag(!day && fit >= MONTH_FIT);
+    return { ...none, ...other, recent, day, month, year: flag(!day && !month) };
+  }
+  const { dates, carried } = datesFor(passage);
+  if (dates.length === 0 || carried) return { ...none, ...other, recent };
+  const later = dates.every(({ from }) => {
+    const days = readDay(from) - incident.until;
+    return days > 0 && days <= STILL_REPORTED;
+  });
+  const reported = later && REPORTS[passage.lang].test(passage.text);
+  return { ...none, recent, reportedLater: flag(reported), otherDate: flag(!reported) };
+}
+
+function placeFeatures(passage: Passage, { place }: Evidence) {
+  const { fit, mismatch, carried } = place;
+  return {
+    place: flag(!carried && fit >= EXACT_FIT),
+    region: flag(!carried && fit >= LOCAL_FIT && fit < EXACT_FIT),
+    country: flag(!carried && fit > 0 && fit < LOCAL_FIT),
+    placeBefore: carried ? fit : 0,
+    otherPlace: flag(mismatch),
+    unknownPlace: flag(fit < LOCAL_FIT && namesUnknownPlace(passage, passage.lang)),
+  };
+}
+
+/** How telling an agreeing figure is: many records have one or two, few have 37. */
+const distinct = (low = 1): number => Math.min(1, 0.3 + Math.log10(Math.max(low, 1)) / 2);
+
+function figureFeatures({ figures }: Evidence) {
+  const agreeing = figures.filter(({ check }) => check === 'within');
+  return {
+    figures: Math.max(0, ...agreeing.map(({ low, high }) => distinct(low ?? high))),
+    otherFigures: flag(agreeing.length === 0 && figures.some(({ check }) => check === 'outside')),
+  };
+}
+
+/** A figure of a kind that is recorded of the event, or that any violent event has. */
+function hasToll({ figures, incident: { incident } }: Evidence): boolean {
+  const recorded = new Set(incident.figures.map(({ measure }) => measure));
+  return figures.some(
+    ({ measure }) => recorded.has(measure) || (HARM.has(measure) && VIOLENT.has(incident.kind)),
+  );
+}
+
+/** A number that is no figure by its words, but the recorded one: 'the first figure, 95'. */
+function sameNumber(passage: Passage, { figures, incident: { incident } }: Evidence): boolean {
+  if (figures.some(({ check }) => check === 'within')) return false;
+  const recorded = new Set(incident.figures.flatMap(({ low, high }) => [low, high]));
+  return passage.numbers.some((number) => number >= LEAST_TELLING && recorded.has(number));
+}
+
+function discourseFeatures(
+  passage: Passage,
+  evidence: Evidence,
+  told: ToldOnPage,
+  published?: number,
+) {
+  const { incident, actor, place, kind, date } = evidence;
+  const last = told.last(passage);
+  const elsewhere = told.elsewhere(incident, passage);
+  const { first } = told;
+  const inFocus = last.incidents.includes(incident);
+  const goesOn = inFocus ? (told.near(incident, passage, 0) ? 1 : 0.5) / last.ago : 0;
+  const toll = hasToll(evidence);
+  const news = published !== undefined && published - incident.until <= STILL_REPORTED;
+  const head =
+    first?.incident === incident &&
+    news &&
+    passage.block <= HEAD_BLOCKS &&
+    passage.start < first.passage.start;
+  const claims = CLAIMS[passage.lang].test(passage.text) && passage.refersBack;
+  return {
+    goesOn,
+    tollGoesOn: toll ? goesOn : 0,
+    claimed: flag(elsewhere && claims && !actor.carried && actor.fit >= 0.7),
+    refersBack: flag(elsewhere && passage.refersBack),
+    toldElsewhere: flag(elsewhere),
+    toldThere: flag(elsewhere && !place.carried && place.fit >= EXACT_FIT && (date !== null || passage.dates.length === 0)),
+    lead: flag(head && (kind > 0 || toll)),
+  };
+}
+
+/** What speaks for a passage telling of an incident, as numbers. */
+export function featuresOf(
+  passage: Passage,
+  evidence: Evidence,
+  told: ToldOnPage,
+  published?: number,
+): Features {
+  const { actor, kind, words, incident } = evidence;
+  const own = passage.dates.length > 0;
+  return {
+    bias: 1,
+    ...dateFeatures(passage, evidence, published),
+    ...placeFeatures(passage, evidence),
+    actor: actor.carried ? actor.fit / 2 : actor.fit,
+    named: flag(actor.named),
+    kind: flag(kind === 1),
+    kindred: flag(kind > 0 && kind < 1),
+    otherKind: flag(kind === 0 && passage.kinds.size > 0),
+    loose: flag(LOOSE.has(incident.incident.kind)),
+    ...figureFeatures(evidence),
+    words: Math.min(words, MOST_WORDS) / MOST_WORDS,
+    ...discourseFeatures(passage, evidence, told, published),
+    tellsNothing: flag(passage.kinds.size === 0 && passage.figures.length === 0),
+    numbers: flag(sameNumber(passage, evidence)),
+    otherEvent: flag(!own && saysOther(passage.text, passage.lang)),
+    general: flag(
+      asksOrFears(passage.text, passage.lang) ||
+        (!own && passage.figures.length > 0 && sumsUp(passage.text, passage.lang)),
+    ),
+  };
+}
+
+export interface Weighed {
+  readonly evidence: Evidence;
+  readonly features: Features;
+}
+
+export function weighIncident(
+  passage: Passage,
+  incident: IndexedIncident,
+  told: ToldOnPage,
+  published?: number,
+): Weighed {
+  const evidence = incidentEvidence(passage, incident);
+  return { evidence, features: featuresOf(passage, evidence, told, published) };
+}
