@@ -20,6 +20,7 @@ const toCheck = (
 /** 'four American soldiers and four from Niger': what they add up to, if several are alike and exact. */
 function sumOf(figure: ReadFigure, figures: readonly ReadFigure[]): ReadFigure | undefined {
   const alike = figures.filter(({ measure, of }) => measure === figure.measure && of === figure.of);
+  if (alike.some(({ recount }) => recount)) return undefined;
   if (alike.length < 2 || alike.some(({ low }) => low === undefined)) return undefined;
   const low = alike.reduce((sum, one) => sum + (one.low ?? 0), 0);
   const high = alike.every((one) => one.high !== undefined)

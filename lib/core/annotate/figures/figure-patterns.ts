@@ -24,20 +24,23 @@ const LEAD = {
 } as const;
 
 const ADVERBS = {
-  en: '(?:(?:reportedly|allegedly|also|since|later|then|still|believed|thought|feared|presumed|confirmed|said|to|have|been|be|being|left|seriously|critically|badly|found|officially|either|lay|lie|slightly|lightly|gravely)\\s+)*',
+  en: '(?:(?:enemy|reportedly|allegedly|also|since|later|then|still|believed|thought|feared|presumed|confirmed|said|to|have|been|be|being|left|seriously|critically|badly|found|officially|either|lay|lie|slightly|lightly|gravely)\\s+)*',
   fr: '(?:(?:également|aussi|depuis|officiellement|encore|grièvement|gravement|légèrement|notamment|toujours|déjà|été|portée?s?)\\s+)*',
 } as const;
+
+/** 'une vingtaine de blessés', 'sept noms de tués'. */
+const NAMES_OF = { en: '', fr: "(?:(?:noms\\s+)?(?:de\\s+|d['’]))?" } as const;
 
 /** What makes 'killed' something that happened to those counted, not something they did. */
 const PASSIVE = {
   en: '(?:(?:were|was|are|is|remain(?:ed|s)?|went|got|being|(?:have|has|had|having)\\s+(?:\\p{L}+ly\\s+)?been)\\s+|(?:have|has|had)\\s+(?=(?:\\p{L}+ly\\s+)?(?:died|perished|disappeared|fled|lost)))',
-  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent)\\s+(?:\\p{L}+ment\\s+)?été\\s+|(?:sont|étaient|seraient|serait|furent|est|était)\\s+|(?:ont|a|avaient|auraient|aurait)\\s+(?=péri|trouvé|perdu|laissé|disparu|fui))',
+  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent)\\s+(?:\\p{L}+ment\\s+)?été\\s+|(?:s[\u0027’]\\s*étaient|se\\s+sont|sont|étaient|seraient|serait|furent|est|était)\\s+|(?:ont|a|avaient|auraient|aurait)\\s+(?=péri|trouvé|perdu|laissé|disparu|fui))',
 } as const;
 
 /** States that a verb tells without 'were'. */
 const INTRANSITIVE = {
-  en: 'died?|dies|perish(?:ed)?|lost\\s+their\\s+lives|disappeared|fled|(?:came|returned|went)\\s+home|walked\\s+free|regained\\s+their\\s+freedom',
-  fr: 'meurent|mouraient|tombent|tombaient|périssent|trouvent\\s+la\\s+mort|perdent\\s+la\\s+vie',
+  en: 'died?|dies|fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))|left\\s+their\\s+homes|perish(?:ed)?|lost\\s+their\\s+lives|disappeared|fled|(?:came|returned|went)\\s+home|walked\\s+free|regained\\s+their\\s+freedom',
+  fr: 'meurent|mouraient|tombent|tombaient|périss(?:ent|aient)|trouv(?:ent|aient)\\s+la\\s+mort|perd(?:ent|aient)\\s+la\\s+vie|retrouv(?:ent|aient|èrent)\\s+la\\s+liberté',
 } as const;
 
 const OBJECT = {
@@ -59,8 +62,10 @@ export function figurePatterns(lang: 'en' | 'fr') {
   const whom = anyOf(OF_WHOM_WORDS[lang]);
   const states = anyOf(STATE_WORDS[lang]);
   const modifier = `\\s*(?!(?:${STOPS[lang]})${WORD_END})(?:(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}'’-]*)(?=\\s)`;
-  const taken = `(?:\\s+(?:taken|seized|kidnapped|abducted|held|captured|enlevée?s|pris|prises|retenue?s|capturée?s))?`;
-  const place = `(?:\\s+(?:in|at|on|near|from|of|off|à|dans|près|des?|du)(?:\\s+[\\p{L}\\d'’-]+){1,7}?|\\s+d['’][\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,4}?|\\s+(?:and|et)\\s+(?:an?|une?)(?:\\s+\\p{L}+){0,2}?\\s+(?:${whom}))?`;
+  const taken = `(?:\\s+(?:(?:stationed|based|posted|deployed|serving)(?:\\s+there)?|taken|seized|kidnapped|abducted|held|captured|enlevée?s|pris|prises|retenue?s|capturée?s))?`;
+  const place = `(?:\\s+(?:in|at|on|near|from|of|off|à|dans|près|des?|du)(?:\\s+[\\p{L}\\d'’-]+){1,7}?|\\s+d['’][\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,4}?|\\s+(?:and|et)(?:\\s+(?:an?|une?))?(?:\\s+\\p{L}+){0,2}?\\s+(?:${whom}))?`;
+  const peoples =
+    '(?:\\s+\\p{L}{3,}(?:an|en|ese|ish)\\s+(?:and|et)(?=\\s+\\p{L}{3,}(?:an|en|ese|ish)\\s))?';
   const classifier = <T extends string>(table: Table<T>, before: string, after: string) => {
     const rows = table.map(
       ([kind, words]) => [kind, latinPattern(`${before}(?:${words})${after}`, 'is')] as const,
@@ -70,17 +75,17 @@ export function figurePatterns(lang: 'en' | 'fr') {
   return {
     /** ' Malian soldiers', ' of its fighters'. */
     nounPhrase: latinPattern(
-      `^(?<noun>${LEAD[lang]}(?:${modifier}){0,4}?\\s+(?:${whom})${WORD_END})${TAIL[lang]}`,
+      `^(?<noun>${LEAD[lang]}${peoples}(?:${modifier}){0,4}?\\s+(?:${whom})(?:\\s+(?:men|women|people|workers|hommes|femmes))?${WORD_END})${TAIL[lang]}`,
       'i',
     ),
     /** A number that counts people named before, or none. */
     ellipsis: latinPattern(
-      `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+(?:${STOPS[lang]}|others?|more|d['’]entre|autres?|including|dont|${ADVERBS[lang]}(?:${states}))${WORD_END})`,
+      `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+(?:${STOPS[lang]}|others?|more|d['’]entre|autres?|including|dont|${NAMES_OF[lang]}${ADVERBS[lang]}(?:${states}))${WORD_END})`,
       'i',
     ),
     /** ' dead', ' killed', ' blessés': the state, and what follows. */
     state: latinPattern(
-      `^(?:\\s+(?:others?|more|autres?|people|personnes))?\\s+${ADVERBS[lang]}(?<state>${states})${WORD_END}(?<after>.*)`,
+      `^(?:\\s+(?:others?|more|autres?|people|personnes))?(?:\\s*,\\s+[^,;:.\\d]{3,40},)?\\s+${NAMES_OF[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}(?<after>.*)`,
       'is',
     ),
     passive: latinPattern(

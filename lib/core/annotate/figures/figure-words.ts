@@ -36,7 +36,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'people',
-        'people|persons?|individuals?|men|women|man|woman|hostages?|victims?|migrants?|refugees?|foreigners?|nationals?|tourists?|westerners?|europeans?|workers?|engineers?|journalists?|students?|teachers?|guests?|captives?|detainees?|prisoners?|suspects?|lives|others?|citizens?|drivers?|employees?|diplomats?|officials?|priests?|nuns?|missionar(?:y|ies)|doctors?|nurses?|paramedics?|elders?|notables|pilgrims?|expatriates?|imams?|pastors?|crew|comrades?|colleagues?|members?',
+        'people|persons?|individuals?|men|women|man|woman|hostages?|victims?|migrants?|refugees?|foreigners?|nationals?|tourists?|westerners?|europeans?|workers?|engineers?|journalists?|students?|teachers?|guests?|captives?|detainees?|prisoners?|suspects?|lives|others?|citizens?|drivers?|employees?|diplomats?|officials?|priests?|nuns?|missionar(?:y|ies)|doctors?|nurses?|paramedics?|elders?|notables|pilgrims?|expatriates?|imams?|pastors?|crew|staff|survivors?|comrades?|colleagues?|members?',
       ],
     ],
     fr: [
@@ -62,7 +62,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'civilians',
-        'civils?|villageois|habitants?|passagers?|paysans?|agriculteurs?|éleveurs?|bergers?|orpailleurs?|fidèles?|commerçants?|voyageurs?|riverains?|non-combattants?',
+        'civils?|villageois|habitants?|passants?|passagers?|paysans?|agriculteurs?|éleveurs?|bergers?|orpailleurs?|fidèles?|commerçants?|voyageurs?|riverains?|non-combattants?',
       ],
       [
         'people',
@@ -76,44 +76,44 @@ export const STATE_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Measu
   en: [
     [
       'killed',
-      'dead|deaths?|fatalities|killed|slain|died?|dies|massacred|murdered|executed|beheaded|perished|shot\\s+dead|gunned\\s+down|slaughtered|lost\\s+their\\s+lives|lives\\s+lost|lost(?=\\s*(?:[.,;:)]|$|in|at|near|on|during|when|as|to|that))|shot(?=\\s*(?:[.,;)]|$|by|and\\s+(?:killed|buried|thrown|dumped)))|burned\\s+(?:alive|to\\s+death)|neutrali[sz]ed',
+      'dead|deaths?|fatalities|bodies|corpses|graves|mown\\s+down|laid\\s+to\\s+rest|buried|fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))|killed|put\\s+to\\s+death|slain|died?|dies|massacred|murdered|executed|beheaded|perished|shot\\s+dead|gunned\\s+down|slaughtered|lost\\s+their\\s+lives|lives\\s+lost|lost(?=\\s*(?:[.,;:)]|$|in|at|near|on|during|when|as|to|that))|shot(?=\\s*(?:[.,;)]|$|by|and\\s+(?:killed|buried|thrown|dumped)))|burned\\s+(?:alive|to\\s+death)|neutrali[sz]ed',
     ],
     [
       'wounded',
-      'wounded|injured|injuries|hurt|in\\s+(?:a\\s+)?hospital|hospitali[sz]ed|being\\s+treated|with\\s+(?:wounds|injuries|burns)|treated\\s+for|maimed',
+      'wounded|injured|injuries|hurt|(?:in|taken\\s+to)\\s+(?:a\\s+|the\\s+)?hospital|hospitali[sz]ed|being\\s+treated|with\\s+(?:wounds|injuries|burns)|treated\\s+for|maimed',
     ],
     [
       'abducted',
-      'abducted|kidnapped|taken\\s+(?:hostage|captive|prisoner)|held\\s+(?:hostage|captive|prisoner)|held(?=\\s*(?:[,.;:)]|$|by|in|at|for|since|on))|captured|seized|snatched|(?:led|marched|dragged|carried|driven)\\s+(?:away|off)|driven\\s+into\\s+the\\s+bush|taken\\s+(?:away|off|from)|in\\s+captivity',
+      'abducted|kidnapped|taken\\s+(?:hostage|captive|prisoner)|(?:held|kept)\\s+(?:hostage|captive|(?:as\\s+)?prisoners?|as\\s+hostages)|held(?=\\s*(?:[,.;:)]|$|and|by|in|at|for|since|on))|captured|seized|snatched|(?:led|marched|dragged|carried|driven)\\s+(?:away|off)|driven\\s+into\\s+the\\s+bush|taken\\s+(?:away|off|from)|in\\s+captivity',
     ],
-    ['missing', 'missing|unaccounted\\s+for|disappeared'],
+    ['missing', 'missing|no\\s+trace|unaccounted\\s+for|disappeared'],
     [
       'displaced',
-      'displaced|driven\\s+from\\s+their\\s+homes|forced\\s+(?:to\\s+flee|from\\s+their\\s+homes)|fled|homeless|uprooted',
+      'displaced|driven\\s+from\\s+their\\s+homes|forced\\s+(?:to\\s+flee|from\\s+their\\s+homes)|fled|left\\s+their\\s+homes|(?:made\\s+)?homeless|uprooted',
     ],
     [
       'released',
-      'released|freed|set\\s+free|liberated|let\\s+go|walked\\s+free|(?:came|returned|went|sent|flown)\\s+home|regained\\s+their\\s+freedom|(?:turned|handed)\\s+over',
+      'released|freed|exchanged|let\\s+out|set\\s+free|liberated|let\\s+go|walked\\s+free|escaped|(?:came|returned|went|sent|flown)\\s+home|regained\\s+their\\s+freedom|(?:turned|handed)\\s+over',
     ],
-    ['arrested', 'arrested|detained|apprehended|rounded\\s+up|taken\\s+into\\s+custody'],
+    ['arrested', 'arrested|detained|apprehended|rounded\\s+up|(?:taken\\s+into|in)\\s+custody|behind\\s+bars|caught'],
   ],
   fr: [
     [
       'killed',
-      'morts?|mortes?|tuée?s?|décès|décédée?s?|abattue?s?|exécutée?s?|massacrée?s?|égorgée?s?|assassinée?s?|péri|trouvé\\s+la\\s+mort|laissé\\s+la\\s+vie|trouvent\\s+la\\s+mort|perdu\\s+la\\s+vie|perdent\\s+la\\s+vie|meurent|mouraient|périssent|tombée?s|tombent|tombaient|neutralisée?s?',
+      'morts?|mortes?|corps|cadavres|dépouilles|tombes|tuée?s?|mise?s?\\s+à\\s+mort|décès|décédée?s?|abattue?s?|exécutée?s?|massacrée?s?|égorgée?s?|assassinée?s?|péri|trouvé\\s+la\\s+mort|laissé\\s+la\\s+vie|trouvent\\s+la\\s+mort|perdu\\s+la\\s+vie|perd(?:ent|aient)\\s+la\\s+vie|meurent|mouraient|périssent|tombée?s?|tombent|tombaient|neutralisée?s?|inhumée?s?|enterrée?s?|mise?s?\\s+hors\\s+de\\s+combat',
     ],
     ['wounded', "blessée?s?|hospitalisée?s?|à\\s+l['’]hôpital"],
     [
       'abducted',
       'enlevée?s?|kidnappée?s?|prise?s?\\s+en\\s+otages?|capturée?s?|faits?\\s+prisonniers?|retenue?s?|détenue?s?|emmenée?s?|captifs?|captives?',
     ],
-    ['missing', 'disparue?s?|portée?s?\\s+disparue?s?|manquants?'],
-    ['displaced', 'déplacée?s?|chassée?s?|(?:ont\\s+)?fui|contraint(?:e?s)?\\s+de\\s+fuir'],
+    ['missing', 'disparue?s?|portée?s?\\s+disparue?s?|manquants?|introuvables?|manquent\\s+à'],
+    ['displaced', 'déplacée?s?|chassée?s?|(?:ont\\s+)?fui|quitté\\s+leurs?|contraint(?:e?s)?\\s+de\\s+fuir'],
     [
       'released',
-      'libérée?s?|relâchée?s?|remise?s?\\s+en\\s+liberté|laissée?s?\\s+partir|rentrée?s?\\s+chez|retrouvé\\s+la\\s+liberté|recouvré\\s+la\\s+liberté',
+      'libérée?s?|échangée?s?|relâchée?s?|remise?s?\\s+en\\s+liberté|laissée?s?\\s+partir|rentrée?s?\\s+chez|évadée?s?|retrouv(?:é|ent|aient|èrent)\\s+la\\s+liberté|recouvré\\s+la\\s+liberté',
     ],
-    ['arrested', 'arrêtée?s?|interpellée?s?|appréhendée?s?'],
+    ['arrested', 'arrêtée?s?|interpellée?s?|appréhendée?s?|écrouée?s?|sous\\s+les\\s+verrous'],
   ],
 };
 
@@ -123,9 +123,9 @@ export const ACTION_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Meas
     en: [
       [
         'killed',
-        'kill(?:ed|s|ing)?|(?:claim|cost|took|taking|tak)(?:ed|ing|es|s)?\\s+(?:the\\s+)?li(?:ves|fe)\\s+of|(?:deaths?|killings?|massacre|murders?|execution)\\s+of|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|slaughter(?:ed|ing)|behead(?:ed|ing)|shot\\s+dead|gunned\\s+down|cost(?=.{1,40}\\btheir\\s+li(?:ves|fe))|bod(?:y|ies)\\s+of|bur(?:ied|y|ying)|los(?:t|ing)|neutrali[sz](?:ed|ing)|eliminat(?:ed|ing)',
+        'kill(?:ed|s|ing)?|(?:claim|cost|took|taking|tak)(?:ed|ing|es|s)?\\s+(?:the\\s+)?li(?:ves|fe)\\s+of|(?:deaths?|killings?|massacre|murders?|execution)\\s+of|massacr(?:ed|ing)|murder(?:ed|ing)|execut(?:ed|ing)|slaughter(?:ed|ing)|behead(?:ed|ing)|shot(?:\\s+dead)?|gunned\\s+down|among\\s+the\\s+(?:dead|victims)(?:\\s+(?:were|are))?|(?:slit|cut)(?:ting)?\\s+the\\s+throats?\\s+of|burial\\s+of|burn(?:ed|t|ing)(?=.{1,40}\\balive)|t(?:ook|aking|akes)(?=.{1,30}\\blives\\b)|cost(?:ing)?\\s+(?:the|its|an?)\\s+\\p{L}+|cost(?:ing)?(?=.{1,40}\\bli(?:ves|fe)\\b)|(?:price|cost|loss)\\s+of|put(?:ting)?(?=.{1,40}\\bto\\s+death)|bod(?:y|ies)\\s+of|bur(?:ied|y|ying)|los(?:t|ing)|neutrali[sz](?:ed|ing)|eliminat(?:ed|ing)',
       ],
-      ['wounded', 'wound(?:ed|s|ing)|injur(?:ed|es|ing)'],
+      ['wounded', 'wound(?:ed|s|ing)|injur(?:ed|es|ing)|hurt(?:ing)?'],
       [
         'abducted',
         'abduct(?:ed|s|ing)|kidnap(?:ped|ping|s)?|(?:kidnapping|abduction|capture)\\s+of|captur(?:ed?|es|ing)|seiz(?:ed?|es|ing)|snatch(?:ed|ing)|(?:led|carried|marched)\\s+(?:away|off)|(?:made|drove|driven)\\s+off\\s+with|kept|keep(?:s|ing)|hold(?:s|ing)?|held|(?:took|takes?|taking|led|leading|show(?:ed|ing|s)|parad(?:ed|ing)|present(?:ed|ing))(?=.*\\b(?:hostages?|captives?|prisoners?))',
@@ -140,13 +140,13 @@ export const ACTION_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Meas
       ],
       [
         'arrested',
-        'arrest(?:ed|s|ing)|detain(?:ed|s|ing)|apprehend(?:ed|ing)|(?:arrest|detention)\\s+of',
+        'arrest(?:ed|s|ing)|round(?:ed|ing|s)\\s+up|detain(?:ed|s|ing)|apprehend(?:ed|ing)|(?:arrest|detention)\\s+of',
       ],
     ],
     fr: [
       [
         'killed',
-        "tu(?:é|er|ant|e|ent|èrent|ait|aient)|(?:coûté|coûtant|coûter)\\s+la\\s+vie\\s+(?:à|d['’e])|(?:la\\s+)?mort\\s+d(?:e|['’])|corps\\s+(?:sans\\s+vie\\s+)?d(?:e|['’])|massacr(?:é|ant|er)|exécut(?:é|ant|er)|égorg(?:é|ant)|assassin(?:é|ant|at\\s+de)|abatt(?:u|ant|re)|perdu|neutralis(?:é|ant|er)|élimin(?:é|ant|er)",
+        "tu(?:é|er|ant|e|ent|èrent|ait|aient)|(?:coûté|coûtant|coûter)\\s+la\\s+vie\\s+(?:à|d['’e])|(?:la\\s+)?mort\\s+d(?:es?|['’])|corps\\s+(?:sans\\s+vie\\s+)?d(?:es?|['’])|enterr(?:é|ant|ait|aient|e|ent)|emport(?:é|ant|ait|aient)|fauch(?:é|ant|ait|aient)|massacr(?:é|ant|er)|exécut(?:é|ant|er)|égorg(?:é|ant)|assassin(?:é|ant|at\\s+de)|abatt(?:u|ant|re)|perdu|neutralis(?:é|ant|er)|élimin(?:é|ant|er)",
       ],
       ['wounded', 'bless(?:é|ant|er|e|ent|ait|aient)'],
       [
@@ -170,7 +170,7 @@ export const ACTION_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Meas
 
 /** A count of the dead, up to its number: 'put the loss at Tessit at', 'le bilan de l’attaque passe à'. */
 export const TOLL_WORDS: Readonly<Record<'en' | 'fr', string>> = {
-  en: "(?:toll|loss(?:es)?|(?:number|count|tally)\\s+of\\s+(?:the\\s+|its\\s+)?(?:dead|deaths|killed|victims)|(?:the|its|their)\\s+dead)(?:\\s+[\\p{L}\\d'’-]+){0,8}?\\s+(?:to|at|of|as|into|is|was|from|reached|had)",
+  en: "(?:toll|loss(?:es)?|(?:number|count|tally)\\s+of\\s+(?:the\\s+|its\\s+|those\\s+|people\\s+)?(?:dead|deaths|killed|victims)|(?:the(?:\\s+\\p{L}+['’]s)?|its|their)\\s+dead)(?:,?\\s+[\\p{L}\\d'’-]+){0,16}?,?\\s+(?:to|at|of|as|into|is|was|were|from|reached|had|numbered|exceeds|passed)",
   fr: "(?:bilan|pertes?|nombre\\s+(?:de|des)\\s+(?:morts|victimes|tués))(?:\\s+[\\p{L}\\d'’-]+){0,8}?\\s+(?:à|de|est|était)",
 };
 

@@ -8,6 +8,8 @@ export interface ReadNumber extends Span {
   readonly low?: number;
   readonly high?: number;
   readonly qualifier?: Figure['qualifier'];
+  /** 'as many': the number before it again. */
+  readonly same?: boolean;
 }
 
 type Bounds = Pick<ReadNumber, 'low' | 'high' | 'qualifier'>;
@@ -75,6 +77,8 @@ function boundsOf(
       : (numberInWords(groups.dozen.split(/\s/)[0] ?? '', lang) ?? 1);
     return bounded(12 * times, qualifier);
   }
+  if (groups.score)
+    return bounded(20 * (numberInWords(groups.score.split(/\s/)[0] ?? '', lang) ?? 1), qualifier);
   if (groups.round)
     return bounded(FRENCH_ROUND[groups.round.toLowerCase()] ?? 0, qualifier ?? 'about');
   const value = groups.n === undefined ? undefined : numberValue(groups.n, lang);
@@ -119,6 +123,13 @@ function joined(
     : undefined;
 }
 
+/** 'a hundred or more'. */
+const OR_MORE = { en: /^\s+or\s+more(?!\p{L})/iu, fr: /^\s+(?:ou|voire)\s+(?:plus|davantage)(?!\p{L})/iu } as const;
+
+/** 'Four were killed and as many wounded.' */
+const sameAs = (before: ReadNumber | undefined): Bounds | undefined =>
+  before && { low: before.low, high: before.high, qualifier: before.qualifier };
+
 /** The numbers of a text with the words that qualify them, whatever they count. */
 export function readNumbers(text: string, lang: 'en' | 'fr'): ReadNumber[] {
   const numbers: ReadNumber[] = [];
@@ -127,14 +138,20 @@ export function readNumbers(text: string, lang: 'en' | 'fr'): ReadNumber[] {
       text.slice(Math.max(0, match.index - LONGEST_QUALIFIER), match.index),
     );
     const at = [0, 1, 2, 3].find((i) => qualified?.groups?.[`q${i}`]);
-    const bounds = boundsOf(
-      match.groups ?? {},
-      at === undefined ? undefined : QUALIFIERS[lang][at]?.[0],
-      lang,
-    );
+    const after = match.index + match[0].length;
+    const more = OR_MORE[lang].exec(text.slice(after, after + 16))?.[0].length ?? 0;
+    const qualifier = at === undefined ? undefined : QUALIFIERS[lang][at]?.[0];
+    const bounds = match.groups?.same
+      ? sameAs(numbers.at(-1))
+      : boundsOf(match.groups ?? {}, more > 0 ? 'at-least' : qualifier, lang);
     if (!bounds) continue;
     const start = match.index - (qualified?.[0].length ?? 0);
-    const number = { start, end: match.index + match[0].length, ...bounds };
+    const number = {
+      start,
+      end: after + more,
+      ...bounds,
+      ...(match.groups?.same && { same: true }),
+    };
     const whole = joined(text, numbers.at(-1), number, lang);
     if (whole) numbers.pop();
     numbers.push(whole ?? number);

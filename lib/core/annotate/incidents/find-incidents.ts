@@ -14,6 +14,10 @@ import { ToldOnPage } from './told-on-page';
 const SUMMED =
   /\b(?:in|dans|au cours de)\s+(?:two|three|four|five|six|several|a series of|separate|deux|trois|quatre|cinq|plusieurs)\s+(?:\p{L}+\s+)?(?:attacks|ambushes|incidents|raids|attaques|embuscades)/iu;
 
+/** Where a clause on another event may begin; across it a figure and a place hardly belong together. */
+const CLAUSE = /;|(?<!\p{L})(?:and|et|while|tandis)(?!\p{L})/giu;
+const FAR = 1000;
+
 /** Of several incidents in a passage, a figure belongs to the one whose words stand nearest. */
 function figuresFor(
   one: Evidence,
@@ -26,8 +30,14 @@ function figuresFor(
     ...evidence.place.links.map(({ start }) => start),
     ...(evidence.place.links.length === 0 && evidence.date ? [evidence.date.date.start] : []),
   ];
+  const breaks = [...passage.text.matchAll(CLAUSE)].map(({ index }) => passage.start + index);
   const gap = (evidence: Evidence, figure: FigureCheck): number =>
-    Math.min(...anchors(evidence).map((at) => Math.abs(at - figure.start)));
+    Math.min(
+      ...anchors(evidence).map((at) => {
+        const [from, to] = at < figure.start ? [at, figure.start] : [figure.start, at];
+        return to - from + (breaks.some((one) => from < one && one < to) ? FAR : 0);
+      }),
+    );
   return one.figures.filter((figure) =>
     chosen.every((other) => other === one || gap(one, figure) <= gap(other, figure)),
   );
