@@ -16,9 +16,9 @@ const ARTICLES = join(import.meta.dirname, '../fixtures/articles');
 const HALVES = ['tuning', 'check'] as const;
 
 /** What the check half must reach. */
-const FLOORS = { precision: 0.98, recall: 0.95, f1: 0.965, incidents: 0.75, figures: 0.93 };
+const FLOORS = { precision: 0.98, recall: 0.95, f1: 0.965, incidents: 0.9, figures: 0.9 };
 /** Where the floor is still below what we want. */
-const WANTED = { incidents: 0.9, figures: 0.95 };
+const WANTED = { figures: 0.95 };
 
 interface Totals {
   readonly names: Score;

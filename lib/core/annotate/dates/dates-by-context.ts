@@ -1,4 +1,12 @@
-import { type DateAnchor, type DateRule, dateRule, latestDay, latestMonth, oneDay, unitsBack } from './date-rule';
+import {
+  type DateAnchor,
+  type DateRule,
+  dateRule,
+  latestDay,
+  latestMonth,
+  oneDay,
+  unitsBack,
+} from './date-rule';
 import {
   type DayNumber,
   dayNumber,
@@ -11,12 +19,20 @@ import {
 import { easterSunday } from './easter';
 import * as en from './english-date-words';
 import * as fr from './french-date-words';
+import { seasonOf, seasonSpan } from './season';
 import { isPoint, weekdayAfter } from './told-before';
+
+const NEXT_YEAR = /following|next|suivante/i;
+const YEAR_BEFORE = /previous|before|précédente/i;
 
 type Words = Pick<typeof en, 'monthNumber' | 'weekdayNumber' | 'number' | 'count'>;
 
 /** A date told before that is older than this, in days, may be what 'Monday' follows. */
 const LONG_AGO = 8;
+
+/** What going back costs, in days of going forward. */
+const SAME_MONTH = 5;
+const OTHER_MONTH = 100;
 
 /** 'the 18th': of the month told before or one beside it, whichever is nearest; else the latest. */
 function dayOfMonth(day: number, anchor: DateAnchor): Interval | null {
@@ -24,12 +40,16 @@ function dayOfMonth(day: number, anchor: DateAnchor): Interval | null {
   const around = previous?.from ?? published;
   if (around === undefined) return null;
   const until = previous?.until ?? around;
-  const apart = (one: DayNumber): number => Math.max(around - one, one - until, 0);
+  // A story goes forward, or stays in its month.
+  const cost = (one: DayNumber): number =>
+    one >= around
+      ? Math.max(one - until, 0)
+      : around - one + (monthOf(one) === monthOf(around) ? SAME_MONTH : OTHER_MONTH);
   const near = [-1, 0, 1]
     .map((step) => monthSpan(yearOf(around), monthOf(around) + step).from)
     .flatMap((first) => dayNumber(yearOf(first), monthOf(first), day) ?? [])
     .filter((one) => published === undefined || one <= published)
-    .sort((a, b) => apart(a) - apart(b))[0];
+    .sort((a, b) => cost(a) - cost(b))[0];
   return near === undefined ? null : oneDay(near);
 }
 
@@ -60,21 +80,53 @@ function thatMonth(month: number, { previous, published }: DateAnchor): Interval
     return monthSpan(at.year, at.month);
   }
   const span = monthSpan(yearOf(previous.from), month);
-  return published !== undefined && span.from > published ? monthSpan(yearOf(previous.from) - 1, month) : span;
+  return published !== undefined && span.from > published
+    ? monthSpan(yearOf(previous.from) - 1, month)
+    : span;
 }
 
-/** The same day or month of the year told before. */
-function thatYear(month: number, day: number | undefined, { previous }: DateAnchor): Interval | null {
+/** The day or month of the year told before, or of one beside it ('in September of the following year'). */
+function thatYear(
+  month: number,
+  day: number | undefined,
+  { previous, published }: DateAnchor,
+  words: string,
+): Interval | null {
   if (!previous) return null;
-  if (day === undefined) return monthSpan(yearOf(previous.from), month);
-  const found = dayNumber(yearOf(previous.from), month, day);
-  return found === undefined ? null : oneDay(found);
+  const step = NEXT_YEAR.test(words) ? 1 : YEAR_BEFORE.test(words) ? -1 : 0;
+  const read = (year: number): Interval | null => {
+    if (day === undefined) return monthSpan(year, month);
+    const found = dayNumber(year, month, day);
+    return found === undefined ? null : oneDay(found);
+  };
+  const year = yearOf(previous.from) + step;
+  const found = read(year);
+  return found && published !== undefined && found.from > published ? read(year - 1) : found;
 }
 
-const agoIn = (years: number | undefined, month: number, { published }: DateAnchor): Interval | null =>
-  published === undefined || years === undefined ? null : monthSpan(yearOf(published) - years, month);
+/** 'the next spring': the first to begin after what was told before. */
+function seasonAfter(word: string | undefined, { previous }: DateAnchor): Interval | null {
+  const season = seasonOf(word);
+  if (!season || !previous) return null;
+  const year = yearOf(previous.until);
+  const span = seasonSpan(season, year);
+  return span.from > previous.until ? span : seasonSpan(season, year + 1);
+}
 
-const unitsSince = (n: number | undefined, unit: string, { published }: DateAnchor): Interval | null =>
+const agoIn = (
+  years: number | undefined,
+  month: number,
+  { published }: DateAnchor,
+): Interval | null =>
+  published === undefined || years === undefined
+    ? null
+    : monthSpan(yearOf(published) - years, month);
+
+const unitsSince = (
+  n: number | undefined,
+  unit: string,
+  { published }: DateAnchor,
+): Interval | null =>
   published === undefined || n === undefined
     ? null
     : unitsBack(published, n, unit as 'day' | 'week' | 'month' | 'year');
@@ -89,7 +141,7 @@ const ordinal = (word = ''): number | undefined => {
   return at < 0 ? en.number(word) : at + 1;
 };
 
-const BESIDE_EASTER_EN = `(?:(?<w>${en.WEEKDAY})\\s+(?<dir>before|after)\\s+Easter|Easter\\s+(?<w2>${en.WEEKDAY})|(?<good>Good\\s+Friday)|Easter(?=\\s+(?:${en.YEAR}))|(?<=at\\s+|on\\s+|over\\s+)Easter)(?:,?\\s+(?<y>${en.YEAR}))?`;
+const BESIDE_EASTER_EN = `(?:(?:the\\s+)?(?<w>${en.WEEKDAY})\\s+(?<dir>before|after)\\s+Easter|Easter\\s+(?<w2>${en.WEEKDAY})|(?<good>Good\\s+Friday)|Easter(?=\\s+(?:${en.YEAR}))|(?<=at\\s+|on\\s+|over\\s+)Easter)(?:,?\\s+(?<y>${en.YEAR}))?`;
 const BESIDE_EASTER_FR = `(?:(?:le\\s+)?(?<w>${fr.WEEKDAY})\\s+(?<dir>d['’]avant|d['’]après|avant|après|de)\\s+|(?<=à\\s+|de\\s+))Pâques(?:\\s+(?<y>${fr.YEAR}))?`;
 
 /** Days from Easter Sunday. */
@@ -114,15 +166,15 @@ export const datesByContext: Readonly<Record<'en' | 'fr', readonly DateRule[]>> 
     ),
     dateRule(
       `(?:on\\s+)?the\\s+(?<o>${ORDINALS})\\s+of\\s+(?<m>${en.MONTH})(?:,?\\s+(?:(?<y>${en.YEAR})|(?<rel>of\\s+(?:that|the\\s+same)\\s+year)))?`,
-      ({ o, m, y, rel }, anchor) => {
+      ({ o, m, y, rel }, anchor, text) => {
         const day = ordinal(o);
-        if (rel) return thatYear(en.monthNumber(m), day, anchor);
+        if (rel) return thatYear(en.monthNumber(m), day, anchor, text);
         const found = latestDay(en.monthNumber(m), day ?? 0, anchor, en.number(y));
         return found === undefined ? null : oneDay(found);
       },
     ),
     dateRule(
-      `on\\s+the\\s+(?<w>${en.WEEKDAY})(?:\\s+(?:night|evening|morning|afternoon))?(?!\\s+(?:before|after|of|that))`,
+      `on\\s+the\\s+(?<w>${en.WEEKDAY})(?:\\s+(?:night|evening|morning|afternoon))?(?:\\s+after(?=\\s+(?:in|at|near|on)\\s))?(?!\\s+(?:before|after|of|that))`,
       ({ w }, anchor) => definiteWeekday(en.weekdayNumber(w), anchor),
     ),
     easterRule(BESIDE_EASTER_EN, en),
@@ -130,8 +182,12 @@ export const datesByContext: Readonly<Record<'en' | 'fr', readonly DateRule[]>> 
       en.capital(m) ? thatMonth(en.monthNumber(m), anchor) : undefined,
     ),
     dateRule(
-      `(?:in\\s+|on\\s+)?(?:(?<d>${en.DAY})\\s+)?(?<m>${en.MONTH})(?:\\s+(?<d2>${en.DAY}))?\\s+(?:of\\s+)?(?:that|the\\s+same)\\s+year`,
-      ({ m, d, d2 }, anchor) => thatYear(en.monthNumber(m), en.number(d ?? d2), anchor),
+      `(?:in\\s+|on\\s+)?(?:(?<d>${en.DAY})\\s+)?(?<m>${en.MONTH})(?:\\s+(?<d2>${en.DAY}))?\\s+(?:of\\s+)?(?:that\\s+year|the\\s+(?:same|following|next|previous)\\s+year|the\\s+year\\s+before)`,
+      ({ m, d, d2 }, anchor, text) => thatYear(en.monthNumber(m), en.number(d ?? d2), anchor, text),
+    ),
+    dateRule(
+      '(?:(?:in|over)\\s+)?the\\s+(?:next|following)\\s+(?<s>spring|summer|autumn|fall|winter)',
+      ({ s }, anchor) => seasonAfter(s, anchor),
     ),
     dateRule('(?:in\\s+)?the\\s+same\\s+month\\s+(?:of\\s+)?last\\s+year', (_, anchor) =>
       sameMonthLastYear(anchor),
@@ -160,12 +216,16 @@ export const datesByContext: Readonly<Record<'en' | 'fr', readonly DateRule[]>> 
     ),
     easterRule(BESIDE_EASTER_FR, fr),
     dateRule(
+      "(?:au|à\\s+l['’]|l['’]|le)\\s*(?<s>printemps|été|automne|hiver)\\s+suivant",
+      ({ s }, anchor) => seasonAfter(s, anchor),
+    ),
+    dateRule(
       `(?:en\\s+|de\\s+)?(?:ce\\s+(?:même\\s+)?mois\\s+d(?:e\\s+|['’])(?<m>${fr.MONTH})|ce\\s+(?<m2>${fr.MONTH})(?:-là)?)`,
       ({ m, m2 }, anchor) => thatMonth(fr.monthNumber(m ?? m2), anchor),
     ),
     dateRule(
-      `(?:en\\s+|le\\s+)?(?:(?<d>${fr.DAY})\\s+)?(?<m>${fr.MONTH})\\s+de\\s+(?:cette\\s+année-là|la\\s+même\\s+année|cette\\s+même\\s+année)`,
-      ({ m, d }, anchor) => thatYear(fr.monthNumber(m), fr.number(d), anchor),
+      `(?:en\\s+|le\\s+)?(?:(?<d>${fr.DAY})\\s+)?(?<m>${fr.MONTH})\\s+de\\s+(?:cette\\s+année-là|la\\s+même\\s+année|cette\\s+même\\s+année|l['’]année\\s+(?:suivante|précédente))`,
+      ({ m, d }, anchor, text) => thatYear(fr.monthNumber(m), fr.number(d), anchor, text),
     ),
     dateRule(
       "(?:le|au)\\s+(?:cours\\s+du\\s+)?même\\s+mois(?:,|\\s+de)?\\s+l['’](?:an|année)\\s+(?:dernière?|passée?)",
@@ -187,7 +247,8 @@ export function weekdayToldAfter(
   day: DayNumber,
   { previous, published }: DateAnchor,
 ): Pick<Interval, 'orElse'> {
-  if (!isPoint(previous) || published === undefined || published - previous.until < LONG_AGO) return {};
-  const told = previous.until + (((day - previous.until) % 7) + 7) % 7;
+  if (!isPoint(previous) || published === undefined || published - previous.until < LONG_AGO)
+    return {};
+  const told = previous.until + ((((day - previous.until) % 7) + 7) % 7);
   return { orElse: { from: told, until: told } };
 }

@@ -13,6 +13,7 @@ import {
   weekendSpan,
   weekSpan,
 } from './date-rule';
+import { weekdayToldAfter } from './dates-by-context';
 import { type Interval, monthOf, monthSpan, weekdayBefore, yearOf, yearSpan } from './day-number';
 import {
   COUNT,
@@ -28,7 +29,6 @@ import {
   weekdayNumber,
   YEAR,
 } from './english-date-words';
-import { weekdayToldAfter } from './dates-by-context';
 import { readWithChrono } from './read-with-chrono';
 import { isPoint, stepFrom } from './told-before';
 

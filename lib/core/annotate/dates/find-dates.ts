@@ -1,8 +1,8 @@
 import type { Span } from '../../model/link';
 import type { Day } from '../../model/primitives';
 import type { DateAnchor, DateRule, Groups } from './date-rule';
-import { type Interval, readDay, writeDay, yearsBefore } from './day-number';
 import { datesByContext } from './dates-by-context';
+import { type Interval, readDay, writeDay, yearsBefore } from './day-number';
 import { englishDates } from './english-dates';
 import { englishToldBefore } from './english-told-before';
 import { frenchDates } from './french-dates';
@@ -132,7 +132,10 @@ export function findDates(
     if (read === undefined) continue;
     end = span.end;
     if (read === null) continue;
-    const other = read.began ?? read.orElse ?? (yearless(match) ? nearPrevious(read, anchor.previous) : undefined);
+    const other =
+      read.began ??
+      read.orElse ??
+      (yearless(match) ? nearPrevious(read, anchor.previous) : undefined);
     if (canBePrevious(read)) anchor = { ...anchor, previous: read };
     dates.push({
       ...span,

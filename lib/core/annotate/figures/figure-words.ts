@@ -95,7 +95,10 @@ export const STATE_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Measu
       'released',
       'released|freed|exchanged|let\\s+out|set\\s+free|liberated|let\\s+go|walked\\s+free|escaped|(?:came|returned|went|sent|flown)\\s+home|regained\\s+their\\s+freedom|(?:turned|handed)\\s+over',
     ],
-    ['arrested', 'arrested|detained|apprehended|rounded\\s+up|(?:taken\\s+into|in)\\s+custody|behind\\s+bars|caught'],
+    [
+      'arrested',
+      'arrested|detained|apprehended|rounded\\s+up|(?:taken\\s+into|in)\\s+custody|behind\\s+bars|caught',
+    ],
   ],
   fr: [
     [
@@ -108,7 +111,10 @@ export const STATE_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Measu
       'enlevée?s?|kidnappée?s?|prise?s?\\s+en\\s+otages?|capturée?s?|faits?\\s+prisonniers?|retenue?s?|détenue?s?|emmenée?s?|captifs?|captives?',
     ],
     ['missing', 'disparue?s?|portée?s?\\s+disparue?s?|manquants?|introuvables?|manquent\\s+à'],
-    ['displaced', 'déplacée?s?|chassée?s?|(?:ont\\s+)?fui|quitté\\s+leurs?|contraint(?:e?s)?\\s+de\\s+fuir'],
+    [
+      'displaced',
+      'déplacée?s?|chassée?s?|(?:ont\\s+)?fui|quitté\\s+leurs?|contraint(?:e?s)?\\s+de\\s+fuir',
+    ],
     [
       'released',
       'libérée?s?|échangée?s?|relâchée?s?|remise?s?\\s+en\\s+liberté|laissée?s?\\s+partir|rentrée?s?\\s+chez|évadée?s?|retrouv(?:é|ent|aient|èrent)\\s+la\\s+liberté|recouvré\\s+la\\s+liberté',

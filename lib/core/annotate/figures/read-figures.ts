@@ -48,7 +48,8 @@ const COORDINATED =
   /^\s*[,(–—]?\s*(?:and|et|as\s+well\s+as|including|among\s+them|then|puis|dont|parmi\s+lesquels|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further)?\s*$/iu;
 /** 'and in Kokorou eighteen'. */
 const IN_A_PLACE = /(?:and|et|,)\s+(?:in|at|à)\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?\s*$/u;
-const ELSEWHERE = /^[^.;:]{0,80}(?:,|\band|\bet)(?:\s+(?:in|at|à)\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)?\s*$/u;
+const ELSEWHERE =
+  /^[^.;:]{0,80}(?:,|\band|\bet)(?:\s+(?:in|at|à)\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)?\s*$/u;
 
 /** Whoever is counted as one was taken; 'prisoners' may be a court's. */
 const CAPTIVE = /(?:hostages?|captives|otages?|captifs)$/iu;
@@ -106,14 +107,17 @@ function readCounted(text: string, number: ReadNumber, patterns: Patterns): Coun
     /^\s+(?:of\s+(?:the|its|their)\s+|de\s+|d['’])?\p{Lu}[\p{L}-]+(?:s|ese|ois|ais|ien|ienne|men|women)(?![\p{L}])/u.exec(
       rest,
     );
-  if (nation) return {
+  if (nation)
+    return {
       number,
       end: number.end + nation[0].length,
       until: number.end + nation[0].length,
       part: true,
       of: 'people',
     };
-  return patterns.ellipsis.test(rest) ? { number, end: number.end, until: number.end, part: within } : undefined;
+  return patterns.ellipsis.test(rest)
+    ? { number, end: number.end, until: number.end, part: within }
+    : undefined;
 }
 
 function stateAfter(

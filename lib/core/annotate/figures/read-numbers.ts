@@ -124,7 +124,10 @@ function joined(
 }
 
 /** 'a hundred or more'. */
-const OR_MORE = { en: /^\s+or\s+more(?!\p{L})/iu, fr: /^\s+(?:ou|voire)\s+(?:plus|davantage)(?!\p{L})/iu } as const;
+const OR_MORE = {
+  en: /^\s+or\s+more(?!\p{L})/iu,
+  fr: /^\s+(?:ou|voire)\s+(?:plus|davantage)(?!\p{L})/iu,
+} as const;
 
 /** 'Four were killed and as many wounded.' */
 const sameAs = (before: ReadNumber | undefined): Bounds | undefined =>

@@ -44,7 +44,9 @@ export function candidatesOf(
 ): Set<IndexedIncident> {
   const found = new Set<IndexedIncident>(told.incidents);
   const links = [...passage.links, ...(passage.he ? [passage.he] : [])];
-  const entities = new Set<string>([...links, ...(passage.before?.links ?? [])].map((link) => link.entity));
+  const entities = new Set<string>(
+    [...links, ...(passage.before?.links ?? [])].map((link) => link.entity),
+  );
   for (const one of country) entities.add(one);
   const dates = datesFor(passage).dates.filter((date) => lengthOf(date) <= 366);
   for (const date of dates.flatMap((one) => (one.orElse ? [one, one.orElse] : [one]))) {

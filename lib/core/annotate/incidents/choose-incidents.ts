@@ -1,16 +1,14 @@
+import { FEATURES, type Feature } from './features';
 import type { Evidence } from './incident-evidence';
-import type { Weighed } from './features';
-import { type Feature, FEATURES } from './features';
+import type { Weighed } from './weigh-incident';
 import { WEIGHTS } from './weights';
 
 /** From this probability up a link is made. */
-export const THRESHOLD = 0.5;
+const THRESHOLD = 0.5;
 
 /** Log odds of the incident against none that is recorded. */
-export const logOdds = (
-  { features }: Weighed,
-  weights: Readonly<Record<Feature, number>> = WEIGHTS,
-): number => FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
+const logOdds = ({ features }: Weighed, weights: Readonly<Record<Feature, number>>): number =>
+  FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
 
 /** Where two readings rest on the same words, only one of them can be told. */
 function rival(a: Evidence, b: Evidence): boolean {
@@ -29,7 +27,6 @@ export interface Chosen {
 export function chooseIncidents(
   weighed: readonly Weighed[],
   weights: Readonly<Record<Feature, number>> = WEIGHTS,
-  threshold = THRESHOLD,
 ): Chosen[] {
   const sorted = weighed
     .map((one) => ({ evidence: one.evidence, odds: Math.exp(logOdds(one, weights)) }))
@@ -41,8 +38,12 @@ export function chooseIncidents(
   const chosen: Chosen[] = [];
   for (let rest = sorted; rest[0]; ) {
     const [{ evidence, odds }] = rest as [(typeof sorted)[0]];
-    const total = rest.reduce((sum, one) => sum + one.odds, 1);
-    if (odds / total < threshold) break;
+    const total = rest.reduce(
+      (sum, one) =>
+        one.evidence === evidence || rival(one.evidence, evidence) ? sum + one.odds : sum,
+      1,
+    );
+    if (odds / total < THRESHOLD) break;
     chosen.push({ evidence, score: Math.round((100 * odds) / total) / 100 });
     rest = rest.filter((one) => !rival(one.evidence, evidence));
     if (evidence.place.carried) break;

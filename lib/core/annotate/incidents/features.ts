@@ -1,9 +1,8 @@
 import { readDay } from '../dates/day-number';
 import { DAY_FIT, datesFor, MONTH_FIT } from './date-evidence';
-import { asksOrFears, CLAIMS, REPORTS, saysOther, sumsUp } from './event-words';
-import { type Evidence, incidentEvidence } from './incident-evidence';
+import { CLAIMS, REPORTS } from './event-words';
+import type { Evidence } from './incident-evidence';
 import { KIND_FAMILIES } from './kind-words';
-import type { IndexedIncident } from './index-incidents';
 import { EXACT_FIT, LOCAL_FIT, namesUnknownPlace } from './place-evidence';
 import type { Passage } from './read-passages';
 import type { ToldOnPage } from './told-on-page';
@@ -43,14 +42,22 @@ export const FEATURES = [
   'toldThere',
   'lead',
   'tellsNothing',
-  'otherEvent',
-  'general',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
 
 /** Kinds whose words stand in most news. */
 const LOOSE: ReadonlySet<string> = new Set(['statement', 'political', 'operation', 'deployment']);
+/** Kinds that a country has few of: its name and the year tell which as well as a town and a month do. */
+const NATIONAL: ReadonlySet<string> = new Set([
+  'coup',
+  'withdrawal',
+  'expulsion',
+  'election',
+  'founding',
+  'merger',
+  'agreement',
+]);
 /** A headline and what stands over a story. */
 const HEAD_BLOCKS = 4;
 /** How long after an event something may be said of it under a date of its own, in days. */
@@ -65,7 +72,11 @@ const VIOLENT: ReadonlySet<string> = new Set(KIND_FAMILIES[0]);
 
 const flag = (is: boolean): number => (is ? 1 : 0);
 
-function dateFeatures(passage: Passage, { date, incident }: Evidence, published?: number) {
+const isNational = ({ incident, kind, place }: Evidence): boolean =>
+  kind === 1 && place.fit > 0 && !place.carried && NATIONAL.has(incident.incident.kind);
+
+function dateFeatures(passage: Passage, evidence: Evidence, published?: number) {
+  const { date, incident } = evidence;
   const none = { day: 0, month: 0, year: 0, daysApart: 0, dateBefore: 0 };
   const other = { reportedLater: 0, otherDate: 0 };
   const age = published === undefined ? Number.POSITIVE_INFINITY : published - incident.until;
@@ -75,11 +86,17 @@ function dateFeatures(passage: Passage, { date, incident }: Evidence, published?
     if (apart !== 0) {
       const reported = apart < 0 && REPORTS[passage.lang].test(passage.text);
       if (carried) return { ...none, ...other, recent, dateBefore: 0.3 };
-      return { ...none, recent, otherDate: 0, reportedLater: flag(reported), daysApart: flag(!reported) };
+      return {
+        ...none,
+        recent,
+        otherDate: 0,
+        reportedLater: flag(reported),
+        daysApart: flag(!reported),
+      };
     }
     if (carried) return { ...none, ...other, recent, dateBefore: fit };
     const day = flag(fit >= DAY_FIT);
-    const month = flag(!day && fit >= MONTH_FIT);
+    const month = flag(!day && (fit >= MONTH_FIT || isNational(evidence)));
     return { ...none, ...other, recent, day, month, year: flag(!day && !month) };
   }
   const { dates, carried } = datesFor(passage);
@@ -92,15 +109,16 @@ function dateFeatures(passage: Passage, { date, incident }: Evidence, published?
   return { ...none, recent, reportedLater: flag(reported), otherDate: flag(!reported) };
 }
 
-function placeFeatures(passage: Passage, { place }: Evidence) {
-  const { fit, mismatch, carried } = place;
+function placeFeatures(passage: Passage, evidence: Evidence) {
+  const { mismatch, carried } = evidence.place;
+  const fit = isNational(evidence) ? EXACT_FIT : evidence.place.fit;
   return {
     place: flag(!carried && fit >= EXACT_FIT),
     region: flag(!carried && fit >= LOCAL_FIT && fit < EXACT_FIT),
     country: flag(!carried && fit > 0 && fit < LOCAL_FIT),
     placeBefore: carried ? fit : 0,
     otherPlace: flag(mismatch),
-    unknownPlace: flag(fit < LOCAL_FIT && namesUnknownPlace(passage, passage.lang)),
+    unknownPlace: flag((carried || fit < LOCAL_FIT) && namesUnknownPlace(passage, passage.lang)),
   };
 }
 
@@ -152,11 +170,16 @@ function discourseFeatures(
   const claims = CLAIMS[passage.lang].test(passage.text) && passage.refersBack;
   return {
     goesOn,
-    tollGoesOn: toll ? goesOn : 0,
+    tollGoesOn: toll ? Math.max(goesOn, flag(head)) : 0,
     claimed: flag(elsewhere && claims && !actor.carried && actor.fit >= 0.7),
     refersBack: flag(elsewhere && passage.refersBack),
     toldElsewhere: flag(elsewhere),
-    toldThere: flag(elsewhere && !place.carried && place.fit >= EXACT_FIT && (date !== null || passage.dates.length === 0)),
+    toldThere: flag(
+      elsewhere &&
+        !place.carried &&
+        place.fit >= EXACT_FIT &&
+        (date !== null || passage.dates.length === 0),
+    ),
     lead: flag(head && (kind > 0 || toll)),
   };
 }
@@ -169,7 +192,6 @@ export function featuresOf(
   published?: number,
 ): Features {
   const { actor, kind, words, incident } = evidence;
-  const own = passage.dates.length > 0;
   return {
     bias: 1,
     ...dateFeatures(passage, evidence, published),
@@ -185,25 +207,5 @@ export function featuresOf(
     ...discourseFeatures(passage, evidence, told, published),
     tellsNothing: flag(passage.kinds.size === 0 && passage.figures.length === 0),
     numbers: flag(sameNumber(passage, evidence)),
-    otherEvent: flag(!own && saysOther(passage.text, passage.lang)),
-    general: flag(
-      asksOrFears(passage.text, passage.lang) ||
-        (!own && passage.figures.length > 0 && sumsUp(passage.text, passage.lang)),
-    ),
   };
-}
-
-export interface Weighed {
-  readonly evidence: Evidence;
-  readonly features: Features;
-}
-
-export function weighIncident(
-  passage: Passage,
-  incident: IndexedIncident,
-  told: ToldOnPage,
-  published?: number,
-): Weighed {
-  const evidence = incidentEvidence(passage, incident);
-  return { evidence, features: featuresOf(passage, evidence, told, published) };
 }

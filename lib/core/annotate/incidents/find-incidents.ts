@@ -4,11 +4,11 @@ import type { PageInput } from '../../model/page';
 import { readDay } from '../dates/day-number';
 import { candidatesOf, countryOfPage } from './candidates';
 import { type Chosen, chooseIncidents } from './choose-incidents';
-import { type Weighed, weighIncident } from './features';
 import { type Evidence, reasonsOf } from './incident-evidence';
 import { type IncidentIndex, indexIncidents } from './index-incidents';
 import { type Passage, readPassages } from './read-passages';
 import { ToldOnPage } from './told-on-page';
+import { type Weighed, weighIncident } from './weigh-incident';
 
 /** A total over several events is no figure of any one of them. */
 const SUMMED =
@@ -92,7 +92,9 @@ export class IncidentReader {
   /** The incidents that a passage may tell of, after what the page is known to tell. */
   weigh(passage: Passage, told: ToldOnPage): Weighed[] {
     const candidates = candidatesOf(this.#index, passage, this.#country, told, this.#published);
-    return [...candidates].map((one) => weighIncident(passage, one, told, this.#published));
+    return [...candidates].flatMap(
+      (one) => weighIncident(passage, one, told, this.#published) ?? [],
+    );
   }
 }
 
@@ -109,7 +111,10 @@ export function findIncidents(
     for (const passage of reader.passages) {
       const chosen = chooseIncidents(reader.weigh(passage, told));
       all.set(passage, chosen);
-      told.set(passage, chosen.map(({ evidence }) => evidence.incident));
+      told.set(
+        passage,
+        chosen.map(({ evidence }) => evidence.incident),
+      );
     }
     return all;
   };

@@ -121,10 +121,22 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
     if (person) last = { link: person, block };
     const kinds = later(() => findKinds(withoutNames(sentence, start, own), lang));
     const stems = later(() => stemsBetween(sentence, start, own));
-    const figures = later(() => shift(readFigures(sentence, lang, shift(dates, -start), (before?.figures.at(-1) ?? before?.previous?.figures.at(-1))), start));
+    const figures = later(() =>
+      shift(
+        readFigures(
+          sentence,
+          lang,
+          shift(dates, -start),
+          before?.figures.at(-1) ?? before?.previous?.figures.at(-1),
+        ),
+        start,
+      ),
+    );
     const numbers = later(() =>
       readNumbers(sentence, lang).flatMap(({ low, high, ...span }) =>
-        low !== undefined && low === high && !dates.some((date) => overlaps(date, span, start)) ? [low] : [],
+        low !== undefined && low === high && !dates.some((date) => overlaps(date, span, start))
+          ? [low]
+          : [],
       ),
     );
     passages.push({

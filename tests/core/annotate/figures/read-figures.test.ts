@@ -8,6 +8,23 @@ const read = (lang: 'en' | 'fr', text: string): string =>
   readFigures(text, lang).map(show).join(', ');
 
 const ENGLISH: readonly (readonly [string, string])[] = [
+  // The same count by another, or again.
+  ['38 dead by one list and 41 by another', 'killed people 38, killed people 41'],
+  [
+    'the mayor counts eight people killed and the gendarmes five',
+    'killed people 8, killed people 5',
+  ],
+  ['Four soldiers died and as many were wounded', 'killed soldiers 4, wounded people 4'],
+  ['killed 21 civilians, and in Kokorou eighteen', 'killed civilians 21, killed civilians 18'],
+  // Words for the dead, the hurt, the taken.
+  ['The hospital took in 56 bodies', 'killed people 56'],
+  ['more than a score of people were killed', 'killed people 20..'],
+  ['a hundred or more have been killed', 'killed people 100..'],
+  ['some 300 people had been “neutralised” there', 'killed people 300'],
+  ['eight American and Nigerien soldiers dead', 'killed soldiers 8'],
+  ['five people were taken to hospital', 'wounded people 5'],
+  ['three of the peacekeepers stationed there were killed', 'killed peacekeepers 3'],
+  ['two peacekeepers, one of them a woman, were killed', 'killed peacekeepers 2'],
   ['more than 30 soldiers had been killed', 'killed soldiers 30..'],
   ['two sources said had killed more than 30 soldiers.', 'killed soldiers 30..'],
   ['as many as 30 soldiers were killed', 'killed soldiers ..30'],
@@ -137,6 +154,13 @@ const FRENCH: readonly (readonly [string, string])[] = [
   ],
   ['Seize hommes y ont laissé la vie', 'killed people 16'],
   ['le bilan passe de 13 à 40 morts', 'killed people 13, killed people 40'],
+  [
+    'trente-trois soldats tués et une vingtaine de blessés',
+    'killed soldiers 33, wounded people 20',
+  ],
+  ['neuf gendarmes ont été tués et autant blessés', 'killed police 9, wounded people 9'],
+  ['quatre personnes perdaient la vie', 'killed people 4'],
+  ['cinq détenus s’étaient évadés', 'released people 5'],
   // None of ours.
   ['une centaine de jihadistes ont tué le maire', ''],
   ['à 30 kilomètres de la ville', ''],
@@ -155,6 +179,19 @@ describe('readFigures', () => {
     expect(figure && text.slice(figure.start, figure.end)).toBe('more than 30 Malian soldiers');
     expect(figure?.text).toBe('more than 30 Malian soldiers');
     expect(figure?.qualifier).toBe('more-than');
+  });
+
+  it('goes on with the figure of the sentence before where somebody gives a bare number', () => {
+    const before = { measure: 'killed', of: 'soldiers' } as const;
+    const given = (text: string, lang: 'en' | 'fr') =>
+      readFigures(text, lang, [], before).map(show);
+    expect(given('A first bulletin said two.', 'en')).toEqual(['killed soldiers 2']);
+    expect(given('Un préfet a dit quarante, un évêque soixante.', 'fr')).toEqual([
+      'killed soldiers 40',
+      'killed soldiers 60',
+    ]);
+    expect(given('They left at two.', 'en')).toEqual([]);
+    expect(readFigures('A first bulletin said two.', 'en')).toEqual([]);
   });
 
   it('leaves out numbers of dates', () => {

@@ -322,11 +322,6 @@ const ENGLISH: readonly (readonly [string, string, string?])[] = [
     'bamako unrecorded, tinzaouaten within',
   ],
   ['Mali has had little peace since the coup of August 2020.', 'coup-2020 unrecorded'],
-  [
-    'Analysts say the attack on the army base in Boulkessi showed the limits of the army.',
-    'boulkessi unrecorded',
-    '2025-07-10',
-  ],
 ];
 
 const FRENCH: readonly (readonly [string, string])[] = [
@@ -351,7 +346,9 @@ const FRENCH: readonly (readonly [string, string])[] = [
 
 const NIL: readonly (readonly [string, string?])[] = [
   ['JNIM attacked Boulkessi on 3 May, killing 12 soldiers.'],
-  ['JNIM attacked Boulkessi.'],
+  // Undated, and long ago.
+  ['JNIM attacked Boulkessi.', '2027-06-02'],
+  ['JNIM was in Boulkessi.'],
   ['On Sunday the governor visited Boulkessi.'],
   ['BAMAKO, June 1 (Reuters) - The president spoke about attacks on Sunday.'],
   ['On Sunday an attack killed 30 soldiers.'],

@@ -1,0 +1,65 @@
+import { datesFor } from './date-evidence';
+import { asksOrFears, saysOther, sumsUp } from './event-words';
+import type { Features } from './features';
+import type { Evidence } from './incident-evidence';
+import { LOCAL_FIT } from './place-evidence';
+import type { Passage } from './read-passages';
+
+/** From so much of shared words up a passage is like a record. */
+const ALIKE = 5;
+/** How long 'the attack on Boulkessi' needs no date, in days. */
+const KNOWN_FOR = 400;
+
+/** The passage has nothing of the event but perhaps its place and its day. */
+const saysNothing = ({ kind, actor, words, figures }: Evidence, features: Features): boolean =>
+  kind === 0 &&
+  (actor.fit === 0 || actor.carried) &&
+  words < ALIKE / 2 &&
+  figures.length === 0 &&
+  features.numbers === 0;
+
+/** Another event than those told, a sum over many, a question, a habit, a fear: where no date says which. */
+const isOfNone = ({ text, lang, figures }: Passage): boolean =>
+  saysOther(text, lang) || asksOrFears(text, lang) || (figures.length > 0 && sumsUp(text, lang));
+
+/** Besides the day, it must be said where, who, or something as telling. */
+const saysOnlyWhen = ({ actor, words, place }: Evidence, features: Features): boolean =>
+  place.links.length === 0 &&
+  features.place + features.region === 0 &&
+  actor.fit < 0.5 &&
+  words < ALIKE &&
+  features.figures === 0;
+
+/** Where no date says which, an event must be fresh, or told in more than its place and its kind. */
+function couldBeAny(
+  evidence: Evidence,
+  features: Features,
+  published: number | undefined,
+): boolean {
+  const known =
+    evidence.place.fit >= LOCAL_FIT &&
+    published !== undefined &&
+    published - evidence.incident.until <= KNOWN_FOR;
+  return (
+    !known &&
+    !evidence.actor.named &&
+    evidence.words < ALIKE &&
+    features.figures + features.numbers === 0
+  );
+}
+
+/** What no other evidence makes up for; most of it does not count against what the page tells anyway. */
+export function ruledOut(
+  passage: Passage,
+  evidence: Evidence,
+  features: Features,
+  published: number | undefined,
+): boolean {
+  const undated = datesFor(passage).dates.length === 0 || evidence.date?.carried === true;
+  if (saysNothing(evidence, features)) return true;
+  if (features.unknownPlace > 0 && !evidence.actor.named) return true;
+  if (passage.dates.length === 0 && isOfNone(passage)) return true;
+  if (features.toldElsewhere > 0) return false;
+  if (features.otherDate > 0 || saysOnlyWhen(evidence, features)) return true;
+  return undated && !evidence.date && couldBeAny(evidence, features, published);
+}
