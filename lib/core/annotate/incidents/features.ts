@@ -1,9 +1,9 @@
 import { readDay } from '../dates/day-number';
 import { DAY_FIT, datesFor, MONTH_FIT } from './date-evidence';
-import { CLAIMS, REPORTS } from './event-words';
 import type { Evidence } from './incident-evidence';
 import { KIND_FAMILIES } from './kind-words';
-import { EXACT_FIT, LOCAL_FIT, namesUnknownPlace } from './place-evidence';
+import { cuesOf } from './passage-cues';
+import { EXACT_FIT, LOCAL_FIT } from './place-evidence';
 import type { Passage } from './read-passages';
 import type { ToldOnPage } from './told-on-page';
 
@@ -84,7 +84,7 @@ function dateFeatures(passage: Passage, evidence: Evidence, published?: number) 
   if (date) {
     const { fit, carried, apart } = date;
     if (apart !== 0) {
-      const reported = apart < 0 && REPORTS[passage.lang].test(passage.text);
+      const reported = apart < 0 && cuesOf(passage).reports;
       if (carried) return { ...none, ...other, recent, dateBefore: 0.3 };
       return {
         ...none,
@@ -105,7 +105,7 @@ function dateFeatures(passage: Passage, evidence: Evidence, published?: number) 
     const days = readDay(from) - incident.until;
     return days > 0 && days <= STILL_REPORTED;
   });
-  const reported = later && REPORTS[passage.lang].test(passage.text);
+  const reported = later && cuesOf(passage).reports;
   return { ...none, recent, reportedLater: flag(reported), otherDate: flag(!reported) };
 }
 
@@ -118,7 +118,7 @@ function placeFeatures(passage: Passage, evidence: Evidence) {
     country: flag(!carried && fit > 0 && fit < LOCAL_FIT),
     placeBefore: carried ? fit : 0,
     otherPlace: flag(mismatch),
-    unknownPlace: flag((carried || fit < LOCAL_FIT) && namesUnknownPlace(passage, passage.lang)),
+    unknownPlace: flag((carried || fit < LOCAL_FIT) && cuesOf(passage).unknownPlace),
   };
 }
 
@@ -167,7 +167,7 @@ function discourseFeatures(
     news &&
     passage.block <= HEAD_BLOCKS &&
     passage.start < first.passage.start;
-  const claims = CLAIMS[passage.lang].test(passage.text) && passage.refersBack;
+  const claims = cuesOf(passage).claims && passage.refersBack;
   return {
     goesOn,
     tollGoesOn: toll ? Math.max(goesOn, flag(head)) : 0,

@@ -1,7 +1,7 @@
 import { datesFor } from './date-evidence';
-import { asksOrFears, saysOther, sumsUp } from './event-words';
 import type { Features } from './features';
 import type { Evidence } from './incident-evidence';
+import { cuesOf } from './passage-cues';
 import { LOCAL_FIT } from './place-evidence';
 import type { Passage } from './read-passages';
 
@@ -17,10 +17,6 @@ const saysNothing = ({ kind, actor, words, figures }: Evidence, features: Featur
   words < ALIKE / 2 &&
   figures.length === 0 &&
   features.numbers === 0;
-
-/** Another event than those told, a sum over many, a question, a habit, a fear: where no date says which. */
-const isOfNone = ({ text, lang, figures }: Passage): boolean =>
-  saysOther(text, lang) || asksOrFears(text, lang) || (figures.length > 0 && sumsUp(text, lang));
 
 /** Besides the day, it must be said where, who, or something as telling. */
 const saysOnlyWhen = ({ actor, words, place }: Evidence, features: Features): boolean =>
@@ -58,7 +54,7 @@ export function ruledOut(
   const undated = datesFor(passage).dates.length === 0 || evidence.date?.carried === true;
   if (saysNothing(evidence, features)) return true;
   if (features.unknownPlace > 0 && !evidence.actor.named) return true;
-  if (passage.dates.length === 0 && isOfNone(passage)) return true;
+  if (passage.dates.length === 0 && cuesOf(passage).ofNone) return true;
   if (features.toldElsewhere > 0) return false;
   if (features.otherDate > 0 || saysOnlyWhen(evidence, features)) return true;
   return undated && !evidence.date && couldBeAny(evidence, features, published);

@@ -10,6 +10,17 @@ export interface Weighed {
   readonly features: Features;
 }
 
+const known = new WeakMap<Passage, Map<IndexedIncident, Evidence>>();
+
+/** Gathered once: a page is read twice. */
+function evidenceOf(passage: Passage, incident: IndexedIncident): Evidence {
+  const gathered = known.get(passage) ?? new Map<IndexedIncident, Evidence>();
+  known.set(passage, gathered);
+  const evidence = gathered.get(incident) ?? incidentEvidence(passage, incident);
+  gathered.set(incident, evidence);
+  return evidence;
+}
+
 /** The evidence of a passage for an incident; undefined where something rules it out. */
 export function weighIncident(
   passage: Passage,
@@ -17,7 +28,7 @@ export function weighIncident(
   told: ToldOnPage,
   published?: number,
 ): Weighed | undefined {
-  const evidence = incidentEvidence(passage, incident);
+  const evidence = evidenceOf(passage, incident);
   const features = featuresOf(passage, evidence, told, published);
   return ruledOut(passage, evidence, features, published) ? undefined : { evidence, features };
 }

@@ -1,0 +1,32 @@
+import { asksOrFears, CLAIMS, REPORTS, saysOther, sumsUp } from './event-words';
+import { namesUnknownPlace } from './place-evidence';
+import type { Passage } from './read-passages';
+
+/** What a passage's words say whatever the incident. */
+export interface Cues {
+  readonly reports: boolean;
+  readonly claims: boolean;
+  readonly unknownPlace: boolean;
+  /** Another event than those told, a sum over many, a question, a habit, a fear. */
+  readonly ofNone: boolean;
+}
+
+function readCues(passage: Passage): Cues {
+  const { text, lang, figures } = passage;
+  return {
+    reports: REPORTS[lang].test(text),
+    claims: CLAIMS[lang].test(text),
+    unknownPlace: namesUnknownPlace(passage, lang),
+    ofNone:
+      saysOther(text, lang) || asksOrFears(text, lang) || (figures.length > 0 && sumsUp(text, lang)),
+  };
+}
+
+const known = new WeakMap<Passage, Cues>();
+
+/** The cues of a passage; read once, since each of its candidates asks for them. */
+export function cuesOf(passage: Passage): Cues {
+  const cues = known.get(passage) ?? readCues(passage);
+  known.set(passage, cues);
+  return cues;
+}
