@@ -18,7 +18,9 @@ function readCues(passage: Passage): Cues {
     claims: CLAIMS[lang].test(text),
     unknownPlace: namesUnknownPlace(passage, lang),
     ofNone:
-      saysOther(text, lang) || asksOrFears(text, lang) || (figures.length > 0 && sumsUp(text, lang)),
+      saysOther(text, lang) ||
+      asksOrFears(text, lang) ||
+      (figures.length > 0 && sumsUp(text, lang)),
   };
 }
 
