@@ -100,5 +100,5 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
   const env = lang ? { ...process.env, LANGUAGE: lang } : process.env;
   // Google's Chrome ignores --load-extension; over the pipe every build can be given an extension.
   const launch = { ...common, args, env, pipe: true, enableExtensions: true };
-  return start(launch, makeSession);
+  return start(launch, extensionDir, makeSession);
 }

@@ -74,5 +74,6 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
   };
   // System access is what opens moz-extension: pages and the browser's own window to BiDi.
   const args = ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`];
-  return start({ ...common, browser: 'firefox', args, extraPrefsFirefox }, makeSession);
+  const launch = { ...common, browser: 'firefox', args, extraPrefsFirefox } as const;
+  return start(launch, extensionDir, makeSession);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -24,9 +25,21 @@ export async function readManifest(dir: string): Promise<{
 /** What each browser adds to a session. */
 export type OwnPart = Omit<Session, 'browser' | 'version' | 'closed' | 'close'>;
 
+/** The page that the extension opens once, when it is installed. */
+const FIRST_PAGE = 'first-run.html';
+
+/** That page comes to the front when it opens: until then no other page can be sure to stay there. */
+async function firstPage(browser: Browser, extensionDir: string): Promise<void> {
+  if (!existsSync(join(extensionDir, FIRST_PAGE))) return;
+  await until('the page that opens on installation', () =>
+    browser.targets().some((target) => target.url().endsWith(`/${FIRST_PAGE}`)) ? true : null,
+  );
+}
+
 /** Starts the browser, and ends it again if the session cannot be made. */
 export async function start(
   launch: LaunchOptions,
+  extensionDir: string,
   makeSession: (browser: Browser) => Promise<OwnPart>,
 ): Promise<Session> {
   const browser = await puppeteer.launch(launch);
@@ -40,6 +53,7 @@ export async function start(
   };
   try {
     const [session, version] = await Promise.all([makeSession(browser), browser.version()]);
+    await firstPage(browser, extensionDir);
     return {
       browser: launch.browser === 'firefox' ? 'firefox' : 'chromium',
       version,
