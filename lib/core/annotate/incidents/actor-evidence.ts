@@ -18,7 +18,14 @@ const ABOUT = 0.8;
 
 const NAMES_AN_EVENT = /^(?:people|missions|operations|accords)\//;
 
-function evidenceIn(links: readonly Link[], { incident }: IndexedIncident) {
+interface Parts {
+  /** Fit of each entity that had a part. */
+  readonly roles: ReadonlyMap<string, number>;
+  readonly targets: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+}
+
+function readParts({ incident }: IndexedIncident): Parts {
   const roles = new Map<string, number>();
   const targets = new Set<string>();
   for (const { who, role } of incident.actors) {
@@ -29,7 +36,27 @@ function evidenceIn(links: readonly Link[], { incident }: IndexedIncident) {
   }
   const about = new Set<string>(incident.about ?? []);
   for (const entity of about) if (!roles.has(entity)) roles.set(entity, ABOUT);
+  return { roles, targets, about };
+}
+
+const parts = new WeakMap<IndexedIncident, Parts>();
+
+function partsOf(incident: IndexedIncident): Parts {
+  let known = parts.get(incident);
+  if (!known) {
+    known = readParts(incident);
+    parts.set(incident, known);
+  }
+  return known;
+}
+
+const NOBODY = { fit: 0, links: [], named: false } as const;
+
+function evidenceIn(links: readonly Link[], incident: IndexedIncident) {
+  if (links.length === 0) return NOBODY;
+  const { roles, targets, about } = partsOf(incident);
   const found = links.filter(({ entity }) => roles.has(entity));
+  if (found.length === 0) return NOBODY;
   const named = found.some(
     ({ entity }) =>
       NAMES_AN_EVENT.test(entity) &&

@@ -33,7 +33,7 @@ const namesAnEvent = (entity: string): boolean => isLocal(entity) || entity.star
 
 /**
  * The incidents that a passage may tell of: those that involve an entity that it names, or the country of the
- * page, in a month that it names; those at a place or about a person that it names; those told by the page.
+ * page, in a month that it names; those at a place or about a person that it names; those told by the page around it.
  */
 export function candidatesOf(
   index: IncidentIndex,
@@ -42,7 +42,7 @@ export function candidatesOf(
   told: ToldOnPage,
   published: number | undefined,
 ): Set<IndexedIncident> {
-  const found = new Set<IndexedIncident>(told.incidents);
+  const found = new Set<IndexedIncident>(told.around(passage));
   const links = [...passage.links, ...(passage.he ? [passage.he] : [])];
   const entities = new Set<string>(
     [...links, ...(passage.before?.links ?? [])].map((link) => link.entity),

@@ -1,6 +1,7 @@
 import { readDay } from '../dates/day-number';
 import type { DateExpression } from '../dates/find-dates';
 import type { IndexedIncident } from './index-incidents';
+import { oncePerPassage } from './once-per-passage';
 import type { Passage } from './read-passages';
 
 /** How well a date fits an incident's: 1 the day, down to 0 for none. */
@@ -59,10 +60,12 @@ const usable = (date: DateExpression): DateExpression[] =>
   isUsable(date) ? [date] : date.orElse ? [{ ...date, ...date.orElse }] : [];
 
 /** The dates that a passage's event may have: its own, or else those of the sentence it continues. */
-export function datesFor(passage: Passage): { dates: readonly DateExpression[]; carried: boolean } {
-  if (passage.dates.length > 0) return { dates: passage.dates.flatMap(usable), carried: false };
-  return { dates: passage.before?.dates.flatMap(usable) ?? [], carried: true };
-}
+export const datesFor = oncePerPassage(
+  ({ dates, before }): { dates: readonly DateExpression[]; carried: boolean } =>
+    dates.length > 0
+      ? { dates: dates.flatMap(usable), carried: false }
+      : { dates: before?.dates.flatMap(usable) ?? [], carried: true },
+);
 
 function weigh(
   date: DateExpression,

@@ -77,36 +77,38 @@ const isNational = ({ incident, kind, place }: Evidence): boolean =>
 
 function dateFeatures(passage: Passage, evidence: Evidence, published?: number) {
   const { date, incident } = evidence;
-  const none = { day: 0, month: 0, year: 0, daysApart: 0, dateBefore: 0 };
-  const other = { reportedLater: 0, otherDate: 0 };
   const age = published === undefined ? Number.POSITIVE_INFINITY : published - incident.until;
   const recent = age <= 4 ? 1 : age <= 14 ? 0.6 : age <= 45 ? 0.3 : 0;
+  const none = {
+    day: 0,
+    month: 0,
+    year: 0,
+    daysApart: 0,
+    dateBefore: 0,
+    reportedLater: 0,
+    otherDate: 0,
+    recent,
+  };
   if (date) {
     const { fit, carried, apart } = date;
     if (apart !== 0) {
       const reported = apart < 0 && cuesOf(passage).reports;
-      if (carried) return { ...none, ...other, recent, dateBefore: 0.3 };
-      return {
-        ...none,
-        recent,
-        otherDate: 0,
-        reportedLater: flag(reported),
-        daysApart: flag(!reported),
-      };
+      if (carried) return { ...none, dateBefore: 0.3 };
+      return { ...none, reportedLater: flag(reported), daysApart: flag(!reported) };
     }
-    if (carried) return { ...none, ...other, recent, dateBefore: fit };
+    if (carried) return { ...none, dateBefore: fit };
     const day = flag(fit >= DAY_FIT);
     const month = flag(!day && (fit >= MONTH_FIT || isNational(evidence)));
-    return { ...none, ...other, recent, day, month, year: flag(!day && !month) };
+    return { ...none, day, month, year: flag(!day && !month) };
   }
   const { dates, carried } = datesFor(passage);
-  if (dates.length === 0 || carried) return { ...none, ...other, recent };
+  if (dates.length === 0 || carried) return none;
   const later = dates.every(({ from }) => {
     const days = readDay(from) - incident.until;
     return days > 0 && days <= STILL_REPORTED;
   });
   const reported = later && cuesOf(passage).reports;
-  return { ...none, recent, reportedLater: flag(reported), otherDate: flag(!reported) };
+  return { ...none, reportedLater: flag(reported), otherDate: flag(!reported) };
 }
 
 function placeFeatures(passage: Passage, evidence: Evidence) {
@@ -135,20 +137,25 @@ function figureFeatures({ figures }: Evidence) {
 
 /** A figure of a kind that is recorded of the event, or that any violent event has. */
 function hasToll({ figures, incident: { incident } }: Evidence): boolean {
-  const recorded = new Set(incident.figures.map(({ measure }) => measure));
   return figures.some(
-    ({ measure }) => recorded.has(measure) || (HARM.has(measure) && VIOLENT.has(incident.kind)),
+    ({ measure }) =>
+      incident.figures.some((recorded) => recorded.measure === measure) ||
+      (HARM.has(measure) && VIOLENT.has(incident.kind)),
   );
 }
 
 /** A number that is no figure by its words, but the recorded one: 'the first figure, 95'. */
 function sameNumber(passage: Passage, { figures, incident: { incident } }: Evidence): boolean {
   if (figures.some(({ check }) => check === 'within')) return false;
-  const recorded = new Set(incident.figures.flatMap(({ low, high }) => [low, high]));
-  return passage.numbers.some((number) => number >= LEAST_TELLING && recorded.has(number));
+  return passage.numbers.some(
+    (number) =>
+      number >= LEAST_TELLING &&
+      incident.figures.some(({ low, high }) => low === number || high === number),
+  );
 }
 
-function discourseFeatures(
+/** What the rest of the page says of it. */
+export function pageFeatures(
   passage: Passage,
   evidence: Evidence,
   told: ToldOnPage,
@@ -184,28 +191,40 @@ function discourseFeatures(
   };
 }
 
-/** What speaks for a passage telling of an incident, as numbers. */
-export function featuresOf(
-  passage: Passage,
-  evidence: Evidence,
-  told: ToldOnPage,
-  published?: number,
-): Features {
+/** What the passage itself says of it. Written out: an object put together of several is slow to make. */
+export function ownFeatures(passage: Passage, evidence: Evidence, published?: number) {
   const { actor, kind, words, incident } = evidence;
+  const date = dateFeatures(passage, evidence, published);
+  const place = placeFeatures(passage, evidence);
+  const { figures, otherFigures } = figureFeatures(evidence);
   return {
     bias: 1,
-    ...dateFeatures(passage, evidence, published),
-    ...placeFeatures(passage, evidence),
+    day: date.day,
+    month: date.month,
+    year: date.year,
+    daysApart: date.daysApart,
+    dateBefore: date.dateBefore,
+    reportedLater: date.reportedLater,
+    otherDate: date.otherDate,
+    recent: date.recent,
+    place: place.place,
+    region: place.region,
+    country: place.country,
+    placeBefore: place.placeBefore,
+    otherPlace: place.otherPlace,
+    unknownPlace: place.unknownPlace,
     actor: actor.carried ? actor.fit / 2 : actor.fit,
     named: flag(actor.named),
     kind: flag(kind === 1),
     kindred: flag(kind > 0 && kind < 1),
     otherKind: flag(kind === 0 && passage.kinds.size > 0),
     loose: flag(LOOSE.has(incident.incident.kind)),
-    ...figureFeatures(evidence),
+    figures,
+    otherFigures,
     words: Math.min(words, MOST_WORDS) / MOST_WORDS,
-    ...discourseFeatures(passage, evidence, told, published),
     tellsNothing: flag(passage.kinds.size === 0 && passage.figures.length === 0),
     numbers: flag(sameNumber(passage, evidence)),
   };
 }
+
+export type OwnFeatures = ReturnType<typeof ownFeatures>;

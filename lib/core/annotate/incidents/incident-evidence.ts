@@ -29,7 +29,7 @@ const ANOTHER_TIME = 10;
 
 /** Figures by the date they stand nearest to, where the sentence speaks of two times. */
 function figuresOf(passage: Passage, date: DateEvidence | null): readonly ReadFigure[] {
-  if (!date || date.carried) return passage.figures;
+  if (passage.figures.length === 0 || !date || date.carried) return passage.figures;
   const own = date.date;
   const others = passage.dates.filter(
     ({ from, until }) =>

@@ -1,4 +1,5 @@
 import { asksOrFears, CLAIMS, REPORTS, saysOther, sumsUp } from './event-words';
+import { oncePerPassage } from './once-per-passage';
 import { namesUnknownPlace } from './place-evidence';
 import type { Passage } from './read-passages';
 
@@ -24,11 +25,5 @@ function readCues(passage: Passage): Cues {
   };
 }
 
-const known = new WeakMap<Passage, Cues>();
-
 /** The cues of a passage; read once, since each of its candidates asks for them. */
-export function cuesOf(passage: Passage): Cues {
-  const cues = known.get(passage) ?? readCues(passage);
-  known.set(passage, cues);
-  return cues;
-}
+export const cuesOf = oncePerPassage(readCues);

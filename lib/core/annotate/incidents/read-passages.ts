@@ -13,6 +13,8 @@ import { splitSentences } from './split-sentences';
 /** A sentence and what it holds; all spans are UTF-16 offsets into the page's text. */
 export interface Passage extends Span {
   readonly text: string;
+  /** Number of the sentence on the page. */
+  readonly number: number;
   /** Number of the block that it stands in. */
   readonly block: number;
   readonly dates: readonly DateExpression[];
@@ -143,6 +145,7 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
       start,
       end,
       text: sentence,
+      number: passages.length,
       block,
       dates: dates.filter((date) => date.start >= eventFrom),
       links: own,

@@ -1,5 +1,5 @@
 import { datesFor } from './date-evidence';
-import type { Features } from './features';
+import type { OwnFeatures } from './features';
 import type { Evidence } from './incident-evidence';
 import { cuesOf } from './passage-cues';
 import { LOCAL_FIT } from './place-evidence';
@@ -11,7 +11,7 @@ const ALIKE = 5;
 const KNOWN_FOR = 400;
 
 /** The passage has nothing of the event but perhaps its place and its day. */
-const saysNothing = ({ kind, actor, words, figures }: Evidence, features: Features): boolean =>
+const saysNothing = ({ kind, actor, words, figures }: Evidence, features: OwnFeatures): boolean =>
   kind === 0 &&
   (actor.fit === 0 || actor.carried) &&
   words < ALIKE / 2 &&
@@ -19,7 +19,7 @@ const saysNothing = ({ kind, actor, words, figures }: Evidence, features: Featur
   features.numbers === 0;
 
 /** Besides the day, it must be said where, who, or something as telling. */
-const saysOnlyWhen = ({ actor, words, place }: Evidence, features: Features): boolean =>
+const saysOnlyWhen = ({ actor, words, place }: Evidence, features: OwnFeatures): boolean =>
   place.links.length === 0 &&
   features.place + features.region === 0 &&
   actor.fit < 0.5 &&
@@ -29,7 +29,7 @@ const saysOnlyWhen = ({ actor, words, place }: Evidence, features: Features): bo
 /** Where no date says which, an event must be fresh, or told in more than its place and its kind. */
 function couldBeAny(
   evidence: Evidence,
-  features: Features,
+  features: OwnFeatures,
   published: number | undefined,
 ): boolean {
   const known =
@@ -44,18 +44,22 @@ function couldBeAny(
   );
 }
 
-/** What no other evidence makes up for; most of it does not count against what the page tells anyway. */
+/**
+ * What no other evidence makes up for; most of it does not count against what the page tells anyway.
+ * @param isTold whether another sentence of the page tells of the incident
+ */
 export function ruledOut(
   passage: Passage,
   evidence: Evidence,
-  features: Features,
+  features: OwnFeatures,
+  isTold: boolean,
   published: number | undefined,
 ): boolean {
   const undated = datesFor(passage).dates.length === 0 || evidence.date?.carried === true;
   if (saysNothing(evidence, features)) return true;
   if (features.unknownPlace > 0 && !evidence.actor.named) return true;
   if (passage.dates.length === 0 && cuesOf(passage).ofNone) return true;
-  if (features.toldElsewhere > 0) return false;
+  if (isTold) return false;
   if (features.otherDate > 0 || saysOnlyWhen(evidence, features)) return true;
   return undated && !evidence.date && couldBeAny(evidence, features, published);
 }

@@ -9,8 +9,23 @@ const AFTER_NAME =
 const FIRST_WORD =
   /^["“«'‘(\s]*(?:The|This|That|These|Those|It|Its|In|On|At|A|An|He|She|They|But|And|After|Since|Last|More|Most|Le|La|Les|L['’]|Il|Elle|Ils|Elles|Un|Une|Ce|Cette|Ces|En|Au|Aux|Dans|Mais|Selon|Depuis|Après)(?![\p{L}.])/u;
 
-/** A stop, what closes after it, white space, and a beginning that is not a small letter. */
-const STOP = /[.!?…]+(?:\s?»|["”'’)\]])*\s+(?=["“«'‘([•–—-]*\s*[\p{Lu}\p{N}])/gu;
+/**
+ * What goes on longer without a stop is a table or a list, not a sentence, and is cut at a space: what is
+ * read in a sentence is held against all else in it. UTF-16 code units.
+ */
+const LONGEST = 1500;
+
+/**
+ * A stop, what closes after it, white space, and a beginning that is not a small letter. A row of stops is
+ * tried from its first alone, and white space is taken once: so no text makes it slow.
+ */
+const STOP = /(?<![.!?…])[.!?…]+(?:\s?»|["”'’)\]])*\s+(?=(?:["“«'‘([•–—-]+\s*)?[\p{Lu}\p{N}])/gu;
+
+/** Where the longest piece that begins at `start` ends: at its last space, if it has one. */
+function cutAfter(text: string, start: number): number {
+  const space = text.slice(start, start + LONGEST).lastIndexOf(' ');
+  return start + (space > 0 ? space : LONGEST);
+}
 
 function endsSentence(block: string, stop: number, next: number): boolean {
   if (block[stop] !== '.') return true;
@@ -31,6 +46,11 @@ export function splitSentences(text: string): Span[] {
     let end = to;
     while (start < end && /\s/.test(text.charAt(start))) start++;
     while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+    while (end - start > LONGEST) {
+      const cut = cutAfter(text, start);
+      sentences.push({ start, end: cut });
+      start = text[cut] === ' ' ? cut + 1 : cut;
+    }
     if (end > start) sentences.push({ start, end });
   };
   for (let start = 0; start < text.length; ) {

@@ -3,47 +3,71 @@ import type { Passage } from './read-passages';
 
 /** How far back, in sentences, an event told stays in focus. */
 const FOCUS = 3;
+/** How far to either side, in sentences, a page is held to tell of the same events: longer than an article. */
+const AROUND = 120;
+
+interface Told {
+  readonly passage: Passage;
+  readonly incidents: readonly IndexedIncident[];
+}
 
 /** What a page tells, sentence by sentence: for what goes on with it, and for the headline above. */
 export class ToldOnPage {
-  readonly #told = new Map<Passage, readonly IndexedIncident[]>();
-  readonly #passages = new Map<IndexedIncident, Set<Passage>>();
+  /** By number of the sentence. */
+  readonly #told: Told[] = [];
+  /** In how many sentences each is told; in the order of first telling. */
+  readonly #counts = new Map<IndexedIncident, number>();
+  #first: { readonly passage: Passage; readonly incident: IndexedIncident } | undefined;
+  #firstIsKnown = true;
 
   /** What a sentence tells, in place of what was thought before. */
   set(passage: Passage, incidents: readonly IndexedIncident[]): void {
-    for (const one of this.#told.get(passage) ?? []) this.#passages.get(one)?.delete(passage);
-    this.#told.set(passage, incidents);
-    for (const one of incidents)
-      this.#passages.set(one, (this.#passages.get(one) ?? new Set()).add(passage));
+    const before = this.#told[passage.number]?.incidents ?? [];
+    for (const one of before) this.#counts.set(one, (this.#counts.get(one) ?? 0) - 1);
+    for (const one of incidents) this.#counts.set(one, (this.#counts.get(one) ?? 0) + 1);
+    this.#told[passage.number] = { passage, incidents };
+    const { start = Number.POSITIVE_INFINITY } = this.#first?.passage ?? {};
+    if (before.length + incidents.length > 0 && passage.start <= start) this.#firstIsKnown = false;
   }
 
-  get incidents(): IndexedIncident[] {
-    return [...this.#passages].flatMap(([one, { size }]) => (size > 0 ? [one] : []));
+  *#around({ number }: Passage): Generator<Told> {
+    const last = Math.min(number + AROUND, this.#told.length - 1);
+    for (let i = Math.max(0, number - AROUND); i <= last; i++) {
+      const told = this.#told[i];
+      if (told) yield told;
+    }
   }
 
-  #some(incident: IndexedIncident, test: (passage: Passage) => boolean): boolean {
-    for (const passage of this.#passages.get(incident) ?? []) if (test(passage)) return true;
-    return false;
+  /** What is told in the sentences around this one, by itself too. */
+  around(passage: Passage): Set<IndexedIncident> {
+    const found = new Set<IndexedIncident>();
+    for (const { incidents } of this.#around(passage)) for (const one of incidents) found.add(one);
+    return found;
   }
 
   /** Whether a sentence other than this one tells of it. */
   elsewhere(incident: IndexedIncident, passage: Passage): boolean {
-    return this.#some(incident, (one) => one !== passage);
+    const here = this.#told[passage.number]?.incidents.includes(incident) ? 1 : 0;
+    return (this.#counts.get(incident) ?? 0) > here;
   }
 
-  /** Whether another sentence within so many blocks tells of it. */
+  /** Whether another sentence around this one, within so many blocks, tells of it. */
   near(incident: IndexedIncident, passage: Passage, blocks: number): boolean {
-    return this.#some(
-      incident,
-      (one) => one !== passage && Math.abs(one.block - passage.block) <= blocks,
-    );
+    for (const { passage: one, incidents } of this.#around(passage))
+      if (
+        one !== passage &&
+        Math.abs(one.block - passage.block) <= blocks &&
+        incidents.includes(incident)
+      )
+        return true;
+    return false;
   }
 
   /** The events told last before a sentence, and how many sentences ago; none if that is far. */
   last({ previous }: Passage): { incidents: readonly IndexedIncident[]; ago: number } {
     let one = previous;
     for (let ago = 1; one && ago <= FOCUS; one = one.previous, ago++) {
-      const incidents = this.#told.get(one);
+      const incidents = this.#told[one.number]?.incidents;
       if (incidents && incidents.length > 0) return { incidents, ago };
     }
     return { incidents: [], ago: FOCUS + 1 };
@@ -51,10 +75,12 @@ export class ToldOnPage {
 
   /** The event that the page tells first. */
   get first(): { passage: Passage; incident: IndexedIncident } | undefined {
-    let first: { passage: Passage; incident: IndexedIncident } | undefined;
-    for (const [incident, passages] of this.#passages)
-      for (const passage of passages)
-        if (!first || passage.start < first.passage.start) first = { passage, incident };
-    return first;
+    if (!this.#firstIsKnown) {
+      const told = this.#told.find((one) => one && one.incidents.length > 0);
+      const incident = told && [...this.#counts.keys()].find((one) => told.incidents.includes(one));
+      this.#first = incident && { passage: told.passage, incident };
+      this.#firstIsKnown = true;
+    }
+    return this.#first;
   }
 }

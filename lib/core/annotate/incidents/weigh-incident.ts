@@ -1,6 +1,7 @@
-import { type Features, featuresOf } from './features';
+import { type Features, type OwnFeatures, ownFeatures, pageFeatures } from './features';
 import { type Evidence, incidentEvidence } from './incident-evidence';
 import type { IndexedIncident } from './index-incidents';
+import { oncePerPassage } from './once-per-passage';
 import type { Passage } from './read-passages';
 import { ruledOut } from './ruled-out';
 import type { ToldOnPage } from './told-on-page';
@@ -10,15 +11,22 @@ export interface Weighed {
   readonly features: Features;
 }
 
-const known = new WeakMap<Passage, Map<IndexedIncident, Evidence>>();
+/** What a passage says of an incident, whatever the rest of the page does. */
+interface Said {
+  readonly evidence: Evidence;
+  readonly own: OwnFeatures;
+}
+
+const saidOf = oncePerPassage(() => new Map<IndexedIncident, Said>());
 
 /** Gathered once: a page is read twice. */
-function evidenceOf(passage: Passage, incident: IndexedIncident): Evidence {
-  const gathered = known.get(passage) ?? new Map<IndexedIncident, Evidence>();
-  known.set(passage, gathered);
-  const evidence = gathered.get(incident) ?? incidentEvidence(passage, incident);
-  gathered.set(incident, evidence);
-  return evidence;
+function gather(passage: Passage, incident: IndexedIncident, published?: number): Said {
+  const known = saidOf(passage).get(incident);
+  if (known) return known;
+  const evidence = incidentEvidence(passage, incident);
+  const said = { evidence, own: ownFeatures(passage, evidence, published) };
+  saidOf(passage).set(incident, said);
+  return said;
 }
 
 /** The evidence of a passage for an incident; undefined where something rules it out. */
@@ -28,7 +36,8 @@ export function weighIncident(
   told: ToldOnPage,
   published?: number,
 ): Weighed | undefined {
-  const evidence = evidenceOf(passage, incident);
-  const features = featuresOf(passage, evidence, told, published);
-  return ruledOut(passage, evidence, features, published) ? undefined : { evidence, features };
+  const { evidence, own } = gather(passage, incident, published);
+  const isTold = told.elsewhere(incident, passage);
+  if (ruledOut(passage, evidence, own, isTold, published)) return undefined;
+  return { evidence, features: { ...own, ...pageFeatures(passage, evidence, told, published) } };
 }

@@ -17,8 +17,9 @@ const BRACKET = /\(([^()\n]{2,160})\)/gu;
 /** '(SHORT)', '(SHORT, as it is known)', '(« SHORT »)'. */
 const SHORT_INSIDE = /^[\s"“«]*([\p{L}\p{N}.&-]{2,12})(?=$|[\s"”»,;])/u;
 const SHORT_BEFORE = /(?<![\p{L}\p{N}])([\p{L}\p{N}.&-]{2,12})[ \u00a0]$/u;
-/** How far before a bracket its long form may begin, in code units. */
+/** How far before a bracket its long form may begin, and its acronym, in code units. */
 const REACH = 200;
+const SHORT_REACH = 28;
 /** No article defines more; each is searched for in the whole text. */
 const MOST_DEFINITIONS = 50;
 /** Two names share a meaning when at least this part of the words of the one stand in the other. */
@@ -105,11 +106,12 @@ export function definedAcronyms(
     if (found.size >= MOST_DEFINITIONS) break;
     const short = SHORT_INSIDE.exec(inside)?.[1];
     if (short && looksLikeAcronym(short)) {
+      if (found.has(short)) continue;
       const long = wordsBefore(text, index, short);
       define(short, index + 1 + inside.indexOf(short), long, byEnd.get(index - 1));
       continue;
     }
-    const before = SHORT_BEFORE.exec(text.slice(Math.max(0, index - REACH), index))?.[1];
+    const before = SHORT_BEFORE.exec(text.slice(Math.max(0, index - SHORT_REACH), index))?.[1];
     // A bracket may say anything of the thing: only its whole length is an expansion.
     if (before && looksLikeAcronym(before) && longFormStart(before, inside) === 0)
       define(before, index - 1 - before.length, inside, byStart.get(index + 1));

@@ -59,7 +59,9 @@ export function linkMentions(
     const entity = gazetteer.entities.get(chosen.sense.entity) as EntityInfo;
     // What was itself vouched for by a full name vouches for nothing.
     if (chosen.distance === Number.POSITIVE_INFINITY) {
-      linked.set(chosen.sense.entity, [...(linked.get(chosen.sense.entity) ?? []), mention.start]);
+      const starts = linked.get(chosen.sense.entity);
+      if (starts) starts.push(mention.start);
+      else linked.set(chosen.sense.entity, [mention.start]);
     }
     links.push({
       start: mention.start,

@@ -1,7 +1,9 @@
+import type { Span } from '../../model/link';
 import type { PageInput } from '../../model/page';
 import type { FoundNames } from '../match/find-mentions';
 import { fold } from '../match/fold';
 import type { Gazetteer } from '../match/gazetteer';
+import { readBlocks } from './blocks';
 import { type Definition, definedAcronyms } from './defined-acronyms';
 import { personalNames } from './personal-names';
 import { readTopic, type Topic } from './topic';
@@ -18,6 +20,8 @@ export interface PageContext {
   readonly personal: ReadonlyMap<string, ReadonlySet<number>>;
   /** Acronyms that the page itself defines. */
   readonly defined: ReadonlyMap<string, Definition>;
+  /** The block around an offset into the page's text. */
+  blockAt(offset: number): Span;
   /** Whether these words stand anywhere on the page. */
   hasWords(words: string): boolean;
 }
@@ -32,11 +36,17 @@ export function readContext(
     folded ??= ` ${fold(`${page.title}\n${page.text}`)} `;
     return folded;
   };
+  const looked = new Map<string, boolean>();
   const hasWords = (words: string): boolean => {
-    const wanted = fold(words);
-    const at = text().indexOf(wanted);
-    return at > 0 && !/[\p{L}\p{N}]/u.test(text().charAt(at - 1));
+    let has = looked.get(words);
+    if (has === undefined) {
+      const at = text().indexOf(fold(words));
+      has = at > 0 && !/[\p{L}\p{N}]/u.test(text().charAt(at - 1));
+      looked.set(words, has);
+    }
+    return has;
   };
+  const blockAt = readBlocks(page.text);
   const personal = personalNames(page.text, mentions, (mention) =>
     mention.senses.every(({ entity }) => gazetteer.entities.get(entity)?.type === 'place'),
   );
@@ -58,10 +68,11 @@ export function readContext(
   return {
     page,
     sure,
-    topic: readTopic(gazetteer, page.text, sure, text),
+    topic: readTopic(gazetteer, page.text, sure, text, blockAt),
     insteadOf,
     personal,
     defined,
+    blockAt,
     hasWords,
   };
 }

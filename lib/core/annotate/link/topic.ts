@@ -1,5 +1,7 @@
+import type { Span } from '../../model/link';
 import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer } from '../match/gazetteer';
+import { anyWithin } from './blocks';
 
 /** Whether a page, or a block of it, is about the conflict, and what says so. */
 export interface Topic {
@@ -35,7 +37,8 @@ function weightOf({ id, general, type }: EntityInfo, words: number): number {
 }
 
 /**
- * @param sure entities named beyond doubt, with the starts of those mentions
+ * @param sure entities named beyond doubt, with the starts of those mentions, ascending
+ * @param blockAt the block around an offset
  * @param folded the page's text and title, folded
  */
 export function readTopic(
@@ -43,6 +46,7 @@ export function readTopic(
   text: string,
   sure: ReadonlyMap<number, readonly number[]>,
   folded: () => string,
+  blockAt: (offset: number) => Span,
 ): Topic {
   const entities = [...sure.keys()].map((number) => gazetteer.entities.get(number) as EntityInfo);
   const words = entities.length === 0 ? 0 : wordsIn(folded());
@@ -51,24 +55,22 @@ export function readTopic(
   const strength = weights.reduce((sum, weight) => sum + weight, 0);
   const blocks = new Map<number, boolean>();
   const isOurs = ({ id, general }: EntityInfo): boolean => CORE.test(id) || !general;
-  const blockTells = (from: number, until: number): boolean => {
+  const blockTells = (block: Span): boolean => {
     const named = [...sure].some(
       ([number, starts]) =>
-        isOurs(gazetteer.entities.get(number) as EntityInfo) &&
-        starts.some((start) => start >= from && start < until),
+        isOurs(gazetteer.entities.get(number) as EntityInfo) && anyWithin(starts, block),
     );
-    return named && wordsIn(fold(text.slice(from, until))) >= WORDS_FOR_BLOCK;
+    return named && wordsIn(fold(text.slice(block.start, block.end))) >= WORDS_FOR_BLOCK;
   };
   return {
     whole: strength >= ENOUGH && (armed || words >= WORDS_FOR_PAGE),
     names: entities.filter((_, i) => (weights[i] as number) >= 1).map(({ name }) => name),
     at(offset) {
-      const from = text.lastIndexOf('\n', offset - 1) + 1;
-      const feed = text.indexOf('\n', offset);
-      const known = blocks.get(from);
+      const block = blockAt(offset);
+      const known = blocks.get(block.start);
       if (known !== undefined) return known;
-      const tells = blockTells(from, feed < 0 ? text.length : feed);
-      blocks.set(from, tells);
+      const tells = blockTells(block);
+      blocks.set(block.start, tells);
       return tells;
     },
   };

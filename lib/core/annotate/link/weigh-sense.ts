@@ -2,6 +2,7 @@ import type { Reason } from '../../model/link';
 import type { Mention } from '../match/find-mentions';
 import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer, Sense } from '../match/gazetteer';
+import { anyWithin, firstFrom } from './blocks';
 import { heldThen } from './held-then';
 import type { PageContext } from './page-context';
 import { placeCue } from './place-cue';
@@ -30,10 +31,23 @@ const BESIDE_WINDOW = 40;
 
 const NOWHERE = Number.POSITIVE_INFINITY;
 
-/** Full names linked so far on their own evidence: entity -> starts. */
+/** Full names linked so far on their own evidence: entity -> starts, ascending. */
 export type LinkedNames = ReadonlyMap<number, readonly number[]>;
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Word lists of the dataset, folded once: the same few are held against every mention. */
+const foldedLists = new WeakMap<readonly string[], readonly string[]>();
+
+function foldedList(list: readonly string[]): readonly string[] {
+  let folded = foldedLists.get(list);
+  if (!folded) {
+    folded = list.map(fold);
+    foldedLists.set(list, folded);
+  }
+  return folded;
+}
+
+const goesOnAt = (text: string, at: number): boolean =>
+  /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 
 /** The words of a list that stand directly before or after a mention, or undefined. */
 function besideOf(
@@ -41,15 +55,22 @@ function besideOf(
   mention: Mention,
   lists: { before?: readonly string[] | undefined; after?: readonly string[] | undefined },
 ): string | undefined {
-  const before = ` ${fold(page.text.slice(Math.max(0, mention.start - BESIDE_WINDOW), mention.start))}`;
-  const after = `${fold(page.text.slice(mention.end, mention.end + BESIDE_WINDOW))} `;
-  return (
-    lists.before?.find((words) => before.endsWith(` ${fold(words)}`)) ??
-    lists.after?.find((words) =>
-      new RegExp(`^${literal(fold(words))}(?![\\p{L}\\p{N}])`, 'u').test(after),
-    )
+  const { start, end } = mention;
+  if (lists.before) {
+    const before = ` ${fold(page.text.slice(Math.max(0, start - BESIDE_WINDOW), start))}`;
+    const at = foldedList(lists.before).findIndex((words) => before.endsWith(` ${words}`));
+    if (at >= 0) return lists.before[at];
+  }
+  if (!lists.after) return undefined;
+  const after = fold(page.text.slice(end, end + BESIDE_WINDOW));
+  const at = foldedList(lists.after).findIndex(
+    (words) => after.startsWith(words) && !goesOnAt(after, words.length),
   );
+  return lists.after[at];
 }
+
+const lastBefore = (ascending: readonly number[], offset: number): number =>
+  ascending[firstFrom(ascending, offset) - 1] ?? -1;
 
 /**
  * How far back the last name is that vouches for a short one: a sure one, or a full name with needs of its
@@ -63,10 +84,11 @@ function fullNameBefore(
   sense: Sense,
 ): number {
   const sure = context.sure.get(sense.entity) ?? [];
-  const before = [...sure, ...(linked.get(sense.entity) ?? [])].filter(
-    (start) => start < mention.start,
+  const last = Math.max(
+    lastBefore(sure, mention.start),
+    lastBefore(linked.get(sense.entity) ?? [], mention.start),
   );
-  if (before.length > 0) return mention.start - Math.max(...before);
+  if (last >= 0) return mention.start - last;
   const person = gazetteer.entities.get(sense.entity)?.type === 'person';
   return !person && sure.length > 0 ? (sure[0] as number) - mention.start : NOWHERE;
 }
@@ -78,14 +100,11 @@ function companyOf(
   mention: Mention,
   sense: Sense,
 ): string | undefined {
-  const { text } = context.page;
-  const from = text.lastIndexOf('\n', mention.start - 1) + 1;
-  const feed = text.indexOf('\n', mention.end);
-  const until = feed < 0 ? text.length : feed;
+  const block = context.blockAt(mention.start);
   for (const [number, starts] of context.sure) {
     const entity = gazetteer.entities.get(number) as EntityInfo;
     if (number === sense.entity || entity.general) continue;
-    if (starts.some((start) => start >= from && start < until)) return entity.name;
+    if (anyWithin(starts, block)) return entity.name;
   }
   return undefined;
 }
@@ -95,10 +114,12 @@ function companyOf(
  * conflict; for another country anywhere.
  */
 function cueOf(gazetteer: Gazetteer, context: PageContext, sense: Sense): EntityInfo | undefined {
+  const anyOf = sense.needs?.anyOf;
+  if (!anyOf) return undefined;
   const any = context.topic.whole || gazetteer.entities.get(sense.entity)?.general;
   for (const number of context.sure.keys()) {
     const entity = gazetteer.entities.get(number) as EntityInfo;
-    if (sense.needs?.anyOf?.includes(entity.id) && (any || !entity.general)) return entity;
+    if (anyOf.includes(entity.id) && (any || !entity.general)) return entity;
   }
   return undefined;
 }

@@ -57,12 +57,23 @@ export interface FoundNames {
  * their place in the matching and are then left out.
  */
 export function findMentions(gazetteer: Gazetteer, text: string): FoundNames {
+  /** By the text that matched: it says which name it is, and the same names come again and again. */
+  const known = new Map<string, readonly Sense[]>();
+  const sensesAt = (start: number, end: number, name: number): readonly Sense[] => {
+    const surface = text.slice(start, end);
+    let senses = known.get(surface);
+    if (!senses) {
+      senses = sensesOf(gazetteer, name, surface);
+      known.set(surface, senses);
+    }
+    return senses;
+  };
   const accept = (start: number, end: number, name: number): boolean =>
-    sensesOf(gazetteer, name, text.slice(start, end)).length > 0;
+    sensesAt(start, end, name).length > 0;
   const mentions: Mention[] = [];
   const insteadOf = new Set<number>();
   for (const { start, end, name } of matchNames(gazetteer.index, text, accept)) {
-    const all = sensesOf(gazetteer, name, text.slice(start, end));
+    const all = sensesAt(start, end, name);
     const senses = all.filter(({ entity }) => entity >= 0);
     if (senses.length === 0) {
       for (const sense of all) insteadOf.add(sense.insteadOf ?? -1);

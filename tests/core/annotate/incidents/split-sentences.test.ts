@@ -23,3 +23,17 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
 it.each(CASES)('splits %j', (text, expected) => {
   expect(splitSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
+
+it('cuts what is no sentence at a space', () => {
+  const sentences = splitSentences('Gao '.repeat(1000));
+  expect(sentences.every(({ start, end }) => end - start <= 1500)).toBe(true);
+  expect(sentences.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(
+    3999 - (sentences.length - 1),
+  );
+});
+
+it('cuts what has no space wherever it must', () => {
+  expect(splitSentences('a'.repeat(4000)).map(({ start, end }) => end - start)).toEqual([
+    1500, 1500, 1000,
+  ]);
+});

@@ -8,7 +8,7 @@ const other = { from: 1 } as unknown as IndexedIncident;
 function sentences(count: number): Passage[] {
   const all: Passage[] = [];
   for (let i = 0; i < count; i++)
-    all.push({ start: i, block: i, previous: all.at(-1) } as unknown as Passage);
+    all.push({ start: i, number: i, block: i, previous: all.at(-1) } as unknown as Passage);
   return all;
 }
 
@@ -33,7 +33,29 @@ describe('ToldOnPage', () => {
     told.set(a, [incident]);
     told.set(b, [other]);
     told.set(a, [other]);
-    expect(told.incidents).toEqual([other]);
+    expect([...told.around(a)]).toEqual([other]);
     expect(told.first).toEqual({ passage: a, incident: other });
+  });
+
+  it('knows what is told first, however often a sentence is read anew', () => {
+    const told = new ToldOnPage();
+    const [a, b, c] = sentences(3) as [Passage, Passage, Passage];
+    expect(told.first).toBeUndefined();
+    told.set(b, [incident]);
+    told.set(c, [other]);
+    expect(told.first).toEqual({ passage: b, incident });
+    told.set(a, [other]);
+    expect(told.first).toEqual({ passage: a, incident: other });
+    told.set(a, []);
+    told.set(b, []);
+    expect(told.first).toEqual({ passage: c, incident: other });
+  });
+
+  it('holds a far part of a long page to tell of other events', () => {
+    const told = new ToldOnPage();
+    const all = sentences(1000);
+    told.set(all[0] as Passage, [incident]);
+    expect([...told.around(all[20] as Passage)]).toEqual([incident]);
+    expect([...told.around(all[999] as Passage)]).toEqual([]);
   });
 });
