@@ -14,6 +14,7 @@ import {
 } from '../../lib/core/annotate/incidents/index-incidents';
 import type { Passage } from '../../lib/core/annotate/incidents/read-passages';
 import { ToldOnPage } from '../../lib/core/annotate/incidents/told-on-page';
+import { featuresOf, type Weighed } from '../../lib/core/annotate/incidents/weigh-incident';
 import { WEIGHTS } from '../../lib/core/annotate/incidents/weights';
 import type { Span } from '../../lib/core/model/link';
 import { compileDataset } from '../../scripts/cairn/annotate';
@@ -72,6 +73,11 @@ function readArticle(file: string): Article | undefined {
   return { file, reader, gold, labels: labelled.incidents.length };
 }
 
+function rowOf(weighed: Weighed): Float64Array {
+  const features = featuresOf(weighed);
+  return Float64Array.from(FEATURES, (name) => features[name]);
+}
+
 /** Reads an article twice, as the annotator does; what it has told is by its labels, or by the weights. */
 function instancesOf({ reader, gold }: Article, weights?: Weights): Instance[] {
   const told = new ToldOnPage();
@@ -84,7 +90,7 @@ function instancesOf({ reader, gold }: Article, weights?: Weights): Instance[] {
         labels.has(evidence.incident.incident.id) ? [i] : [],
       );
       instances.push({
-        rows: weighed.map(({ features }) => Float64Array.from(FEATURES, (name) => features[name])),
+        rows: weighed.map(rowOf),
         right,
       });
       told.set(

@@ -1,4 +1,4 @@
-import { FEATURES, type Feature } from './features';
+import type { Feature, OwnFeatures, PageFeatures } from './features';
 import type { Evidence } from './incident-evidence';
 import type { Weighed } from './weigh-incident';
 import { WEIGHTS } from './weights';
@@ -7,8 +7,12 @@ import { WEIGHTS } from './weights';
 const THRESHOLD = 0.5;
 
 /** Log odds of the incident against none that is recorded. */
-const logOdds = ({ features }: Weighed, weights: Readonly<Record<Feature, number>>): number =>
-  FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0);
+function logOdds({ own, page }: Weighed, weights: Readonly<Record<Feature, number>>): number {
+  let sum = 0;
+  for (const name in own) sum += weights[name as Feature] * own[name as keyof OwnFeatures];
+  for (const name in page) sum += weights[name as Feature] * page[name as keyof PageFeatures];
+  return sum;
+}
 
 /** Where two readings rest on the same words, only one of them can be told. */
 function rival(a: Evidence, b: Evidence): boolean {

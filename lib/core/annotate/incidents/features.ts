@@ -228,3 +228,4 @@ export function ownFeatures(passage: Passage, evidence: Evidence, published?: nu
 }
 
 export type OwnFeatures = ReturnType<typeof ownFeatures>;
+export type PageFeatures = ReturnType<typeof pageFeatures>;

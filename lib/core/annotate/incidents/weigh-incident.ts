@@ -1,4 +1,10 @@
-import { type Features, type OwnFeatures, ownFeatures, pageFeatures } from './features';
+import {
+  type Features,
+  type OwnFeatures,
+  ownFeatures,
+  type PageFeatures,
+  pageFeatures,
+} from './features';
 import { type Evidence, incidentEvidence } from './incident-evidence';
 import type { IndexedIncident } from './index-incidents';
 import { oncePerPassage } from './once-per-passage';
@@ -6,16 +12,18 @@ import type { Passage } from './read-passages';
 import { ruledOut } from './ruled-out';
 import type { ToldOnPage } from './told-on-page';
 
-export interface Weighed {
-  readonly evidence: Evidence;
-  readonly features: Features;
-}
-
 /** What a passage says of an incident, whatever the rest of the page does. */
 interface Said {
   readonly evidence: Evidence;
   readonly own: OwnFeatures;
 }
+
+/** What speaks for a passage telling of an incident. */
+export interface Weighed extends Said {
+  readonly page: PageFeatures;
+}
+
+export const featuresOf = ({ own, page }: Weighed): Features => ({ ...own, ...page });
 
 const saidOf = oncePerPassage(() => new Map<IndexedIncident, Said>());
 
@@ -39,5 +47,5 @@ export function weighIncident(
   const { evidence, own } = gather(passage, incident, published);
   const isTold = told.elsewhere(incident, passage);
   if (ruledOut(passage, evidence, own, isTold, published)) return undefined;
-  return { evidence, features: { ...own, ...pageFeatures(passage, evidence, told, published) } };
+  return { evidence, own, page: pageFeatures(passage, evidence, told, published) };
 }
