@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fail, type Result } from '../../lib/core/model/result';
 import { Request, type RequestKind } from '../../lib/platform/messages/messages';
 import type { Answers, Sender } from './answers/answer';
+import { browsingAnswers } from './answers/browsing';
 import { keepingAnswers } from './answers/keeping';
 import { lookupAnswers } from './answers/lookup';
 import { readingAnswers } from './answers/reading';
@@ -13,6 +14,7 @@ const answers: Answers<RequestKind> = {
   ...lookupAnswers,
   ...keepingAnswers,
   ...syncingAnswers,
+  ...browsingAnswers,
 };
 
 async function answer(message: unknown, sender: Sender): Promise<Result<unknown>> {
@@ -35,6 +37,7 @@ export function answerMessages(): void {
     if (sender.id !== browser.runtime.id) return undefined;
     return answer(message, {
       ...(sender.tab?.id !== undefined && { tab: sender.tab.id }),
+      ...(sender.tab?.windowId !== undefined && { window: sender.tab.windowId }),
       ...(sender.frameId !== undefined && { frame: sender.frameId }),
     });
   });

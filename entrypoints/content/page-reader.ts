@@ -147,6 +147,11 @@ export class PageReader {
     this.painter?.emphasise(mark ? this.marks.filter(({ link }) => link === mark.link) : []);
   }
 
+  /** Emphasises a passage, whether it is marked or not, until another one is. */
+  emphasisePassage(range: Range): void {
+    this.painter?.emphasise([{ range }]);
+  }
+
   /** What was found is no longer taken for true. */
   forget(): void {
     this.address = '';

@@ -16,7 +16,7 @@ export interface Painter {
   /** Shows these marks and no others. What is painted already, and as it should be, is left alone. */
   paint(marks: readonly Mark[]): void;
   /** Emphasises some marks, or none. */
-  emphasise(marks: readonly Mark[]): void;
+  emphasise(marks: readonly Pick<Mark, 'range'>[]): void;
 }
 
 /** The name that a mark is painted under, by its type and by what lies behind it. */

@@ -4,6 +4,7 @@ import type { Replies, Request, RequestKind } from '../../../lib/platform/messag
 /** Where a message came from, as far as an answer needs it. */
 export interface Sender {
   readonly tab?: number;
+  readonly window?: number;
   readonly frame?: number;
 }
 

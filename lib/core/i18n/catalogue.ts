@@ -5,6 +5,7 @@ import { dismissed } from './words/dismissed';
 import { feeds } from './words/feeds';
 import { firstRun } from './words/first-run';
 import { options } from './words/options';
+import { panel } from './words/panel';
 import { popup } from './words/popup';
 
 /** Every word of the interface, for the extension's own pages. */
@@ -18,6 +19,7 @@ export const catalogue = {
     ...feeds.en,
     ...dismissed.en,
     ...firstRun.en,
+    ...panel.en,
   },
   fr: {
     ...cardCatalogue.fr,
@@ -28,6 +30,7 @@ export const catalogue = {
     ...feeds.fr,
     ...dismissed.fr,
     ...firstRun.fr,
+    ...panel.fr,
   },
 };
 

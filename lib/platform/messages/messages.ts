@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type BrowsingReplies, BrowsingRequests } from './browsing';
 import { type KeepingReplies, KeepingRequests } from './keeping';
 import { type LookupReplies, LookupRequests } from './lookup';
 import { type ReadingReplies, ReadingRequests } from './reading';
@@ -10,9 +11,15 @@ export const Request = v.variant('kind', [
   ...LookupRequests,
   ...KeepingRequests,
   ...SyncingRequests,
+  ...BrowsingRequests,
 ]);
 export type Request = v.InferOutput<typeof Request>;
 export type RequestKind = Request['kind'];
 
 /** What each request is answered with, inside a Result. */
-export interface Replies extends ReadingReplies, LookupReplies, KeepingReplies, SyncingReplies {}
+export interface Replies
+  extends ReadingReplies,
+    LookupReplies,
+    KeepingReplies,
+    SyncingReplies,
+    BrowsingReplies {}

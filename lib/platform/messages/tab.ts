@@ -1,5 +1,6 @@
 import type { Wording } from '../../core/model/display-name';
 import type { RecordType } from '../../core/model/entity';
+import type { ReportSection } from '../../core/panel/page-report';
 
 /** What a tab's content script is asked by the popup and by the background. */
 export type TabRequest =
@@ -11,6 +12,10 @@ export type TabRequest =
   | { readonly kind: 'pin-card' }
   | { readonly kind: 'close-card' }
   | { readonly kind: 'save-page' }
+  /** What was found on the page, with what it says of incidents. */
+  | { readonly kind: 'page-report' }
+  /** Scrolls to a passage that mentions a record, counted from 0 and round, and emphasises it. */
+  | { readonly kind: 'reveal'; readonly record: string; readonly at: number }
   | { readonly kind: 'refresh' };
 
 const text = (value: unknown): boolean => typeof value === 'string' && value.length <= 160;
@@ -24,6 +29,8 @@ const CARRIES: Record<TabRequest['kind'], (message: Record<string, unknown>) => 
   'pin-card': () => true,
   'close-card': () => true,
   'save-page': () => true,
+  'page-report': () => true,
+  reveal: ({ record, at }) => text(record) && Number.isSafeInteger(at),
   refresh: () => true,
 };
 
@@ -72,7 +79,16 @@ export interface ShownMark {
   readonly of: number;
 }
 
+/** Which of a record's passages is in view, counted from 1. */
+export interface Revealed {
+  readonly at: number;
+  readonly of: number;
+}
+
 export interface TabReplies {
+  'page-report': readonly ReportSection[];
+  /** Null where the page no longer has one. */
+  reveal: Revealed | null;
   'page-state': PageState;
   /** Null where the page has no mark of the record. */
   show: ShownMark | null;

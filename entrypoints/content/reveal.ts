@@ -1,0 +1,28 @@
+import { passagesOf } from '../../lib/core/panel/page-report';
+import { rangeOf } from '../../lib/page/locate';
+import type { Revealed } from '../../lib/platform/messages/tab';
+import type { PageReader } from './page-reader';
+
+/** Brings a passage into view: its element first, as that may scroll by itself; then the words, in a long paragraph. */
+function scrollTo(range: Range): void {
+  const isInView = (): boolean => {
+    const { top, bottom } = range.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  };
+  const how = { block: 'center', behavior: 'instant' } as const;
+  if (!isInView()) range.startContainer.parentElement?.scrollIntoView(how);
+  if (!isInView())
+    scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
+}
+
+/** Scrolls to a passage that mentions a record and emphasises it. @param at counted from 0, round and round */
+export function reveal(reader: PageReader, record: string, at: number): Revealed | null {
+  const { annotations, text } = reader;
+  const ranges = passagesOf(annotations, record).flatMap((span) => rangeOf(text, span) ?? []);
+  const index = ((at % ranges.length) + ranges.length) % ranges.length;
+  const range = ranges[index];
+  if (!range) return null;
+  scrollTo(range);
+  reader.emphasisePassage(range);
+  return { at: index + 1, of: ranges.length };
+}
