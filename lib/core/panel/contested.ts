@@ -16,7 +16,9 @@ export function contestedIn(
   sections: readonly ReportSection[],
   claimed: readonly ClaimedFigure[],
 ): Contested[] {
-  const incidents = sections.flatMap(({ items }) => items.filter(({ type }) => type === 'incident'));
+  const incidents = sections.flatMap(({ items }) =>
+    items.filter(({ type }) => type === 'incident'),
+  );
   return incidents
     .map((incident): Contested => {
       const outside = (incident.figures ?? []).filter(

@@ -1,0 +1,27 @@
+import type { CardModel } from '../../lib/core/card/card-model';
+import type { MapModel } from '../../lib/core/map/map-model';
+import type { Result } from '../../lib/core/model/result';
+import type { BrowsePage, BrowseQuery } from '../../lib/core/panel/browse';
+import type { ClaimedFigure } from '../../lib/core/panel/claimed-figures';
+import type { Route } from '../../lib/core/panel/route';
+import type { TimelineModel } from '../../lib/core/timeline/make-timeline';
+import type { Revealed } from '../../lib/platform/messages/tab';
+
+/** What is done with the panel, the same for as long as it is open. */
+export interface PanelActions {
+  /** @param instead takes the place of what is shown in the history, as one types */
+  go(route: Route, instead?: boolean): void;
+  onBack(): void;
+  onForward(): void;
+  onHold(held: boolean): void;
+  onStart(always: boolean): void;
+  onSwitchOn(): void;
+  onReadAgain(): void;
+  /** Scrolls the page to a passage. @param at counted from 0, round and round */
+  reveal(record: string, at: number): Promise<Revealed | null>;
+  card(id: string): Promise<Result<CardModel>>;
+  figures(ids: readonly string[]): Promise<Result<readonly ClaimedFigure[]>>;
+  timeline(ids: readonly string[]): Promise<Result<TimelineModel | null>>;
+  map(ids: readonly string[], width: number, height: number): Promise<Result<MapModel | null>>;
+  browse(query: BrowseQuery): Promise<Result<BrowsePage>>;
+}

@@ -1,0 +1,77 @@
+import { mount } from '../../components/shared/mount';
+import type { PanelActions } from '../../components/sidepanel/panel-actions';
+import { SidePanel } from '../../components/sidepanel/SidePanel';
+import { catalogue } from '../../lib/core/i18n/catalogue';
+import type { Translate } from '../../lib/core/i18n/translate';
+import { type Route, readRoute, writeRoute } from '../../lib/core/panel/route';
+import { followTabs } from '../../lib/platform/follow-tabs';
+import { panelPlace } from '../../lib/platform/panel-place';
+import { followWishes } from '../../lib/platform/panel-wish';
+import { readerTranslate } from '../../lib/platform/reader-translate';
+import { send } from '../../lib/platform/send';
+import { PanelPage } from './panel-page';
+
+/** The page is asked this often whether it tells something else by now. Milliseconds. */
+const ASK_AGAIN = 1000;
+
+const recordActions = (t: Translate) =>
+  ({
+    card: (id) => send<'card'>({ kind: 'card', id }),
+    figures: (ids) => send<'figures'>({ kind: 'figures', ids: [...ids] }),
+    timeline: (ids) => send<'timeline'>({ kind: 'timeline', ids: [...ids] }),
+    map: (ids, width, height) => send<'map'>({ kind: 'map', ids: [...ids], width, height }),
+    browse: (query) => send<'browse'>({ kind: 'browse', language: t.language, query }),
+  }) satisfies Partial<PanelActions>;
+
+/** Where a view was left: coming back to it finds it so. */
+interface Left {
+  readonly top: number;
+  readonly focus: Element | null;
+}
+
+async function main(): Promise<void> {
+  const [t, { window: own, hasPage }] = await Promise.all([
+    readerTranslate(catalogue),
+    panelPlace(location.search),
+  ]);
+  const routeHere = (): Route => readRoute(location.hash, hasPage ? 'page' : 'browse');
+  let route = routeHere();
+  const left = new Map<Route['view'], Left>();
+  const page = new PanelPage(() => draw());
+  const follow = (): void => {
+    left.set(route.view, { top: scrollY, focus: document.activeElement });
+    const from = route.view;
+    route = routeHere();
+    draw();
+    if (route.view === from && from !== 'record') return;
+    const before = route.view === 'record' ? undefined : left.get(route.view);
+    if (from === 'record' && before?.focus instanceof HTMLElement)
+      before.focus.focus({ preventScroll: true });
+    scrollTo({ top: before?.top ?? 0, behavior: 'instant' });
+  };
+  const actions: PanelActions = {
+    ...recordActions(t),
+    ...page.actions,
+    go(to, instead = false) {
+      if (!instead) location.hash = writeRoute(to);
+      else {
+        history.replaceState(null, '', writeRoute(to));
+        follow();
+      }
+    },
+    onBack: () => history.back(),
+    onForward: () => history.forward(),
+  };
+  const draw = (): void => mount(t, <SidePanel {...page.state} {...{ route, hasPage, actions }} />);
+  history.scrollRestoration = 'manual';
+  addEventListener('hashchange', follow);
+  draw();
+  await followWishes(own, (id) => actions.go({ view: 'record', id }));
+  if (!hasPage) return;
+  followTabs(() => void page.look());
+  document.addEventListener('visibilitychange', () => void page.look());
+  setInterval(() => void page.look(), ASK_AGAIN);
+  await page.look();
+}
+
+void main();

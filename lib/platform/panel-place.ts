@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+
+/** Where the panel stands: beside the pages of a window, or in a tab of its own. */
+export interface PanelPlace {
+  readonly window: number;
+  /** False in a tab of its own, unless its address names the tab that it is about. */
+  readonly hasPage: boolean;
+}
+
+export async function panelPlace(search: string): Promise<PanelPlace> {
+  const [{ id }, own] = await Promise.all([
+    browser.windows.getCurrent(),
+    browser.tabs.getCurrent(),
+  ]);
+  return { window: id ?? -1, hasPage: !own || new URLSearchParams(search).has('tab') };
+}
