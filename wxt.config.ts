@@ -55,6 +55,10 @@ export default defineConfig({
       'open-card': { description: '__MSG_open__' },
       'pin-card': { description: '__MSG_pin__' },
       'close-card': { description: '__MSG_close__' },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_panel__',
+      },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_save__' },
     },
     ...(browser === 'firefox'

@@ -1,7 +1,7 @@
+import { amountOf } from '../../lib/core/card/amount-of';
 import type { ClaimedFigure } from '../../lib/core/panel/claimed-figures';
 import type { Contested } from '../../lib/core/panel/contested';
 import { writeRoute } from '../../lib/core/panel/route';
-import { amountOf } from '../card/amount';
 import { useTranslate } from '../shared/use-translate';
 
 function Claims({ figure: { measure, of, claims } }: { readonly figure: ClaimedFigure }) {

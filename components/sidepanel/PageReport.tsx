@@ -5,6 +5,7 @@ import { Timeline } from '../timeline/Timeline';
 import { ContestedFigures } from './ContestedFigures';
 import { FactList } from './FactList';
 import { Failed } from './Failed';
+import { PartLinks } from './PartLinks';
 import { PlacesMap } from './PlacesMap';
 import type { PanelActions } from './panel-actions';
 import { useAnswer } from './use-answer';
@@ -26,7 +27,9 @@ function BeforeAndAfter({
   if (answer?.ok && !answer.value) return null;
   return (
     <section>
-      <h2 id="part-timeline">{t('panel.timeline')}</h2>
+      <h2 id="part-timeline" tabIndex={-1}>
+        {t('panel.timeline')}
+      </h2>
       {answer?.ok && answer.value && (
         <Timeline
           timeline={answer.value}
@@ -48,27 +51,40 @@ export function PageReport({ sections, actions }: PageReportProps) {
   const claimed = useAnswer(incidents.join(), () => actions.figures(incidents));
   const contested = claimed.answer?.ok ? contestedIn(sections, claimed.answer.value) : [];
   return (
-    <div class="report">
-      <section>
-        <h2 id="part-facts">{t('panel.facts')}</h2>
-        <p class="quiet">
-          {t('panel.on-page', { count: items.length })}. {t('panel.facts-help')}
-        </p>
-        <FactList sections={sections} reveal={actions.reveal} />
-      </section>
-      <div class="beside">
-        {contested.length > 0 && (
-          <section>
-            <h2 id="part-figures">{t('panel.figures')}</h2>
-            <ContestedFigures contested={contested} />
-          </section>
-        )}
-        {claimed.answer && !claimed.answer.ok && (
-          <Failed problem={claimed.answer.fault.message} onAgain={claimed.again} />
-        )}
-        {incidents.length > 0 && <BeforeAndAfter ids={incidents} actions={actions} />}
-        <PlacesMap ids={items.map(({ id }) => id)} actions={actions} />
+    <>
+      <PartLinks
+        parts={[
+          ...(contested.length > 0 ? (['figures'] as const) : []),
+          ...(incidents.length > 0 ? (['timeline'] as const) : []),
+          'map',
+        ]}
+      />
+      <div class="report">
+        <section>
+          <h2 id="part-facts" tabIndex={-1}>
+            {t('panel.facts')}
+          </h2>
+          <p class="quiet">
+            {t('panel.on-page', { count: items.length })}. {t('panel.facts-help')}
+          </p>
+          <FactList sections={sections} reveal={actions.reveal} />
+        </section>
+        <div class="beside">
+          {contested.length > 0 && (
+            <section>
+              <h2 id="part-figures" tabIndex={-1}>
+                {t('panel.figures')}
+              </h2>
+              <ContestedFigures contested={contested} />
+            </section>
+          )}
+          {claimed.answer && !claimed.answer.ok && (
+            <Failed problem={claimed.answer.fault.message} onAgain={claimed.again} />
+          )}
+          {incidents.length > 0 && <BeforeAndAfter ids={incidents} actions={actions} />}
+          <PlacesMap ids={items.map(({ id }) => id)} actions={actions} />
+        </div>
       </div>
-    </div>
+    </>
   );
 }

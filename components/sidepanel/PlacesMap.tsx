@@ -38,7 +38,9 @@ export function PlacesMap({
   if (answer?.ok && !answer.value) return null;
   return (
     <section>
-      <h2 id="part-map">{t('panel.map')}</h2>
+      <h2 id="part-map" tabIndex={-1}>
+        {t('panel.map')}
+      </h2>
       <div ref={box}>
         {answer?.ok && answer.value && (
           <LocatorMap

@@ -1,7 +1,6 @@
 import type { BrowseQuery, BrowseRow, Sort } from '../../lib/core/panel/browse';
 import { writeRoute } from '../../lib/core/panel/route';
 import { whenOf } from '../card/dates';
-import { colourOf } from '../card/type-colour';
 import { useTranslate } from '../shared/use-translate';
 
 export interface RecordTableProps {
@@ -46,14 +45,14 @@ function killedText({ low, high, open }: NonNullable<BrowseRow['killed']>, lang:
 
 function Row({ row, isIncident }: { readonly row: BrowseRow; readonly isIncident: boolean }) {
   const t = useTranslate();
-  const { id, type, name, countries, places, date, kind, killed, incidents } = row;
+  const { id, name, countries, places, date, kind, killed, incidents } = row;
   const list = new Intl.ListFormat(t.language, { type: 'unit' });
   const where = list.format(countries.slice(0, 3).map((code) => t.country(code)));
   const spots = list.format(places.map((place) => t.pick(place)));
   return (
     <tr>
       {isIncident && <td class="date">{date && whenOf(date, t)}</td>}
-      <th scope="row" class="name" style={{ '--type': colourOf(type) }}>
+      <th scope="row" class="name">
         <a href={writeRoute({ view: 'record', id })}>{t.pick(name)}</a>
         {isIncident && (
           <span class="what">

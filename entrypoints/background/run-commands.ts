@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabRequest } from '../../lib/platform/messages/tab';
+import { openPanel } from '../../lib/platform/open-panel';
 import { sendToTab } from '../../lib/platform/send';
 
 const COMMANDS: Record<string, TabRequest> = {
@@ -20,5 +21,9 @@ async function run(command: string): Promise<void> {
 
 /** Keyboard commands go to the tab in front. */
 export function runCommands(): void {
-  browser.commands?.onCommand.addListener((command) => void run(command));
+  browser.commands?.onCommand.addListener((command, tab) => {
+    // The panel takes a key for a wish only at once.
+    if (command === 'open-panel') void openPanel({ tab: tab?.id, window: tab?.windowId });
+    else void run(command);
+  });
 }

@@ -17,6 +17,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
       'alarms',
       'contextMenus',
       'scripting',
+      ...(target === 'chrome-mv3' ? ['sidePanel'] : []),
       'storage',
     ]);
     expect([...(manifest.host_permissions as string[])].sort()).toEqual([...NEWS_SITES].sort());

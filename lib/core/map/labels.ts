@@ -2,8 +2,8 @@ import type { Wording } from '../model/display-name';
 import type { MapLabel, MapPlace, MapPoint } from './map-model';
 import type { Point } from './projection';
 
-/** Text on maps is 10 px high; a letter of the sans serif is about this wide. Pixels. */
-const LETTER = 5.8;
+/** About how wide a letter of the sans serif is, as map.css sets it. Pixels. */
+const LETTERS = { place: 7, country: 7.2, region: 5.8, river: 5.4 };
 const LINE = 12;
 /** Between a point and its name. */
 const GAP = 6;
@@ -51,7 +51,7 @@ export class LabelSpace {
   }
 
   nameOf(place: MapPlace, [x, y]: Point): MapPoint['named'] {
-    const width = longest(place.label) * LETTER;
+    const width = longest(place.label) * LETTERS.place;
     const [top, bottom] = [y - LINE / 2, y + LINE / 2];
     if (this.take({ left: x + GAP, top, right: x + GAP + width, bottom })) return 'right';
     if (this.take({ left: x - GAP - width, top, right: x - GAP, bottom })) return 'left';
@@ -65,7 +65,7 @@ export class LabelSpace {
     length: number,
     at: readonly Point[],
   ): MapLabel | null {
-    const half = (length * LETTER) / 2;
+    const half = (length * LETTERS[kind]) / 2;
     for (const [x, y] of at) {
       if (this.take({ left: x - half, top: y - LINE / 2, right: x + half, bottom: y + LINE / 2 }))
         return { kind, text, x: Math.round(x), y: Math.round(y) };
