@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { FIRST_QUERY } from '../../lib/core/panel/route';
 import { Request } from '../../lib/platform/messages/messages';
 import { isTabRequest } from '../../lib/platform/messages/tab';
 
@@ -17,6 +18,13 @@ describe('what the background accepts', () => {
     [{ kind: 'change-feed', id: 'towns', action: 'pause' }],
     [{ kind: 'load', script: 'card' }],
     [{ kind: 'style-shadow-trees' }],
+    [{ kind: 'open-panel' }],
+    [{ kind: 'open-panel', id: 'groups/jnim' }],
+    [{ kind: 'timeline', ids: ['incidents/2025/2025-06-01-boulkessi'] }],
+    [{ kind: 'figures', ids: [] }],
+    [{ kind: 'map', ids: ['places/ml/gao'], width: 340, height: 230 }],
+    [{ kind: 'browse', language: 'fr', query: FIRST_QUERY }],
+    [{ kind: 'browse', language: 'en', query: { ...FIRST_QUERY, country: 'ML', year: 2025 } }],
   ])('%j', (message) => {
     expect(v.is(Request, message)).toBe(true);
   });
@@ -37,6 +45,10 @@ describe('what it refuses', () => {
     [{ kind: 'lookup', query: 'x', limit: 1e9 }],
     [{ kind: 'lookup', query: 'x', limit: 0.5 }],
     [{ kind: 'load', script: '../evil' }],
+    [{ kind: 'map', ids: ['places/ml/gao'], width: 1e9, height: 230 }],
+    [{ kind: 'timeline', ids: Array(501).fill('incidents/2025/x') }],
+    [{ kind: 'browse', language: 'en', query: { ...FIRST_QUERY, sort: 'constructor' } }],
+    [{ kind: 'browse', language: 'en', query: { ...FIRST_QUERY, text: 'x'.repeat(101) } }],
     [{ kind: 'save', article: { url: 'javascript:alert(1)' } }],
   ])('%j', (message) => {
     expect(v.is(Request, message)).toBe(false);
@@ -46,12 +58,14 @@ describe('what it refuses', () => {
 test('a tab accepts only what it is asked by us', () => {
   expect(isTabRequest({ kind: 'walk', step: 1 })).toBe(true);
   expect(isTabRequest({ kind: 'show', entity: 'groups/jnim' })).toBe(true);
+  expect(isTabRequest({ kind: 'reveal', record: 'groups/jnim', at: 3 })).toBe(true);
   for (const message of [
     null,
     'walk',
     {},
     { kind: 'toString' },
     { kind: 'walk', step: 2 },
+    { kind: 'reveal', record: 'groups/jnim', at: 0.5 },
     { kind: 'show', entity: { toString: 'x' } },
     { kind: 'show', entity: 'x'.repeat(200) },
   ])

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { timelineAround } from '../../../lib/core/panel/around';
+import { placesOf } from '../../../lib/core/panel/places-of';
+import { incident, place, recordsOf } from './records-of';
+
+const own = incident('2024-05-01', 'gao');
+const records = recordsOf(
+  [
+    place('gao', 'ML'),
+    place('kidal', 'ML', { precision: 'exact' }),
+    place('mali', 'ML', { precision: 'country' }),
+    place('sahel', 'ML', { lat: undefined, lon: undefined, precision: 'unknown' }),
+  ],
+  [
+    own,
+    incident('2019-01-01', 'gao'),
+    incident('2025-01-01', 'gao'),
+    incident('2024-06-01', 'kidal'),
+    incident('2023-06-01', 'mali'),
+  ],
+);
+
+test('a page’s incident stands among those of the same place, before and after', () => {
+  const dots = timelineAround(records, [own.id])?.dots ?? [];
+  expect(dots.flatMap(({ items }) => items.map(({ date }) => date.start))).toEqual([
+    '2019-01-01',
+    '2024-05-01',
+    '2025-01-01',
+  ]);
+  expect(dots.map(({ chosen }) => chosen)).toEqual([false, true, false]);
+});
+
+test('a country is too much in common', () => {
+  const inMali = records.release.incidents.at(-1)?.id ?? '';
+  expect(timelineAround(records, [inMali])?.dots).toHaveLength(1);
+});
+
+test('no incident is no timeline', () => {
+  expect(timelineAround(records, [])).toBeNull();
+  expect(timelineAround(records, ['incidents/2024/none'])).toBeNull();
+});
+
+test('a map has the places named and those of incidents, with how many; no spot stands for a country', () => {
+  const places = placesOf(records, ['places/kidal', 'places/mali', 'places/sahel', own.id, own.id]);
+  expect(places.map(({ id, count }) => [id, count])).toEqual([
+    ['places/kidal', undefined],
+    ['places/gao', 1],
+  ]);
+});
