@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { RECORD_TYPES } from '../../lib/core/model/entity';
 import type { BrowsePage, BrowseQuery } from '../../lib/core/panel/browse';
 import { FIRST_QUERY } from '../../lib/core/panel/route';
@@ -7,7 +6,10 @@ import { useTranslate } from '../shared/use-translate';
 export interface BrowseFiltersProps {
   readonly query: BrowseQuery;
   readonly choices: BrowsePage['choices'];
-  /** @param instead in the place of the last change, as one types */
+  /**
+   * Shown at once, so that no keystroke is lost.
+   * @param instead in the place of the last change, as one types
+   */
   onChange(query: BrowseQuery, instead?: boolean): void;
 }
 
@@ -36,9 +38,6 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
 /** What a list of records is narrowed by. */
 export function BrowseFilters({ query, choices, onChange }: BrowseFiltersProps) {
   const t = useTranslate();
-  const [text, setText] = useState(query.text ?? '');
-  // Back and forward change the words too.
-  useEffect(() => setText(query.text ?? ''), [query.text]);
   const { compare } = new Intl.Collator(t.language);
   const narrow = (change: Partial<BrowseQuery>, instead = false): void =>
     onChange({ ...query, ...change, page: 0 }, instead);
@@ -66,13 +65,12 @@ export function BrowseFilters({ query, choices, onChange }: BrowseFiltersProps) 
         <span>{t('browse.text')}</span>
         <input
           type="search"
-          value={text}
+          value={query.text ?? ''}
           maxLength={100}
           spellcheck={false}
-          onInput={({ currentTarget }) => {
-            setText(currentTarget.value);
-            narrow({ text: currentTarget.value || undefined }, query.text !== undefined);
-          }}
+          onInput={({ currentTarget: { value } }) =>
+            narrow({ text: value || undefined }, query.text !== undefined)
+          }
         />
       </label>
       <Choice

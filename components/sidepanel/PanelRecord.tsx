@@ -5,6 +5,7 @@ import { useTranslate } from '../shared/use-translate';
 import { Failed } from './Failed';
 import type { PanelActions } from './panel-actions';
 import { useAnswer } from './use-answer';
+import { useTitle } from './use-title';
 
 export interface PanelRecordProps {
   readonly id: string;
@@ -32,6 +33,7 @@ function FindOnPage({ id, actions }: Pick<PanelRecordProps, 'id' | 'actions'>) {
 export function PanelRecord({ id, isOnPage, actions }: PanelRecordProps) {
   const t = useTranslate();
   const { answer, isAsking, again } = useAnswer(id, () => actions.card(id));
+  useTitle(answer?.ok ? t.pick(answer.value.name) : null);
   if (answer && !answer.ok && answer.fault.code !== 'no-record')
     return <Failed problem={answer.fault.message} onAgain={again} />;
   if (!answer || isAsking) return <p class="quiet">{t('panel.asking')}</p>;

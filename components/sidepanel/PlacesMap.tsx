@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { writeRoute } from '../../lib/core/panel/route';
 import { LocatorMap } from '../map/LocatorMap';
 import { useTranslate } from '../shared/use-translate';
 import { Failed } from './Failed';
@@ -35,22 +36,28 @@ export function PlacesMap({
   const { answer, again } = useAnswer(`${room} ${ids.join()}`, () =>
     actions.map(ids, room, Math.round(room * SHAPE)),
   );
-  if (answer?.ok && !answer.value) return null;
+  const { map = null, unplaced = [] } = answer?.ok ? answer.value : {};
+  if (answer?.ok && !map && unplaced.length === 0) return null;
   return (
     <section>
       <h2 id="part-map" tabIndex={-1}>
         {t('panel.map')}
       </h2>
       <div ref={box}>
-        {answer?.ok && answer.value && (
-          <LocatorMap
-            map={answer.value}
-            t={t}
-            onOpen={(id) => actions.go({ view: 'record', id })}
-          />
-        )}
+        {map && <LocatorMap map={map} t={t} onOpen={(id) => actions.go({ view: 'record', id })} />}
         {answer && !answer.ok && <Failed problem={answer.fault.message} onAgain={again} />}
       </div>
+      {unplaced.length > 0 && (
+        <p class="quiet">
+          {t('panel.unplaced')}{' '}
+          {unplaced.map(({ id, name }, i) => (
+            <span key={id}>
+              {i > 0 && ', '}
+              <a href={writeRoute({ view: 'record', id })}>{t.pick(name)}</a>
+            </span>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

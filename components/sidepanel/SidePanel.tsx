@@ -5,6 +5,7 @@ import { useTranslate } from '../shared/use-translate';
 import { BrowseView } from './BrowseView';
 import { PageView, type PageViewProps } from './PageView';
 import { PanelRecord } from './PanelRecord';
+import { useTitle } from './use-title';
 
 export interface SidePanelProps extends PageViewProps {
   readonly route: Route;
@@ -54,6 +55,7 @@ export function SidePanel({ route, hasPage, ...page }: SidePanelProps) {
   const { actions, report } = page;
   const browsed = useRef<BrowseQuery | null>(null);
   if (route.view === 'browse') browsed.current = route.query;
+  useTitle(route.view === 'page' ? '' : route.view === 'browse' ? t('browse.title') : null);
   const isOnPage = (id: string): boolean =>
     report?.some(({ items }) => items.some((item) => item.id === id)) ?? false;
   return (

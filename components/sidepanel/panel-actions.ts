@@ -1,10 +1,10 @@
 import type { CardModel } from '../../lib/core/card/card-model';
-import type { MapModel } from '../../lib/core/map/map-model';
 import type { Result } from '../../lib/core/model/result';
 import type { BrowsePage, BrowseQuery } from '../../lib/core/panel/browse';
 import type { ClaimedFigure } from '../../lib/core/panel/claimed-figures';
 import type { Route } from '../../lib/core/panel/route';
 import type { TimelineModel } from '../../lib/core/timeline/make-timeline';
+import type { BrowsingReplies } from '../../lib/platform/messages/browsing';
 import type { Revealed } from '../../lib/platform/messages/tab';
 
 /** What is done with the panel, the same for as long as it is open. */
@@ -22,6 +22,10 @@ export interface PanelActions {
   card(id: string): Promise<Result<CardModel>>;
   figures(ids: readonly string[]): Promise<Result<readonly ClaimedFigure[]>>;
   timeline(ids: readonly string[]): Promise<Result<TimelineModel | null>>;
-  map(ids: readonly string[], width: number, height: number): Promise<Result<MapModel | null>>;
+  map(
+    ids: readonly string[],
+    width: number,
+    height: number,
+  ): Promise<Result<BrowsingReplies['map']>>;
   browse(query: BrowseQuery): Promise<Result<BrowsePage>>;
 }

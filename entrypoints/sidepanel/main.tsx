@@ -35,10 +35,13 @@ async function main(): Promise<void> {
     panelPlace(location.search),
   ]);
   const routeHere = (): Route => readRoute(location.hash, hasPage ? 'page' : 'browse');
+  let address = location.hash;
   let route = routeHere();
   const left = new Map<Route['view'], Left>();
   const page = new PanelPage(() => draw());
   const follow = (): void => {
+    if (location.hash === address) return;
+    address = location.hash;
     left.set(route.view, { top: scrollY, focus: document.activeElement });
     const from = route.view;
     route = routeHere();
@@ -53,17 +56,17 @@ async function main(): Promise<void> {
     ...recordActions(t),
     ...page.actions,
     go(to, instead = false) {
-      if (!instead) location.hash = writeRoute(to);
-      else {
-        history.replaceState(null, '', writeRoute(to));
-        follow();
-      }
+      const next = writeRoute(to);
+      if (instead) history.replaceState(null, '', next);
+      else if (next !== address) history.pushState(null, '', next);
+      follow();
     },
     onBack: () => history.back(),
     onForward: () => history.forward(),
   };
   const draw = (): void => mount(t, <SidePanel {...page.state} {...{ route, hasPage, actions }} />);
   history.scrollRestoration = 'manual';
+  addEventListener('popstate', follow);
   addEventListener('hashchange', follow);
   draw();
   await followWishes(own, (id) => actions.go({ view: 'record', id }));

@@ -59,6 +59,26 @@ describe.each(BROWSERS)('axe finds nothing in %s', (browser) => {
       }
     });
 
+    test('in the side panel: the page, a record, the dataset', async () => {
+      const tab = await tabIdOf(run.session, story);
+      const panel = await run.session.openExtensionPage(`/sidepanel.html?tab=${tab}`);
+      await run.session.setColorScheme(panel, scheme);
+      await panel.waitForSelector('svg.map', { timeout: PATIENCE });
+      await panel.waitForSelector('.timeline', { timeout: PATIENCE });
+      expect(await offences(panel, 'html')).toEqual([]);
+      for (const [hash, ready] of [
+        ['#record=groups%2Fjnim', '.card h2'],
+        ['#view=browse', 'tbody tr'],
+      ] as const) {
+        await panel.evaluate((to) => {
+          location.hash = to;
+        }, hash);
+        await panel.waitForSelector(ready, { visible: true, timeout: PATIENCE });
+        expect(await offences(panel, 'html')).toEqual([]);
+      }
+      await panel.close();
+    });
+
     test('in the card on a page', async () => {
       await story.bringToFront();
       await run.session.setColorScheme(story, scheme);

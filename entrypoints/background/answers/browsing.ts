@@ -12,8 +12,8 @@ import type { Answers } from './answer';
 export const browsingAnswers: Answers<keyof BrowsingReplies> = {
   browse: async ({ query, language }) => ok(browse(await records(), query, language)),
   async map({ ids, width, height }) {
-    const places = placesOf(await records(), ids);
-    return ok(makeLocatorMap(await outlines(), { places, width, height }));
+    const { places, unplaced } = placesOf(await records(), ids);
+    return ok({ map: makeLocatorMap(await outlines(), { places, width, height }), unplaced });
   },
   timeline: async ({ ids }) => ok(timelineAround(await records(), ids)),
   figures: async ({ ids }) => ok(claimedFigures(await records(), ids)),

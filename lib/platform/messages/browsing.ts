@@ -4,6 +4,7 @@ import { RECORD_TYPES } from '../../core/model/entity';
 import { INCIDENT_KINDS } from '../../core/model/incident';
 import { type BrowsePage, SORTS } from '../../core/panel/browse';
 import type { ClaimedFigure } from '../../core/panel/claimed-figures';
+import type { MappedPlaces } from '../../core/panel/places-of';
 import type { TimelineModel } from '../../core/timeline/make-timeline';
 import { Id } from './message-parts';
 
@@ -28,7 +29,7 @@ export const BrowsingRequests = [
       page: Whole,
     }),
   }),
-  /** A map of these records' places; null where none lies on it. */
+  /** A map of these records' places. */
   v.strictObject({ kind: v.literal('map'), ids: Ids, width: Pixels, height: Pixels }),
   /** These incidents among those recorded before and after; null where there is none. */
   v.strictObject({ kind: v.literal('timeline'), ids: Ids }),
@@ -40,7 +41,8 @@ export const BrowsingRequests = [
 
 export interface BrowsingReplies {
   browse: BrowsePage;
-  map: MapModel | null;
+  /** The map is null where no place lies on it. */
+  map: { readonly map: MapModel | null; readonly unplaced: MappedPlaces['unplaced'] };
   timeline: TimelineModel | null;
   figures: readonly ClaimedFigure[];
   'open-panel': null;

@@ -41,9 +41,11 @@ test('no incident is no timeline', () => {
 });
 
 test('a map has the places named and those of incidents, with how many; no spot stands for a country', () => {
-  const places = placesOf(records, ['places/kidal', 'places/mali', 'places/sahel', own.id, own.id]);
+  const ids = ['places/kidal', 'places/mali', 'places/sahel', own.id, own.id];
+  const { places, unplaced } = placesOf(records, ids);
   expect(places.map(({ id, count }) => [id, count])).toEqual([
     ['places/kidal', undefined],
     ['places/gao', 1],
   ]);
+  expect(unplaced).toEqual([{ id: 'places/sahel', name: 'Sahel' }]);
 });

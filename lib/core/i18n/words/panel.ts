@@ -39,6 +39,7 @@ export const panel = bilingual(
     'panel.timeline-help':
       'Filled: told on this page. Others: recorded in the same places or of the same groups.',
     'panel.map': 'Places',
+    'panel.unplaced': 'The record does not say where these are:',
     'panel.parts': 'On this page',
     'panel.find-on-page': 'Find on the page',
     'panel.asking': 'Looking it up …',
@@ -142,6 +143,7 @@ export const panel = bilingual(
     'panel.timeline-help':
       'Pleins : racontés dans cette page. Les autres : recensés aux mêmes lieux ou pour les mêmes groupes.',
     'panel.map': 'Lieux',
+    'panel.unplaced': 'Lieux dont la position n’est pas établie :',
     'panel.parts': 'Dans cette page',
     'panel.find-on-page': 'Trouver dans la page',
     'panel.asking': 'Recherche …',

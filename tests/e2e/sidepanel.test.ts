@@ -1,0 +1,186 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { marksOf, PATIENCE } from './pages';
+import { BROWSERS, type Stage, stage, tabIdOf } from './session';
+
+const STORY = '/world/boulkessi-base.html';
+const NO_STORY = '/travel/kobe-nara.html';
+const until = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => document.body.textContent?.includes(wanted),
+    { timeout: PATIENCE, polling: 50 },
+    text,
+  );
+const there = (page: Page, selector: string): Promise<unknown> =>
+  page.waitForSelector(selector, { timeout: PATIENCE });
+const click = (page: Page, selector: string): Promise<void> =>
+  page.$eval(selector, (element) => (element as HTMLElement).click());
+/** What the page has emphasised. */
+const emphasised = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('cairn-active') ?? [])].map((range) => range.toString()),
+  );
+const namesOf = (page: Page): Promise<(string | null)[]> =>
+  page.$$eval('.facts .name', (names) => names.map((name) => name.textContent));
+
+describe.each(BROWSERS)('the side panel in %s', (browser) => {
+  let run: Stage;
+  let story: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    run = await stage(browser);
+    story = await run.session.newPage();
+    await story.goto(`${run.site.origin}${STORY}`);
+    await marksOf(story);
+    panel = await run.session.openExtensionPage(
+      `/sidepanel.html?tab=${await tabIdOf(run.session, story)}`,
+    );
+    await there(panel, '.facts .name');
+  });
+  afterAll(async () => run?.close());
+
+  test('lists what the page mentions in reading order, under its headings', async () => {
+    const names = await namesOf(panel);
+    expect(names.slice(0, 3)).toEqual(['Mali', 'Attack on the army base at Boulkessi', 'JNIM']);
+    expect(new Set(names).size).toBe(names.length);
+    expect(
+      await panel.$$eval('.facts h3', (heads) => heads.map((head) => head.textContent)),
+    ).toEqual([
+      'Blast beside the camp in Timbuktu',
+      'Four weeks of claims',
+      'A base attacked before',
+    ]);
+  });
+
+  test('walks by arrow keys, and leads to each passage in turn', async () => {
+    await panel.focus('.facts .reveal');
+    await panel.keyboard.press('ArrowDown');
+    await panel.keyboard.press('ArrowDown');
+    await panel.keyboard.press('Enter');
+    await until(panel, 'JNIM: 1 of 7');
+    expect(await emphasised(story)).toEqual(['JNIM']);
+    await panel.bringToFront();
+    await panel.focus('[data-fact="groups/jnim"]');
+    await panel.keyboard.press('Enter');
+    await until(panel, 'JNIM: 2 of 7');
+    expect(await emphasised(story)).toEqual(['Jama’at Nusrat al-Islam wal-Muslimin']);
+    await panel.bringToFront();
+    await click(panel, '[data-fact="groups/is-sahel"]');
+    await until(panel, 'IS Sahel: 1 of 3');
+    expect(await story.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await panel.bringToFront();
+  });
+
+  test('shows the figures that differ, a timeline and a map', async () => {
+    await there(panel, '.contested dl');
+    expect(await panel.$eval('.contested', (list) => list.textContent)).toContain('more than 30');
+    await there(panel, '.timeline .dot.chosen');
+    await there(panel, 'svg.map .map-dot');
+    expect(await panel.$eval('svg.map', (map) => map.getAttribute('aria-label'))).toContain(
+      'Timbuktu',
+    );
+  });
+
+  test('opens records, each with an address, and goes back to the row', async () => {
+    await panel.focus('[data-fact="groups/jnim"] + a');
+    await panel.keyboard.press('Enter');
+    await there(panel, '.card h2');
+    expect(new URL(panel.url()).hash).toBe('#record=groups%2Fjnim');
+    expect(await panel.title()).toBe('JNIM – Cairn');
+    await click(panel, '.bar .step');
+    await panel.waitForSelector('.facts', { visible: true, timeout: PATIENCE });
+    expect(
+      await panel.evaluate(() => document.activeElement?.previousElementSibling?.textContent),
+    ).toContain('JNIM');
+  });
+
+  test('keeps still when it is held, and follows again', async () => {
+    await click(panel, '.page-head button');
+    await until(panel, 'Held');
+    await story.goto(`${run.site.origin}${NO_STORY}`);
+    await click(panel, '[data-fact="groups/jnim"]');
+    await until(panel, 'JNIM is no longer on the page.');
+    expect(await namesOf(panel)).toContain('JNIM');
+    await click(panel, '.page-head button');
+    await until(panel, 'No recorded name was found on this page.');
+    await story.goto(`${run.site.origin}${STORY}`);
+    await marksOf(story);
+    await panel.bringToFront();
+    await there(panel, '.facts .name');
+  });
+
+  test('says that Cairn is off, and switches it on', async () => {
+    const popup = await run.session.openExtensionPage(
+      `/popup.html?tab=${await tabIdOf(run.session, story)}`,
+    );
+    await there(popup, 'input[role=switch]');
+    await click(popup, 'input[role=switch]');
+    await until(popup, 'Cairn is off for');
+    await popup.close();
+    await panel.bringToFront();
+    await until(panel, 'Cairn is switched off for this site.');
+    await click(panel, '.notice .primary');
+    await there(panel, '.facts .name');
+  });
+
+  test('says why a page of the browser tells nothing', async () => {
+    const other = await run.session.openExtensionPage(
+      `/sidepanel.html?tab=${await tabIdOf(run.session, panel)}`,
+    );
+    await until(other, 'This page belongs to an extension');
+    await other.close();
+  });
+
+  test('lists the dataset by country, year and toll, and remembers it in its address', async () => {
+    const own = await run.session.openExtensionPage('/sidepanel.html');
+    await there(own, 'tbody tr');
+    expect(await own.$('nav a[href="#view=page"]')).toBeNull();
+    await own.select('.filters label:nth-of-type(3) select', 'ML');
+    await own.waitForFunction(() => location.hash.includes('country=ML'), { timeout: PATIENCE });
+    await click(own, 'th.killed button');
+    await there(own, 'th.killed[aria-sort=descending]');
+    await own.waitForFunction(
+      () => Number.parseInt(document.querySelector('td.killed')?.textContent ?? '', 10) > 100,
+      { timeout: PATIENCE, polling: 50 },
+    );
+    await own.reload();
+    await there(own, 'th.killed[aria-sort=descending]');
+    expect(
+      await own.$eval(
+        '.filters label:nth-of-type(3) select',
+        (select) => (select as HTMLSelectElement).value,
+      ),
+    ).toBe('ML');
+    await own.type('.filters input', 'ogossagou');
+    await own.waitForFunction(
+      () => document.querySelector('tbody th')?.textContent?.includes('Ogossagou'),
+      { timeout: PATIENCE, polling: 50 },
+    );
+    await own.close();
+  });
+
+  test('is opened at a record by a message', async () => {
+    const asker = await run.session.openExtensionPage('/options.html');
+    const answer = await asker.evaluate(() =>
+      (
+        globalThis as unknown as {
+          chrome: { runtime: { sendMessage(message: object): Promise<{ ok: boolean }> } };
+        }
+      ).chrome.runtime.sendMessage({ kind: 'open-panel', id: 'groups/jnim' }),
+    );
+    expect(answer.ok).toBe(true);
+    // Where it may be opened, the panel; else a tab: either is a view of the extension.
+    await asker.waitForFunction(
+      () => {
+        const { extension } = (
+          globalThis as unknown as { chrome: { extension: { getViews(): Window[] } } }
+        ).chrome;
+        return extension
+          .getViews()
+          .some(({ location }) => location.href.endsWith('/sidepanel.html#record=groups%2Fjnim'));
+      },
+      { timeout: PATIENCE, polling: 50 },
+    );
+    await asker.close();
+  });
+});
