@@ -30,7 +30,7 @@ interface Left {
 }
 
 async function main(): Promise<void> {
-  const [t, { window: own, hasPage }] = await Promise.all([
+  const [t, { isPanel, window: own, hasPage }] = await Promise.all([
     readerTranslate(catalogue),
     panelPlace(location.search),
   ]);
@@ -69,7 +69,7 @@ async function main(): Promise<void> {
   addEventListener('popstate', follow);
   addEventListener('hashchange', follow);
   draw();
-  await followWishes(own, (id) => actions.go({ view: 'record', id }));
+  if (isPanel) await followWishes(own, (id) => actions.go({ view: 'record', id }));
   if (!hasPage) return;
   followTabs(() => void page.look());
   document.addEventListener('visibilitychange', () => void page.look());

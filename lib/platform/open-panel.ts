@@ -10,7 +10,7 @@ interface Panels {
   };
   readonly sidebarAction?: {
     open(): Promise<void>;
-    isOpen(details: object): Promise<boolean>;
+    isOpen(details: { windowId?: number }): Promise<boolean>;
   };
 }
 const { sidePanel, sidebarAction } = browser as Panels;
@@ -36,7 +36,8 @@ async function open({ tab, window }: PanelTarget): Promise<boolean> {
   }
 }
 
-const isOpen = async (): Promise<boolean> => (await sidebarAction?.isOpen({})) ?? false;
+const isOpen = async (window: number | undefined): Promise<boolean> =>
+  (await sidebarAction?.isOpen(window === undefined ? {} : { windowId: window })) ?? false;
 
 /**
  * Opens the side panel; call it from a click, a key or a menu, before anything is awaited. Chromium takes a message
@@ -46,9 +47,8 @@ const isOpen = async (): Promise<boolean> => (await sidebarAction?.isOpen({})) ?
 export async function openPanel(target: PanelTarget): Promise<Result<null>> {
   const opening = open(target);
   const { id, window } = target;
-  const wished = id !== undefined && window !== undefined;
-  if (wished) await wishInPanel(id, window);
-  if ((await opening) || (wished && (await isOpen()))) return ok(null);
-  await openInTab(id === undefined ? '/sidepanel.html' : recordPage(id));
+  if ((await opening) || (await isOpen(window))) {
+    if (id !== undefined && window !== undefined) await wishInPanel(id, window);
+  } else await openInTab(id === undefined ? '/sidepanel.html' : recordPage(id));
   return ok(null);
 }

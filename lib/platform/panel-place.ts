@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 
 /** Where the panel stands: beside the pages of a window, or in a tab of its own. */
 export interface PanelPlace {
+  /** Whether it is the side panel itself: only that grants what is asked of it. */
+  readonly isPanel: boolean;
   readonly window: number;
   /** False in a tab of its own, unless its address names the tab that it is about. */
   readonly hasPage: boolean;
@@ -12,5 +14,9 @@ export async function panelPlace(search: string): Promise<PanelPlace> {
     browser.windows.getCurrent(),
     browser.tabs.getCurrent(),
   ]);
-  return { window: id ?? -1, hasPage: !own || new URLSearchParams(search).has('tab') };
+  return {
+    isPanel: !own,
+    window: id ?? -1,
+    hasPage: !own || new URLSearchParams(search).has('tab'),
+  };
 }
