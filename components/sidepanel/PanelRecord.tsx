@@ -46,6 +46,7 @@ export function PanelRecord({ id, isOnPage, actions }: PanelRecordProps) {
         t={t}
         focus
         canGoBack={false}
+        actions={{ copy: actions.copy }}
         onOpen={(to) => actions.go({ view: 'record', id: to })}
         onBack={actions.onBack}
         onClose={actions.onBack}

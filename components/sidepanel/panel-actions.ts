@@ -11,6 +11,8 @@ import type { Revealed } from '../../lib/platform/messages/tab';
 export interface PanelActions {
   /** @param instead takes the place of what is shown in the history, as one types */
   go(route: Route, instead?: boolean): void;
+  /** @returns whether the text is on the clipboard now */
+  copy(text: string): Promise<boolean>;
   onBack(): void;
   onForward(): void;
   onHold(held: boolean): void;

@@ -16,6 +16,8 @@ export const makePageCard: NonNullable<typeof globalThis.cairnCard> = (page, onE
       copy: copyText,
       dismiss: (dismissal) => void keepDismissal(dismissal),
       restore: (dismissal) => void dropDismissal(dismissal),
+      // At once: the browser takes the click for a wish only until something is awaited.
+      openPanel: (id) => void send<'open-panel'>({ kind: 'open-panel', id }),
     },
     onEvent,
   });

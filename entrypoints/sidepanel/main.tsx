@@ -4,6 +4,7 @@ import { SidePanel } from '../../components/sidepanel/SidePanel';
 import { catalogue } from '../../lib/core/i18n/catalogue';
 import type { Translate } from '../../lib/core/i18n/translate';
 import { type Route, readRoute, writeRoute } from '../../lib/core/panel/route';
+import { copyText } from '../../lib/platform/copy-text';
 import { followTabs } from '../../lib/platform/follow-tabs';
 import { panelPlace } from '../../lib/platform/panel-place';
 import { followWishes } from '../../lib/platform/panel-wish';
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
   const actions: PanelActions = {
     ...recordActions(t),
     ...page.actions,
+    copy: copyText,
     go(to, instead = false) {
       const next = writeRoute(to);
       if (instead) history.replaceState(null, '', next);

@@ -1,4 +1,4 @@
-import type { Records } from '../card/make-card';
+import type { Records } from '../card/records';
 import type { Incident } from '../model/incident';
 import { makeTimeline, type TimelineModel } from '../timeline/make-timeline';
 

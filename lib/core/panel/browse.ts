@@ -1,5 +1,5 @@
 import { fold } from '../annotate/match/fold';
-import type { Records } from '../card/make-card';
+import type { Records } from '../card/records';
 import { displayName, type Wording } from '../model/display-name';
 import type { Entity, RecordType } from '../model/entity';
 import type { Incident, IncidentDate } from '../model/incident';

@@ -1,5 +1,5 @@
-import type { Records } from '../card/make-card';
-import { displayName, type Wording } from '../model/display-name';
+import { type Records, wordingOf } from '../card/records';
+import type { Wording } from '../model/display-name';
 import type { Figure, Incident } from '../model/incident';
 import type { LocalText } from '../model/primitives';
 
@@ -26,9 +26,7 @@ const sameClaim = (a: FigureClaim, b: FigureClaim): boolean =>
   amountKey(a) === amountKey(b) && JSON.stringify(a.by) === JSON.stringify(b.by);
 
 function claimantOf(records: Records, { by, sources }: Figure): Wording {
-  if (by && typeof by !== 'string') return by;
-  const entity = by && records.entities.get(by);
-  if (entity) return displayName(entity);
+  if (by) return wordingOf(records, by);
   const names = sources.flatMap(({ id, reportedBy }) =>
     (reportedBy ?? [id]).map((outlet) => records.publishers.get(outlet)?.publisher ?? outlet),
   );

@@ -1,4 +1,4 @@
-import type { Records } from '../card/make-card';
+import type { Records } from '../card/records';
 import type { MapPlace } from '../map/map-model';
 import { displayName, type Wording } from '../model/display-name';
 import type { Entity } from '../model/entity';

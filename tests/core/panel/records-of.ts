@@ -1,4 +1,4 @@
-import { indexRecords, type Records } from '../../../lib/core/card/make-card';
+import { indexRecords, type Records } from '../../../lib/core/card/records';
 import type { Entity } from '../../../lib/core/model/entity';
 import type { EntityId, IncidentId, SourceId } from '../../../lib/core/model/ids';
 import type { Figure, Incident } from '../../../lib/core/model/incident';
