@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { ok, type Result } from '../../lib/core/model/result';
-import type { ReportSection } from '../../lib/core/panel/page-report';
 import { NO_TEXT } from '../../lib/page/read-text';
 import { isTabRequest, type PageState, type TabRequest } from '../../lib/platform/messages/tab';
 import { foundOnPage } from './found-on-page';
@@ -14,14 +13,6 @@ function stateOf(session: ReadingSession | null): PageState {
   const { meta, state, annotations, marks } = session.reader;
   const title = meta.title || document.title;
   return { url, title, state, found: foundOnPage(annotations), marks: marks.length };
-}
-
-/** For a page without a story there is nothing to tell, and its script is not there. */
-function reportOf(session: ReadingSession | null): readonly ReportSection[] {
-  if (!session) return [];
-  const { annotations, text, meta } = session.reader;
-  const make = globalThis.cairnStory?.makePageReport;
-  return make?.(annotations, text.text, text.sections, meta.title) ?? [];
 }
 
 /** Where Cairn is off, an article is kept without what would have been found in it. */
@@ -52,12 +43,9 @@ async function answer(
     case 'save-page':
       return save(session);
     case 'page-report':
-      return ok(reportOf(session));
     case 'reveal':
-      return ok(
-        (session && globalThis.cairnStory?.reveal(session.reader, request.record, request.at)) ??
-          null,
-      );
+      // On a page without a story that script is not there, nor anything to tell.
+      return ok((session && globalThis.cairnStory?.answerPanel(session.reader, request)) ?? null);
     case 'refresh':
       return ok((await session?.refresh()) ?? null);
   }

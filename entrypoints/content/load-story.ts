@@ -1,19 +1,17 @@
 import { fail, ok, type Result } from '../../lib/core/model/result';
-import type { makePageReport } from '../../lib/core/panel/page-report';
 import type { readMeta } from '../../lib/page/article-meta';
 import type { makePainter } from '../../lib/page/paint';
 import { send } from '../../lib/platform/send';
+import type { answerPanel } from './answer-panel';
 import type { keepPage } from './keep-page';
 import type { MarkControls } from './mark-controls';
-import type { reveal } from './reveal';
 
 /** What only a page with a story needs. */
 export interface StoryParts {
   readonly readMeta: typeof readMeta;
   readonly makePainter: typeof makePainter;
   readonly keepPage: typeof keepPage;
-  readonly makePageReport: typeof makePageReport;
-  readonly reveal: typeof reveal;
+  readonly answerPanel: typeof answerPanel;
   readonly MarkControls: typeof MarkControls;
 }
 

@@ -82,7 +82,7 @@ export class PanelPage {
   ): Promise<readonly ReportSection[] | null> {
     if (!front || tab.kind !== 'page') return null;
     const report = await sendToTab<'page-report'>(front.id, { kind: 'page-report' });
-    return report.ok ? report.value : null;
+    return report.ok ? (report.value ?? []) : null;
   }
 
   private set(change: Partial<PageState>): void {

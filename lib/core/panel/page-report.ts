@@ -92,7 +92,8 @@ export function makePageReport(
 ): ReportSection[] {
   const headingAt = (offset: number): string => {
     const line = text.slice(offset, text.indexOf('\n', offset)).trim().slice(0, LONGEST);
-    return line === title.trim() ? '' : line;
+    // A page's title often ends in the name of its site.
+    return title.trim().startsWith(line) ? '' : line;
   };
   const report: { heading: string; items: ReportItem[] }[] = [];
   let section = -1;

@@ -18,6 +18,9 @@ export type TabRequest =
   | { readonly kind: 'reveal'; readonly record: string; readonly at: number }
   | { readonly kind: 'refresh' };
 
+/** What the side panel asks of a page. */
+export type PanelRequest = Extract<TabRequest, { kind: 'page-report' | 'reveal' }>;
+
 const text = (value: unknown): boolean => typeof value === 'string' && value.length <= 160;
 
 /** What each request carries besides its kind. */
@@ -86,7 +89,8 @@ export interface Revealed {
 }
 
 export interface TabReplies {
-  'page-report': readonly ReportSection[];
+  /** Null where there is no story. */
+  'page-report': readonly ReportSection[] | null;
   /** Null where the page no longer has one. */
   reveal: Revealed | null;
   'page-state': PageState;

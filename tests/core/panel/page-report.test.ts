@@ -44,7 +44,7 @@ const annotations: Annotations = {
 const sections = [0, TEXT.indexOf('Later')];
 
 describe('the report of a page', () => {
-  const report = makePageReport(annotations, TEXT, sections, 'A title');
+  const report = makePageReport(annotations, TEXT, sections, 'A title – A paper');
   test('has each record once, where it comes first, with its mentions counted', () => {
     expect(report.map(({ items }) => items.map(({ id, count }) => [id, count]))).toEqual([
       [

@@ -1,6 +1,6 @@
-import { passagesOf } from '../../lib/core/panel/page-report';
+import { makePageReport, passagesOf, type ReportSection } from '../../lib/core/panel/page-report';
 import { rangeOf } from '../../lib/page/locate';
-import type { Revealed } from '../../lib/platform/messages/tab';
+import type { PanelRequest, Revealed } from '../../lib/platform/messages/tab';
 import type { PageReader } from './page-reader';
 
 /** Brings a passage into view: its element first, as that may scroll by itself; then the words, in a long paragraph. */
@@ -16,7 +16,7 @@ function scrollTo(range: Range): void {
 }
 
 /** Scrolls to a passage that mentions a record and emphasises it. @param at counted from 0, round and round */
-export function reveal(reader: PageReader, record: string, at: number): Revealed | null {
+function reveal(reader: PageReader, record: string, at: number): Revealed | null {
   const { annotations, text } = reader;
   const ranges = passagesOf(annotations, record).flatMap((span) => rangeOf(text, span) ?? []);
   const index = ((at % ranges.length) + ranges.length) % ranges.length;
@@ -25,4 +25,14 @@ export function reveal(reader: PageReader, record: string, at: number): Revealed
   scrollTo(range);
   reader.emphasisePassage(range);
   return { at: index + 1, of: ranges.length };
+}
+
+/** What the side panel is told of a page with a story. */
+export function answerPanel(
+  reader: PageReader,
+  request: PanelRequest,
+): readonly ReportSection[] | Revealed | null {
+  if (request.kind === 'reveal') return reveal(reader, request.record, request.at);
+  const { annotations, text, meta } = reader;
+  return makePageReport(annotations, text.text, text.sections, meta.title);
 }
