@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReportItem, ReportSection } from '../../lib/core/panel/page-report';
-import type { Revealed } from '../../lib/platform/messages/tab';
+import type { ShownMark } from '../../lib/platform/messages/tab';
 import { useTranslate } from '../shared/use-translate';
 import { FactRow } from './FactRow';
 
 export interface FactListProps {
   readonly sections: readonly ReportSection[];
-  reveal(record: string, at: number): Promise<Revealed | null>;
+  reveal(record: string, at: number): Promise<ShownMark | null>;
 }
 
 /** Where a key moves to in a list of so many; null for keys that do not. */
@@ -23,7 +23,7 @@ export function FactList({ sections, reveal }: FactListProps) {
   const list = useRef<HTMLDivElement>(null);
   const items = sections.flatMap((section) => section.items);
   const [stop, setStop] = useState('');
-  const [shown, setShown] = useState<(Revealed & { id: string }) | null>(null);
+  const [shown, setShown] = useState<(ShownMark & { id: string }) | null>(null);
   const [said, setSaid] = useState('');
   const stopAt = items.some(({ id }) => id === stop) ? stop : items[0]?.id;
   const show = async ({ id, name }: ReportItem): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { ReportItem } from '../../lib/core/panel/page-report';
 import { writeRoute } from '../../lib/core/panel/route';
-import type { Revealed } from '../../lib/platform/messages/tab';
+import type { ShownMark } from '../../lib/platform/messages/tab';
 import { whenOf } from '../card/dates';
 import { colourOf } from '../card/type-colour';
 import { useTranslate } from '../shared/use-translate';
@@ -8,7 +8,7 @@ import { useTranslate } from '../shared/use-translate';
 export interface FactRowProps {
   readonly item: ReportItem;
   /** Which of its mentions is in view on the page, if one is. */
-  readonly shown: Revealed | null;
+  readonly shown: ShownMark | null;
   /** Whether Tab stops here: one row of the list has it. */
   readonly isStop: boolean;
   onReveal(): void;

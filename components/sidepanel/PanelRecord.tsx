@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Revealed } from '../../lib/platform/messages/tab';
+import type { ShownMark } from '../../lib/platform/messages/tab';
 import { Card } from '../card/Card';
 import { useTranslate } from '../shared/use-translate';
 import { Failed } from './Failed';
@@ -16,7 +16,7 @@ export interface PanelRecordProps {
 
 function FindOnPage({ id, actions }: Pick<PanelRecordProps, 'id' | 'actions'>) {
   const t = useTranslate();
-  const [shown, setShown] = useState<Revealed | null>(null);
+  const [shown, setShown] = useState<ShownMark | null>(null);
   return (
     <p class="find">
       <button type="button" onClick={() => void actions.reveal(id, shown?.at ?? 0).then(setShown)}>

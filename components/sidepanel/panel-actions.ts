@@ -5,7 +5,7 @@ import type { ClaimedFigure } from '../../lib/core/panel/claimed-figures';
 import type { Route } from '../../lib/core/panel/route';
 import type { TimelineModel } from '../../lib/core/timeline/make-timeline';
 import type { BrowsingReplies } from '../../lib/platform/messages/browsing';
-import type { Revealed } from '../../lib/platform/messages/tab';
+import type { ShownMark } from '../../lib/platform/messages/tab';
 
 /** What is done with the panel, the same for as long as it is open. */
 export interface PanelActions {
@@ -20,7 +20,7 @@ export interface PanelActions {
   onSwitchOn(): void;
   onReadAgain(): void;
   /** Scrolls the page to a passage. @param at counted from 0, round and round */
-  reveal(record: string, at: number): Promise<Revealed | null>;
+  reveal(record: string, at: number): Promise<ShownMark | null>;
   card(id: string): Promise<Result<CardModel>>;
   figures(ids: readonly string[]): Promise<Result<readonly ClaimedFigure[]>>;
   timeline(ids: readonly string[]): Promise<Result<TimelineModel | null>>;

@@ -1,6 +1,6 @@
 import { makePageReport, passagesOf, type ReportSection } from '../../lib/core/panel/page-report';
 import { rangeOf } from '../../lib/page/locate';
-import type { PanelRequest, Revealed } from '../../lib/platform/messages/tab';
+import type { PanelRequest, ShownMark } from '../../lib/platform/messages/tab';
 import type { PageReader } from './page-reader';
 
 /** Brings a passage into view: its element first, as that may scroll by itself; then the words, in a long paragraph. */
@@ -16,7 +16,7 @@ function scrollTo(range: Range): void {
 }
 
 /** Scrolls to a passage that mentions a record and emphasises it. @param at counted from 0, round and round */
-function reveal(reader: PageReader, record: string, at: number): Revealed | null {
+function reveal(reader: PageReader, record: string, at: number): ShownMark | null {
   const { annotations, text } = reader;
   const ranges = passagesOf(annotations, record).flatMap((span) => rangeOf(text, span) ?? []);
   const index = ((at % ranges.length) + ranges.length) % ranges.length;
@@ -31,7 +31,7 @@ function reveal(reader: PageReader, record: string, at: number): Revealed | null
 export function answerPanel(
   reader: PageReader,
   request: PanelRequest,
-): readonly ReportSection[] | Revealed | null {
+): readonly ReportSection[] | ShownMark | null {
   if (request.kind === 'reveal') return reveal(reader, request.record, request.at);
   const { annotations, text, meta } = reader;
   return makePageReport(annotations, text.text, text.sections, meta.title);

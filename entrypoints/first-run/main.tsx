@@ -9,6 +9,7 @@ import { readPageSettings, watchPageSettings } from '../../lib/platform/page-set
 import { readerTranslate } from '../../lib/platform/reader-translate';
 import { watchSettings } from '../../lib/platform/settings';
 import { listedSites, revokedSites } from '../../lib/platform/site-access';
+import { answerPanel } from '../content/answer-panel';
 import { answerTab } from '../content/answer-tab';
 import { keepPage } from '../content/keep-page';
 import { makePageCard } from '../content/make-page-card';
@@ -17,7 +18,7 @@ import { ReadingSession } from '../content/reading-session';
 
 /** The parts that a page of the web is given one by one are all here: no script is put into a page of our own. */
 function bringParts(): void {
-  globalThis.cairnStory = { readMeta, makePainter, keepPage, MarkControls };
+  globalThis.cairnStory = { readMeta, makePainter, keepPage, answerPanel, MarkControls };
   globalThis.cairnCard = makePageCard;
 }
 

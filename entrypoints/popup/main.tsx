@@ -8,8 +8,8 @@ import { requestPersistence } from '../../lib/platform/collection/request-persis
 import { type CurrentTab, currentTab } from '../../lib/platform/current-tab';
 import { startInTab } from '../../lib/platform/load-script';
 import type { Status } from '../../lib/platform/messages/syncing';
+import { openPanel } from '../../lib/platform/open-panel';
 import { readerTranslate } from '../../lib/platform/reader-translate';
-import { openInTab, recordPage } from '../../lib/platform/record-page';
 import { send, sendToTab } from '../../lib/platform/send';
 import { changeSettings, readSettings } from '../../lib/platform/settings';
 import { changeShelf, readShelf } from '../../lib/platform/shelf-store';
@@ -108,7 +108,11 @@ class PopupPage {
       },
       onSwitch: (on) => void setSite(this.host, on),
       onStart: (always) => void this.startHere(always),
-      onBeside: (id) => void openInTab(recordPage(id)),
+      onBeside: (id) => {
+        // The browser takes the key for a wish only until something is awaited.
+        const { id: tab, window: own } = this.front ?? {};
+        void openPanel({ tab, window: own, id }).then(() => window.close());
+      },
       onOpened: (item) => shelve((shelf) => withRecent(shelf, item)),
       onPin: (item) => shelve((shelf) => withPinToggled(shelf, item)),
       onClearRecent: () => shelve((shelf) => ({ ...shelf, recent: [] })),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 export interface CurrentTab {
   readonly id: number;
+  readonly window: number | undefined;
   /** Known only where the extension may know it; null on restricted pages. */
   readonly url: string | null;
 }
@@ -16,5 +17,5 @@ export async function currentTab(search: string): Promise<CurrentTab | null> {
     named > 0
       ? await browser.tabs.get(named)
       : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined ? null : { id: tab.id, window: tab.windowId, url: tab.url ?? null };
 }

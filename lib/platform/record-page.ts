@@ -1,14 +1,9 @@
 import { browser } from 'wxt/browser';
+import { writeRoute } from '../core/panel/route';
 
-/** Address of the page that shows one record by itself: the side panel's where it has landed, else the popup's. */
-export function recordPage(id: string): string {
-  const { side_panel, sidebar_action } = browser.runtime.getManifest() as {
-    side_panel?: object;
-    sidebar_action?: object;
-  };
-  const page = side_panel || sidebar_action ? '/sidepanel.html' : '/popup.html';
-  return `${page}#record=${encodeURIComponent(id)}`;
-}
+/** Address of the page that shows one record by itself. */
+export const recordPage = (id: string): string =>
+  `/sidepanel.html${writeRoute({ view: 'record', id })}`;
 
 /** Address of the page that answers a query by itself. */
 export const queryPage = (query: string): string =>

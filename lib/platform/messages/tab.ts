@@ -76,14 +76,8 @@ export interface PageState {
   readonly marks: number;
 }
 
-/** Which of the marks of a record is open, counted from 1. */
+/** Which of the marks of a record is open, or which of its passages in view, counted from 1. */
 export interface ShownMark {
-  readonly at: number;
-  readonly of: number;
-}
-
-/** Which of a record's passages is in view, counted from 1. */
-export interface Revealed {
   readonly at: number;
   readonly of: number;
 }
@@ -92,7 +86,7 @@ export interface TabReplies {
   /** Null where there is no story. */
   'page-report': readonly ReportSection[] | null;
   /** Null where the page no longer has one. */
-  reveal: Revealed | null;
+  reveal: ShownMark | null;
   'page-state': PageState;
   /** Null where the page has no mark of the record. */
   show: ShownMark | null;
