@@ -43,13 +43,10 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     const names = await namesOf(panel);
     expect(names.slice(0, 3)).toEqual(['Mali', 'Attack on the army base at Boulkessi', 'JNIM']);
     expect(new Set(names).size).toBe(names.length);
-    expect(
-      await panel.$$eval('.facts h3', (heads) => heads.map((head) => head.textContent)),
-    ).toEqual([
-      'Blast beside the camp in Timbuktu',
-      'Four weeks of claims',
-      'A base attacked before',
-    ]);
+    const heads = await panel.$$eval('.facts h3', (all) => all.map((head) => head.textContent));
+    const onPage = await story.$$eval('h2', (all) => all.map((head) => head.textContent?.trim()));
+    expect(heads.length).toBeGreaterThan(1);
+    expect(heads).toEqual(onPage.filter((head) => heads.includes(head ?? '')));
   });
 
   test('walks by arrow keys, and leads to each passage in turn', async () => {
