@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { Article, ArticleVersion, Stamp } from './article';
+import { textOf } from './blocks';
+import { MAX_VERSIONS } from './merge-article';
+
+export const FORMAT = 'cairn-collection';
+/** Raised only when an old reader could not read a new file. */
+export const FORMAT_VERSION = 1;
+
+/** More than a reader saves in a lifetime. */
+export const MAX_ARTICLES = 100_000;
+
+/** A file of the collection, apart from its articles. */
+export const FileHead = v.object({
+  format: v.literal(FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  exportedAt: v.optional(Stamp),
+  articles: v.pipe(v.array(v.unknown()), v.maxLength(MAX_ARTICLES)),
+});
+
+/** One article of a file, with its earlier versions, the oldest first. */
+export const FileArticle = v.pipe(
+  v.strictObject({
+    ...Article.entries,
+    versions: v.pipe(v.array(ArticleVersion), v.maxLength(MAX_VERSIONS)),
+  }),
+  v.check(({ content, own }) => {
+    const { length } = textOf(content.blocks);
+    return [...content.annotations, ...own.highlights].every(
+      ({ position }) => position === undefined || position.end <= length,
+    );
+  }, 'a position lies behind the end of the text'),
+);
+export type FileArticle = v.InferOutput<typeof FileArticle>;

@@ -1,0 +1,30 @@
+import { ok } from '../../model/result';
+import { type Importer, type ImportFile, isAddress, linkToKept, refuse } from './import-file';
+import { readCsv } from './read-csv';
+
+/** Reads Pocket's export: title, url, time_added, tags (joined by '|'), status. */
+export const importPocketCsv: Importer = (text, now) => {
+  const table = readCsv(text);
+  if (!table.ok) return table;
+  const [header, ...rows] = table.value;
+  const names = header?.cells.map((name) => name.trim().toLowerCase()) ?? [];
+  const column = (name: string): number => names.indexOf(name);
+  if (column('url') < 0 || column('time_added') < 0)
+    return refuse('foreign', 'line 1', "this table has no columns 'url' and 'time_added'");
+  const kept: ImportFile['kept'][number][] = [];
+  const skipped: ImportFile['skipped'][number][] = [];
+  for (const { line, cells } of rows) {
+    if (cells.length !== names.length)
+      return refuse('damaged', `line ${line}`, `${cells.length} cells instead of ${names.length}`);
+    const cell = (name: string): string => cells[column(name)] ?? '';
+    const url = cell('url').trim();
+    if (!isAddress(url)) skipped.push({ at: `line ${line}`, why: `no web address: ${url}` });
+    else {
+      const tags = cell('tags').split('|');
+      const isRead = cell('status') === 'archive';
+      const title = cell('title');
+      kept.push(linkToKept({ url, title, tags, isRead, savedAt: cell('time_added') }, now));
+    }
+  }
+  return ok({ kept, skipped });
+};
