@@ -5,6 +5,7 @@ import type { Session, SessionOptions } from './session';
 import { commonOptions, type OwnPart, readManifest, start, until } from './start-browser';
 
 const SCHEME_PREF = 'layout.css.prefers-color-scheme.content-override';
+const PROFILE_UUID = '5f1d7c7e-3c5b-4d5e-9a53-0c1b6a0d2e11';
 const SCHEME = { dark: 0, light: 1 } as const;
 
 /** Firefox through WebDriver BiDi. */
@@ -13,7 +14,8 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
   const { width, height, ...common } = commonOptions(options);
   const id = (await readManifest(extensionDir)).browser_specific_settings?.gecko?.id;
   if (!id) throw new Error(`${extensionDir}/manifest.json has no gecko id`);
-  const uuid = randomUUID();
+  // The origin of what the extension stores: in a profile that is opened again it must be the same.
+  const uuid = options.profile ? PROFILE_UUID : randomUUID();
 
   const makeSession = async (browser: Browser): Promise<OwnPart> => {
     const bidi = (browser as unknown as { readonly connection: BidiConnection }).connection;
@@ -70,6 +72,13 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     ...(lang && { 'intl.accept_languages': lang }),
     ...(colorScheme && { [SCHEME_PREF]: SCHEME[colorScheme] }),
+    ...(options.profile && {
+      // A temporary add-on's storage goes with it otherwise.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'toolkit.startup.max_resumed_crashes': -1,
+      'browser.sessionstore.resume_from_crash': false,
+    }),
     ...options.extraPrefs,
   };
   // System access is what opens moz-extension: pages and the browser's own window to BiDi.

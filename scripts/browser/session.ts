@@ -21,6 +21,11 @@ export interface SessionOptions {
   readonly colorScheme?: ColorScheme;
   /** Preferences of Firefox (`about:config`); Chromium has none. */
   readonly extraPrefs?: Readonly<Record<string, boolean | number | string>>;
+  /**
+   * A folder for the profile: what the extension stores there is there again when the same folder and the
+   * same `extensionDir` are launched once more. Without it the profile is fresh, and goes with the session.
+   */
+  readonly profile?: string;
 }
 
 /** What `prefers-color-scheme` says. */
@@ -58,6 +63,8 @@ export interface Session {
   command(name: string): Promise<void>;
   /** Resolves when the browser has ended, by `close()` or because its window was closed. */
   readonly closed: Promise<void>;
-  /** Ends every process of the browser and deletes its profile. */
+  /** Ends every process of the browser at once (SIGKILL), as a crash or a power cut would. */
+  kill(): Promise<void>;
+  /** Ends every process of the browser, and deletes its profile if it is one of the session's own. */
   close(): Promise<void>;
 }

@@ -23,7 +23,7 @@ export async function readManifest(dir: string): Promise<{
 }
 
 /** What each browser adds to a session. */
-export type OwnPart = Omit<Session, 'browser' | 'version' | 'closed' | 'close'>;
+export type OwnPart = Omit<Session, 'browser' | 'version' | 'closed' | 'kill' | 'close'>;
 
 /** The page that the extension opens once, when it is installed. */
 const FIRST_PAGE = 'first-run.html';
@@ -51,6 +51,12 @@ export async function start(
     await Promise.race([browser.close(), sleep(10_000)]);
     if (child?.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   };
+  const kill = async (): Promise<void> => {
+    const pid = browser.process()?.pid;
+    // Puppeteer makes the browser the leader of its own group of processes.
+    if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    await closed;
+  };
   try {
     const [session, version] = await Promise.all([makeSession(browser), browser.version()]);
     await firstPage(browser, extensionDir);
@@ -59,6 +65,7 @@ export async function start(
       version,
       ...session,
       closed,
+      kill,
       close,
     };
   } catch (error) {
@@ -76,5 +83,6 @@ export function commonOptions(
   const defaultViewport = headless ? { width, height } : null;
   // Who launches decides what a signal ends: Puppeteer would leave at once, before anything is tidied.
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  return { executablePath, headless, defaultViewport, width, height, ...signals };
+  const profile = options.profile ? { userDataDir: options.profile } : {};
+  return { executablePath, headless, defaultViewport, width, height, ...signals, ...profile };
 }

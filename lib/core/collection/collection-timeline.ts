@@ -1,0 +1,41 @@
+import type { ArticleRow } from './article-row';
+
+/** The articles of one month, by the day of publication. */
+export interface TimelineMonth {
+  /** `2025-06` */
+  readonly month: string;
+  readonly ids: readonly string[];
+}
+
+const nextMonth = (month: string): string =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 1))
+    .toISOString()
+    .slice(0, 7);
+
+/** No axis is longer. In months. */
+const LONGEST = 1200;
+
+/**
+ * Months from the first to the last in which something was published, the empty ones between them too;
+ * and the articles whose day is not known.
+ */
+export function collectionTimeline(rows: readonly ArticleRow[]): {
+  readonly months: readonly TimelineMonth[];
+  readonly undated: readonly string[];
+} {
+  const byMonth = new Map<string, string[]>();
+  const undated: string[] = [];
+  for (const { id, published } of rows) {
+    const month = published?.slice(0, 7);
+    if (!month) undated.push(id);
+    else byMonth.set(month, [...(byMonth.get(month) ?? []), id]);
+  }
+  const sorted = [...byMonth.keys()].sort();
+  const months: TimelineMonth[] = [];
+  const last = sorted.at(-1) ?? '';
+  for (let month = sorted[0]; month && month <= last; month = nextMonth(month)) {
+    if (months.length === LONGEST) months.shift();
+    months.push({ month, ids: byMonth.get(month) ?? [] });
+  }
+  return { months, undated };
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { SavedAnnotation } from '../../../lib/core/collection/article';
+import { type CurrentRecords, changedRecords } from '../../../lib/core/collection/changed-records';
+import { quoteOf } from '../../../lib/core/collection/selectors';
+import type { Entity } from '../../../lib/core/model/entity';
+import type { Incident } from '../../../lib/core/model/incident';
+import { makeArticle } from './make-article';
+
+const TEXT = 'At least 30 soldiers were killed at Boulkessi. JNIM said so. JNIM again.';
+const INCIDENT = 'incidents/2025/2025-06-01-boulkessi';
+
+function annotation(exact: string, more: Partial<SavedAnnotation>, from = 0): SavedAnnotation {
+  const start = TEXT.indexOf(exact, from);
+  const position = { start, end: start + exact.length };
+  return {
+    id: 'groups/jnim',
+    name: 'JNIM',
+    type: 'group',
+    quote: quoteOf(TEXT, position),
+    position,
+    ...more,
+  };
+}
+const START = TEXT.indexOf('30');
+const article = makeArticle({
+  text: TEXT,
+  edition: '2025.06',
+  annotations: [
+    annotation('At least 30 soldiers were killed at Boulkessi.', {
+      id: INCIDENT,
+      name: 'Attack on Boulkessi',
+      type: 'incident',
+      telling: {
+        date: { start: '2025-06-01', end: '2025-06-01', precision: 'day' },
+        places: [],
+        check: 'unrecorded',
+        figures: [
+          {
+            text: 'At least 30 soldiers',
+            measure: 'killed',
+            of: 'soldiers',
+            low: 30,
+            check: 'unrecorded',
+            position: { start: 0, end: 20 },
+          },
+        ],
+      },
+    }),
+    annotation('JNIM', {}),
+    annotation('JNIM', {}, TEXT.lastIndexOf('JNIM')),
+  ],
+});
+const jnim = { id: 'groups/jnim', name: 'JNIM' } as Entity;
+const boulkessi = {
+  id: INCIDENT,
+  title: { en: 'Attack on Boulkessi', fr: 'Attaque de Boulkessi' },
+  date: { start: '2025-06-01', end: '2025-06-01', precision: 'day' },
+  figures: [{ measure: 'killed', of: 'soldiers', low: 40, high: 60 }],
+} as unknown as Incident;
+const current = (more: Partial<CurrentRecords> = {}): CurrentRecords => ({
+  edition: '2025.07',
+  entities: new Map([[jnim.id as string, jnim]]),
+  incidents: new Map([[INCIDENT, boulkessi]]),
+  ...more,
+});
+
+test('nothing changes within an edition, nor for a link', () => {
+  expect(changedRecords(article, current({ edition: '2025.06' }))).toEqual([]);
+  expect(changedRecords(makeArticle({ edition: undefined }), current())).toEqual([]);
+});
+
+test('a figure that was unrecorded and is within the claims of today says so', () => {
+  expect(START).toBe(9);
+  expect(changedRecords(article, current())).toMatchObject([
+    { kind: 'figure', id: INCIDENT, figure: { low: 30, check: 'unrecorded' }, now: 'within' },
+  ]);
+});
+
+test('a new name, another day and a record that is gone, each once', () => {
+  const changes = changedRecords(
+    article,
+    current({
+      entities: new Map(),
+      incidents: new Map([
+        [
+          INCIDENT,
+          {
+            ...boulkessi,
+            figures: [],
+            title: { en: 'Boulkessi', fr: 'Boulkessi' },
+            date: { start: '2025-05-31', end: '2025-06-01', precision: 'days' },
+          } as Incident,
+        ],
+      ]),
+    }),
+  );
+  expect(changes.map(({ id, kind }) => [id, kind])).toEqual([
+    [INCIDENT, 'renamed'],
+    [INCIDENT, 'date'],
+    ['groups/jnim', 'gone'],
+  ]);
+});

@@ -1,0 +1,133 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import type { BrowserName } from '../../scripts/browser/find-browser';
+import { launchWithExtension } from '../../scripts/browser/launch';
+import type { Session } from '../../scripts/browser/session';
+import { stageExtension } from '../../scripts/browser/stage-extension';
+import { BROWSERS } from './session';
+
+/** Kills in each browser: one of each kind. `npm run durability` asks for 25, 50 in both. */
+const KILLS = Number(process.env.CAIRN_KILLS ?? 5);
+const BATCH = 40;
+const KINDS = ['save', 'import', 'migrate', 'save', 'worker'] as const;
+type Kind = (typeof KINDS)[number];
+
+/** Numbers of the articles that were acknowledged, and of batches that are whole or not there. */
+class Ledger {
+  promised = new Set<number>();
+  batches: number[] = [];
+  next = 0;
+
+  /** Takes down what a page says, up to the moment of its death. */
+  read(line: string): void {
+    const [, what, first, size] = /^cairn (\w+) ?(\d*) ?(\d*)/.exec(line) ?? [];
+    const from = Number(first);
+    if (what === 'saved') this.promise(from, 1);
+    if (what === 'imported') this.promise(from, Number(size));
+    if (what === 'importing') {
+      this.batches.push(from);
+      this.next = Math.max(this.next, from + Number(size));
+    }
+    if (what === 'refused') throw new Error(`article ${from} was refused`);
+  }
+
+  promise(from: number, size: number): void {
+    for (let n = from; n < from + size; n++) this.promised.add(n);
+    this.next = Math.max(this.next, from + size);
+  }
+
+  /** A migration begins with a database of its own. */
+  restart(from: number, size: number): void {
+    this.promised.clear();
+    this.batches = [];
+    this.promise(from, size);
+  }
+
+  check(found: ReadonlySet<number>): void {
+    expect([...this.promised].filter((n) => !found.has(n))).toEqual([]);
+    for (const first of this.batches) {
+      const there = Array.from({ length: BATCH }, (_, i) => found.has(first + i));
+      expect(new Set(there).size, `batch ${first} is in part`).toBe(1);
+    }
+  }
+}
+
+const bundle = build({
+  entryPoints: [join(import.meta.dirname, 'durability/page.ts')],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  target: 'es2022',
+  logLevel: 'silent',
+}).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+
+/** A page of the extension in which the collection's own modules are at hand. */
+async function openPage(session: Session, ledger: Ledger): Promise<Page> {
+  const page = await session.openExtensionPage('/options.html');
+  page.on('console', (message) => ledger.read(message.text()));
+  await page.evaluate(await bundle);
+  return page;
+}
+
+const call = (page: Page, expression: string): Promise<unknown> =>
+  page.evaluate(`globalThis.durability.${expression}`);
+
+/** Runs work that has no end, and waits a random moment. */
+async function interrupt(page: Page, expression: string, longest: number): Promise<void> {
+  // It is cut off by the kill: what it says then is of no interest.
+  call(page, expression).catch(() => undefined);
+  await sleep(Math.random() * longest);
+}
+
+async function work(kind: Kind, session: Session, page: Page, ledger: Ledger): Promise<void> {
+  if (kind === 'migrate') {
+    const from = ledger.next;
+    await call(page, `beginAtV1(${from}, ${BATCH})`);
+    ledger.restart(from, BATCH);
+    await interrupt(page, 'migrate()', 250);
+  } else if (kind === 'import') {
+    await interrupt(page, `importBatches(${ledger.next}, ${BATCH})`, 1200);
+  } else await interrupt(page, `save(${ledger.next + 1})`, 600);
+  if (kind === 'worker') await session.killWorker();
+  else await session.kill();
+}
+
+async function survive(browser: BrowserName): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'cairn-durability-'));
+  const target = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  const staged = await stageExtension(join(import.meta.dirname, '../../.output', target), []);
+  const options = { browser, extensionDir: staged.dir, profile: join(folder, 'profile') };
+  const ledger = new Ledger();
+  let session = await launchWithExtension(options);
+  try {
+    for (let kill = 0; kill < KILLS; kill++) {
+      const kind = KINDS[kill % KINDS.length] as Kind;
+      const page = await openPage(session, ledger);
+      await work(kind, session, page, ledger);
+      if (kind === 'worker') await page.close();
+      else session = await launchWithExtension(options);
+      const after = await openPage(session, ledger);
+      const found = new Set((await call(after, 'readAll()')) as number[]);
+      ledger.check(found);
+      ledger.next = Math.max(ledger.next, ...found) + 1;
+      await after.close();
+    }
+  } finally {
+    await session.close();
+    await staged.remove();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  test(
+    `${KILLS} kills during saves, imports and migrations take nothing that was acknowledged`,
+    { timeout: 60_000 + KILLS * 30_000, retry: 0 },
+    () => survive(browser),
+  );
+});

@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser';
+import type { Article } from '../../../lib/core/collection/article';
+import type { Kept } from '../../../lib/core/collection/merge-article';
+import { importArticles } from '../../../lib/platform/collection/import-articles';
+import { openCollection } from '../../../lib/platform/collection/open-collection';
+import { makeNthArticle } from '../../bench/make-collection';
+import { writeV1 } from '../../platform/collection/write-v1';
+
+/** Words of each article: long enough for a write to take a while. */
+const WORDS = 2000;
+const numbered = (n: number): Kept => makeNthArticle(n, WORDS);
+
+const say = (what: string, ...numbers: readonly number[]): void =>
+  console.log(`cairn ${what} ${numbers.join(' ')}`);
+
+/** Asks the worker to save articles, one after the other, and says of each when it has answered. */
+async function save(from: number): Promise<void> {
+  for (let n = from; ; n++) {
+    const reply: { ok: boolean } | undefined = await browser.runtime
+      .sendMessage({ kind: 'save', article: numbered(n).article.content })
+      .catch(() => undefined);
+    // The worker may be ended before it answers: then nothing is promised, and it is left in peace.
+    if (!reply) return;
+    say(reply.ok ? 'saved' : 'refused', n);
+  }
+}
+
+/** Imports batches, each whole or not at all. */
+async function importBatches(from: number, size: number): Promise<void> {
+  for (let first = from; ; first += size) {
+    const batch = Array.from({ length: size }, (_, i) => numbered(first + i));
+    say('importing', first, size);
+    if ((await importArticles(batch)).ok) say('imported', first, size);
+  }
+}
+
+const toV1 = ({ article: { id, savedAt, updatedAt, content } }: Kept) => {
+  const { url, title, blocks, wordCount, authors } = content;
+  const text = blocks.map((block) => block.text).join('\n');
+  return {
+    id,
+    savedAt,
+    updatedAt,
+    url,
+    title,
+    text,
+    wordCount,
+    authors,
+    lang: 'en' as const,
+    annotations: [],
+    edition: 'x',
+  };
+};
+
+/** Puts a database of the first schema in place of what is there. */
+async function beginAtV1(from: number, size: number): Promise<void> {
+  (await openCollection()).close();
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('cairn-collection');
+    request.onsuccess = resolve;
+    request.onerror = reject;
+  });
+  await writeV1(Array.from({ length: size }, (_, i) => toV1(numbered(from + i))));
+}
+
+async function migrate(): Promise<void> {
+  say('migrating');
+  await openCollection();
+  say('migrated');
+}
+
+/** Numbers of the articles that are whole; throws where something of one is missing or another's. */
+async function readAll(): Promise<number[]> {
+  const db = await openCollection();
+  const numbers: number[] = [];
+  const [rows, texts] = await Promise.all([db.getAllKeys('rows'), db.getAllKeys('texts')]);
+  const articles: Article[] = await db.getAll('articles');
+  for (const { id, content } of articles) {
+    const n = Number(/story-(\d+)$/.exec(id)?.[1]);
+    const expected = numbered(n).article.content;
+    const isWhole =
+      content.blocks.length === expected.blocks.length &&
+      content.blocks.every(({ text }, i) => text === expected.blocks[i]?.text) &&
+      rows.includes(id) &&
+      texts.includes(id);
+    if (!isWhole) throw new Error(`article ${n} is not whole`);
+    numbers.push(n);
+  }
+  if (rows.length !== articles.length || texts.length !== articles.length)
+    throw new Error(`${articles.length} articles, ${rows.length} rows, ${texts.length} texts`);
+  return numbers;
+}
+
+Object.assign(globalThis, {
+  durability: { save, importBatches, beginAtV1, migrate, readAll },
+});
