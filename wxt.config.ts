@@ -39,7 +39,17 @@ export default defineConfig({
     short_name: 'Cairn',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: [
+      'storage',
+      'alarms',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      // Chromium's worker cannot make a file to download; its offscreen page can.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    // Asked for when the reader turns the automatic backup on.
+    optional_permissions: ['downloads'],
     host_permissions: NEWS_SITES,
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CSP },

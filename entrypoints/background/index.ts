@@ -6,6 +6,7 @@ import { followPermissions } from './follow-permissions';
 import { offerMenus } from './offer-menus';
 import { runCommands } from './run-commands';
 import { scheduleSync } from './schedule-sync';
+import { tendCollection } from './tend-collection';
 import { welcome } from './welcome';
 
 /**
@@ -23,5 +24,6 @@ export default defineBackground({
     answerOmnibox();
     offerMenus();
     welcome();
+    tendCollection();
   },
 });

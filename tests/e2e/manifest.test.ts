@@ -16,11 +16,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (target) => {
       'activeTab',
       'alarms',
       'contextMenus',
+      ...(target === 'chrome-mv3' ? ['offscreen'] : []),
       'scripting',
       ...(target === 'chrome-mv3' ? ['sidePanel'] : []),
       'storage',
     ]);
     expect([...(manifest.host_permissions as string[])].sort()).toEqual([...NEWS_SITES].sort());
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
   test('runs by itself on the listed news sites and nowhere else', () => {
