@@ -1,9 +1,12 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
 import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../scripts/browser/find-browser';
 import { launchWithExtension } from '../../scripts/browser/launch';
@@ -22,11 +25,14 @@ class Ledger {
   promised = new Set<number>();
   batches: number[] = [];
   next = 0;
+  /** Acknowledgements that pages lived to give, by what they were for. */
+  given = { saved: 0, imported: 0, migrated: 0 };
 
   /** Takes down what a page says, up to the moment of its death. */
   read(line: string): void {
-    const [, what, first, size] = /^cairn (\w+) ?(\d*) ?(\d*)/.exec(line) ?? [];
+    const [, what, first, size] = /^(\w+) ?(\d*) ?(\d*)/.exec(line) ?? [];
     const from = Number(first);
+    if (what === 'saved' || what === 'imported' || what === 'migrated') this.given[what]++;
     if (what === 'saved') this.promise(from, 1);
     if (what === 'imported') this.promise(from, Number(size));
     if (what === 'importing') {
@@ -57,25 +63,53 @@ class Ledger {
   }
 }
 
-const bundle = build({
-  entryPoints: [join(import.meta.dirname, 'durability/page.ts')],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  target: 'es2022',
-  logLevel: 'silent',
-}).then(({ outputFiles }) => outputFiles[0]?.text ?? '');
+/** The collection's modules as one script, for a page of the extension. */
+async function bundlePage(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: {
+        entry: join(import.meta.dirname, 'durability/page.ts'),
+        formats: ['iife'],
+        name: 'durabilityPage',
+      },
+    },
+  });
+  const [only] = [built].flat() as Rolldown.RolldownOutput[];
+  return only?.output[0].code ?? '';
+}
+const bundle = bundlePage();
 
-/** A page of the extension in which the collection's own modules are at hand. */
-async function openPage(session: Session, ledger: Ledger): Promise<Page> {
-  const page = await session.openExtensionPage('/options.html');
-  page.on('console', (message) => ledger.read(message.text()));
-  await page.evaluate(await bundle);
-  return page;
+/** Hears what pages say. */
+async function listen(ledger: Ledger): Promise<{ url: string; close(): void }> {
+  const server = createServer((request, response) => {
+    let said = '';
+    request.on('data', (piece) => {
+      said += piece;
+    });
+    request.on('end', () => {
+      ledger.read(said);
+      response.end();
+    });
+  }).listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://localhost:${port}/`, close: () => server.close() };
 }
 
 const call = (page: Page, expression: string): Promise<unknown> =>
   page.evaluate(`globalThis.durability.${expression}`);
+
+/** A page of the extension in which the collection's own modules are at hand. */
+async function openPage(session: Session, listener: string): Promise<Page> {
+  const page = await session.openExtensionPage('/options.html');
+  await page.evaluate(await bundle);
+  await call(page, `listenAt('${listener}')`);
+  return page;
+}
 
 /** Runs work that has no end, and waits a random moment. */
 async function interrupt(page: Page, expression: string, longest: number): Promise<void> {
@@ -89,10 +123,10 @@ async function work(kind: Kind, session: Session, page: Page, ledger: Ledger): P
     const from = ledger.next;
     await call(page, `beginAtV1(${from}, ${BATCH})`);
     ledger.restart(from, BATCH);
-    await interrupt(page, 'migrate()', 250);
+    await interrupt(page, 'migrate()', 500);
   } else if (kind === 'import') {
-    await interrupt(page, `importBatches(${ledger.next}, ${BATCH})`, 1200);
-  } else await interrupt(page, `save(${ledger.next + 1})`, 600);
+    await interrupt(page, `importBatches(${ledger.next}, ${BATCH})`, 2500);
+  } else await interrupt(page, `save(${ledger.next + 1})`, 1500);
   if (kind === 'worker') await session.killWorker();
   else await session.kill();
 }
@@ -103,22 +137,27 @@ async function survive(browser: BrowserName): Promise<void> {
   const staged = await stageExtension(join(import.meta.dirname, '../../.output', target), []);
   const options = { browser, extensionDir: staged.dir, profile: join(folder, 'profile') };
   const ledger = new Ledger();
+  const listener = await listen(ledger);
   let session = await launchWithExtension(options);
   try {
     for (let kill = 0; kill < KILLS; kill++) {
       const kind = KINDS[kill % KINDS.length] as Kind;
-      const page = await openPage(session, ledger);
+      const page = await openPage(session, listener.url);
       await work(kind, session, page, ledger);
       if (kind === 'worker') await page.close();
       else session = await launchWithExtension(options);
-      const after = await openPage(session, ledger);
+      const after = await openPage(session, listener.url);
       const found = new Set((await call(after, 'readAll()')) as number[]);
       ledger.check(found);
       ledger.next = Math.max(ledger.next, ...found) + 1;
       await after.close();
     }
+    // Kills that come too early would show nothing.
+    expect(ledger.given.saved + ledger.given.imported).toBeGreaterThan(0);
+    console.info(browser, KILLS, 'kills; acknowledged before them:', ledger.given);
   } finally {
     await session.close();
+    listener.close();
     await staged.remove();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

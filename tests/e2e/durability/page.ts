@@ -10,8 +10,13 @@ import { writeV1 } from '../../platform/collection/write-v1';
 const WORDS = 2000;
 const numbered = (n: number): Kept => makeNthArticle(n, WORDS);
 
-const say = (what: string, ...numbers: readonly number[]): void =>
-  console.log(`cairn ${what} ${numbers.join(' ')}`);
+/** Where the test listens: Firefox lets no one hear the console of an extension's page. */
+let listener = '';
+
+/** Resolves when the test has heard it. */
+async function say(what: string, ...numbers: readonly number[]): Promise<void> {
+  await fetch(listener, { method: 'POST', mode: 'no-cors', body: `${what} ${numbers.join(' ')}` });
+}
 
 /** Asks the worker to save articles, one after the other, and says of each when it has answered. */
 async function save(from: number): Promise<void> {
@@ -21,7 +26,7 @@ async function save(from: number): Promise<void> {
       .catch(() => undefined);
     // The worker may be ended before it answers: then nothing is promised, and it is left in peace.
     if (!reply) return;
-    say(reply.ok ? 'saved' : 'refused', n);
+    await say(reply.ok ? 'saved' : 'refused', n);
   }
 }
 
@@ -29,8 +34,8 @@ async function save(from: number): Promise<void> {
 async function importBatches(from: number, size: number): Promise<void> {
   for (let first = from; ; first += size) {
     const batch = Array.from({ length: size }, (_, i) => numbered(first + i));
-    say('importing', first, size);
-    if ((await importArticles(batch)).ok) say('imported', first, size);
+    await say('importing', first, size);
+    if ((await importArticles(batch)).ok) await say('imported', first, size);
   }
 }
 
@@ -64,9 +69,8 @@ async function beginAtV1(from: number, size: number): Promise<void> {
 }
 
 async function migrate(): Promise<void> {
-  say('migrating');
   await openCollection();
-  say('migrated');
+  await say('migrated');
 }
 
 /** Numbers of the articles that are whole; throws where something of one is missing or another's. */
@@ -91,6 +95,10 @@ async function readAll(): Promise<number[]> {
   return numbers;
 }
 
+const listenAt = (url: string): void => {
+  listener = url;
+};
+
 Object.assign(globalThis, {
-  durability: { save, importBatches, beginAtV1, migrate, readAll },
+  durability: { listenAt, save, importBatches, beginAtV1, migrate, readAll },
 });
