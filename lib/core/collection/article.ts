@@ -14,7 +14,7 @@ const Url = v.pipe(
 /** A moment of ours: ISO 8601 in UTC with milliseconds, so that order of text is order of time. */
 export const Stamp = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
 /** A day, or a time with its offset where the page tells it: `2025-06-01T23:30:00-05:00`. */
-export const DayOrTime = v.union([
+const DayOrTime = v.union([
   Day,
   v.pipe(
     v.string(),

@@ -8,7 +8,7 @@ export const FORMAT = 'cairn-collection';
 export const FORMAT_VERSION = 1;
 
 /** More than a reader saves in a lifetime. */
-export const MAX_ARTICLES = 100_000;
+const MAX_ARTICLES = 100_000;
 
 /** A file of the collection, apart from its articles. */
 export const FileHead = v.object({

@@ -40,7 +40,7 @@ function occurrences(text: string, wanted: string): number {
 }
 
 /** `"market town" gao` -> [' market town ', ' gao']: a phrase whole, a word by its beginning. */
-export function searchTerms(query: string): string[] {
+function searchTerms(query: string): string[] {
   return [...query.matchAll(/["“”«]([^"“”»]*)["“”»]|[^\s"“”«»]+/gu)]
     .map(([whole, phrase]) => (phrase === undefined ? words(whole).trimEnd() : words(phrase)))
     .filter((term) => term.trim() !== '');

@@ -24,7 +24,7 @@ const verbatim = (url: string): string =>
   url.replace(/[{}\\\s]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** `reuters2025gao-a1b2c3`: said by what it is, told apart by where it is. */
-export function citeKey({ id, content }: Article): string {
+function citeKey({ id, content }: Article): string {
   const word = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, '');
   const outlet = word(content.site ?? hostOf(content.url)).slice(0, 20);
   return `${outlet}${content.published?.slice(0, 4) ?? ''}-${fingerprint(id)}`;

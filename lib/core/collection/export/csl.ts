@@ -23,12 +23,12 @@ export interface CslItem {
   readonly note?: string;
 }
 
-export const cslDate = (day: string): CslDate => ({
+const cslDate = (day: string): CslDate => ({
   'date-parts': [day.slice(0, 10).split('-').map(Number)],
 });
 
 /** An article as citation software has it. Names are given as printed: which part is the family's is not known. */
-export function cslItem({ id, savedAt, content, own }: Article): CslItem {
+function cslItem({ id, savedAt, content, own }: Article): CslItem {
   const { title, url, site, section, authors, published, lang, description } = content;
   return {
     id,

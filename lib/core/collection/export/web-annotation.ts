@@ -21,7 +21,7 @@ function targetOf(
 }
 
 /** What was found in an article and what its reader marked, as annotations of the W3C data model. */
-export function webAnnotations(article: Article): object[] {
+function webAnnotations(article: Article): object[] {
   const { content, own, updatedAt } = article;
   const generator = {
     type: 'Software',

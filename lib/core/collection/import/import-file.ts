@@ -51,7 +51,7 @@ export const isAddress = (url: string): boolean => {
 };
 
 /** A moment in the one form that the collection knows. */
-export function stampOf(moment: string | undefined, otherwise: string): string {
+function stampOf(moment: string | undefined, otherwise: string): string {
   if (!moment) return otherwise;
   const number = /^\d{9,10}$/.test(moment) ? Number(moment) * 1000 : Date.parse(moment);
   const date = new Date(number);
