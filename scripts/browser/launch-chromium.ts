@@ -63,17 +63,18 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
         const target = workerTarget();
         if (!target) return;
         await withWorkers(async (cdp) => {
-          let status = 'unknown';
+          // An event that waits starts it anew at once: that it stopped is what counts.
+          let stopped = false;
           cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
             const version = versions.find(({ scriptURL }) => scriptURL === target.url());
-            status = version?.runningStatus ?? status;
+            stopped ||= version?.runningStatus === 'stopped';
           });
           await cdp.send('ServiceWorker.enable');
           // A worker with DevTools attached is not stopped: close() detaches too.
           await (await target.worker())?.close();
-          await until('the worker to stop', () => (status === 'stopped' ? true : null));
+          await until('the worker to stop', () => stopped || null);
         });
-        await until('the worker to go', () => (workerTarget() ? null : true));
+        await until('the worker to go', () => workerTarget() !== target || null);
       },
       // Keys pressed through DevTools go to the page and never reach the browser's shortcuts.
       command: (name) =>
