@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildFeed } from '../../scripts/cairn/feed/build';
+import { makeKeys } from '../../scripts/cairn/feed/keygen';
+import { serveFeed } from '../../scripts/cairn/feed/serve-feed';
+import { readRelease } from '../../scripts/cairn/read-release';
+import type { Site } from '../../scripts/serve-site';
+import { cardText, markedTexts, marksOf, PATIENCE, pointOf, waitForCard } from './pages';
+import { BROWSERS, type Stage, stage } from './session';
+import { paragraphs, story } from './stories';
+
+const EXAMPLE = join(import.meta.dirname, '../../examples/antarctic-treaty');
+const STORY = story({
+  body: paragraphs([
+    'Parties to the Antarctic Treaty met in Hobart this week to speak about krill, tourism and the melting of the ice.',
+    'The Madrid Protocol, which forbids mining, stays as it is, said delegates; CCAMLR put off a decision about the Weddell Sea.',
+    'The Antarctic Treaty keeps the continent for peaceful purposes, and scientists of many countries winter there each year.',
+  ]),
+});
+
+const press = (page: Page, text: string): Promise<unknown> =>
+  page.locator(`::-p-xpath(//button[normalize-space()='${text}'])`).setTimeout(PATIENCE).click();
+const until = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => document.body.textContent?.includes(wanted),
+    { timeout: PATIENCE, polling: 50 },
+    text,
+  );
+
+describe.each(BROWSERS)('a dataset on another subject in %s', (browser) => {
+  const dir = mkdtempSync(join(tmpdir(), 'publishing-'));
+  const [out, keys] = [join(dir, 'feed'), join(dir, 'keys')];
+  let feed: Site;
+  let run: Stage;
+  let options: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    makeKeys(keys);
+    await buildFeed(readRelease(EXAMPLE), { out, keys, id: 'antarctic-treaty' });
+    feed = await serveFeed(out);
+    run = await stage(browser, { '/krill': STORY });
+    options = await run.session.openExtensionPage('/options.html');
+  });
+  afterAll(async () => {
+    await run?.close();
+    await feed?.close();
+    rmSync(dir, { recursive: true });
+  });
+
+  test('from its folder of records to a card', async () => {
+    await options.locator('.add-feed input').setTimeout(PATIENCE).fill(feed.origin);
+    await press(options, 'Look at this feed');
+    await until(options, '10 names, 3 incidents');
+    await press(options, 'Subscribe');
+    await until(options, 'a new edition is in use');
+    page = await run.session.newPage();
+    await page.goto(`${run.site.origin}/krill`);
+    await marksOf(page);
+    expect(await markedTexts(page, 'accord')).toContain('Antarctic Treaty');
+    expect(await markedTexts(page, 'organisation')).toContain('CCAMLR');
+    const { x, y } = await pointOf(page, 'accord', 'Madrid Protocol');
+    await page.mouse.click(x, y);
+    await waitForCard(page, 'Madrid Protocol');
+    const card = await cardText(page);
+    expect(card).toContain('signed in Madrid in 1991');
+    expect(card).toContain('Feed: The Antarctic Treaty');
+  });
+});
