@@ -5,7 +5,7 @@ import { Incident } from '../model/incident';
 import { type Release, ReleaseHead } from '../model/release';
 import { fail, ok, type Result } from '../model/result';
 import { Source } from '../model/source';
-import { byId, canonicalText, releaseHash } from './release-text';
+import { byId, canonicalText, releaseHash, releaseText, textHash } from './release-text';
 
 /** Version of the delta format; raised only when an old reader could not apply a new delta. */
 export const DELTA_FORMAT = 1;
@@ -121,13 +121,22 @@ function patch<T extends { readonly id: string }>(
   return ok([...byKey.values()].sort(byId));
 }
 
+/** A release, and the hash of its text. */
+export interface NamedRelease {
+  readonly release: Release;
+  readonly hash: string;
+}
+
 /**
- * The edition that a delta makes of the one before it. Faults: `other-base` (the delta applies to another
- * release), `wrong-result` (what comes out is not what its publisher had). The release given stays as it is.
+ * The edition that a delta makes of the one before it, with its text. Faults: `other-base` (the delta applies to another
+ * release), `wrong-result` (what comes out is not what its publisher had). The release given stays as it is; its hash is
+ * taken at its word, since what comes out is hashed.
  */
-export async function applyDelta(release: Release, delta: Delta): Promise<Result<Release>> {
-  if ((await releaseHash(release)) !== delta.from)
-    return fail('other-base', 'the delta applies to another release');
+export async function applyDelta(
+  { release, hash }: NamedRelease,
+  delta: Delta,
+): Promise<Result<NamedRelease & { readonly text: string }>> {
+  if (hash !== delta.from) return fail('other-base', 'the delta applies to another release');
   const sources = patch(Source, release.sources, delta.sources);
   if (!sources.ok) return sources;
   const entities = patch(Entity, release.entities, delta.entities);
@@ -141,9 +150,10 @@ export async function applyDelta(release: Release, delta: Delta): Promise<Result
     entities: entities.value,
     incidents: incidents.value,
   };
-  if ((await releaseHash(after)) !== delta.to)
-    return fail('wrong-result', 'the delta does not make the release that it names');
-  return ok(after);
+  const text = releaseText(after);
+  return (await textHash(text)) === delta.to
+    ? ok({ release: after, hash: delta.to, text })
+    : fail('wrong-result', 'the delta does not make the release that it names');
 }
 
 function joinChanges<T extends { readonly id: string }>(

