@@ -12,6 +12,7 @@ import { CardBody } from './CardBody';
 import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
 import { CardNotice } from './CardNotice';
+import { Changed } from './Changed';
 import { Copying } from './Copying';
 import type { CardActions } from './card-actions';
 import { CardViewContext } from './card-view';
@@ -59,6 +60,8 @@ function Record(props: CardProps & { readonly card: CardModel }) {
     const name = cameFrom && box.current?.querySelector<HTMLElement>(`[data-to="${cameFrom}"]`);
     (name || box.current)?.focus({ preventScroll: !name });
   }, [focus, cameFrom]);
+  const { opened } = actions ?? {};
+  useEffect(() => opened?.(card.id), [card.id]);
   const shown = (asOf && card.earlier?.card) || card;
   const dismiss = actions?.dismiss;
   const onDismiss =
@@ -98,6 +101,7 @@ function Record(props: CardProps & { readonly card: CardModel }) {
         ) : (
           <>
             <div class="body">
+              {card.changed && <Changed change={card.changed} />}
               {card.earlier && <AsOf earlier={card.earlier} shown={asOf} onShow={setAsOf} />}
               <CardBody
                 key={asOf ? 'earlier' : 'today'}

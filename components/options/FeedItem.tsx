@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { EditionChanges } from '../../lib/core/dataset/edition-changes';
 import { MAIN_FEED } from '../../lib/core/dataset/feed-ids';
 import type { FeedAction } from '../../lib/core/feed/feed-actions';
 import type { Subscription } from '../../lib/core/feed/subscription';
+import { EditionChangesList } from '../shared/EditionChangesList';
 import { feedName, feedState } from '../shared/feed-state';
 import { useTranslate } from '../shared/use-translate';
 
@@ -9,11 +11,15 @@ export interface FeedItemProps {
   readonly feed: Subscription;
   readonly first: boolean;
   readonly last: boolean;
+  /** Whether it is being checked now. */
+  readonly checking: boolean;
+  /** What its edition in use changed. */
+  readonly changes?: EditionChanges | undefined;
   act(action: FeedAction): void;
 }
 
 /** One of the reader's feeds: which edition answers, how it stands, and what can be done with it. */
-export function FeedItem({ feed, first, last, act }: FeedItemProps) {
+export function FeedItem({ feed, first, last, checking, changes, act }: FeedItemProps) {
   const t = useTranslate();
   const [removing, setRemoving] = useState(false);
   const { current, previous, paused, id } = feed;
@@ -29,8 +35,9 @@ export function FeedItem({ feed, first, last, act }: FeedItemProps) {
             : t('feeds.none-yet')}
         </p>
         <p class={feed.sync.outcome === 'failed' && !paused ? 'trouble' : 'quiet'}>
-          {feedState(t, feed)}
+          {checking ? t('feeds.checking') : feedState(t, feed)}
         </p>
+        {changes && <EditionChangesList changes={changes} />}
       </div>
       <div class="feed-actions">
         <button

@@ -1,21 +1,29 @@
 import { useState } from 'preact/hooks';
 import type { FeedAction } from '../../lib/core/feed/feed-actions';
-import type { Subscription } from '../../lib/core/feed/subscription';
 import type { Result } from '../../lib/core/model/result';
+import type { Status } from '../../lib/platform/messages/syncing';
 import { faultText } from '../shared/feed-state';
 import { useTranslate } from '../shared/use-translate';
 import { AddFeed, type AddFeedProps } from './AddFeed';
 import { FeedItem } from './FeedItem';
+import { Readings } from './Readings';
 
 export interface FeedsProps extends AddFeedProps {
-  /** In the reader's order. */
-  readonly feeds: readonly Subscription[];
+  readonly status: Pick<Status, 'feeds' | 'checking' | 'changes'>;
   act(id: string, action: FeedAction): Promise<Result<null>>;
   check(): Promise<Result<null>>;
+  forgetReadings(): Promise<Result<null>>;
 }
 
 /** The feeds that the reader has subscribed to, and the way to one more. */
-export function Feeds({ feeds, act, check, preview, accept }: FeedsProps) {
+export function Feeds({
+  status: { feeds, checking, changes },
+  act,
+  check,
+  forgetReadings,
+  preview,
+  accept,
+}: FeedsProps) {
   const t = useTranslate();
   const [said, setSaid] = useState('');
   const say = async (work: Promise<Result<null>>, done: string): Promise<void> => {
@@ -36,6 +44,8 @@ export function Feeds({ feeds, act, check, preview, accept }: FeedsProps) {
                 feed={feed}
                 first={i === 0}
                 last={i === feeds.length - 1}
+                checking={checking.includes(feed.id)}
+                changes={feed.paused ? undefined : changes[feed.id]}
                 act={(action) => void say(act(feed.id, action), '')}
               />
             ))}
@@ -57,6 +67,7 @@ export function Feeds({ feeds, act, check, preview, accept }: FeedsProps) {
         </>
       )}
       <AddFeed preview={preview} accept={accept} />
+      <Readings forget={forgetReadings} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Status } from '../../lib/platform/messages/syncing';
+import { EditionChangesList } from '../shared/EditionChangesList';
 import { faultText, feedName } from '../shared/feed-state';
 import { useTranslate } from '../shared/use-translate';
 
@@ -7,6 +8,7 @@ export function DatasetState({ status, onCheck }: { readonly status: Status; onC
   const t = useTranslate();
   const feeds = status.feeds.filter(({ paused }) => !paused);
   const troubled = feeds.filter(({ sync }) => sync.outcome === 'failed');
+  const checking = status.checking.length > 0;
   const last = feeds
     .flatMap(({ sync }) => sync.checkedAt ?? [])
     .sort()
@@ -24,10 +26,14 @@ export function DatasetState({ status, onCheck }: { readonly status: Status; onC
           })}
         </p>
       ))}
+      {feeds.map(
+        ({ id }) =>
+          status.changes[id] && <EditionChangesList key={id} changes={status.changes[id]} />,
+      )}
       <p class="quiet sync">
         {feeds.length === 0 && t('sync.no-feed')}
-        {last && t('sync.checked', { when: t.moment(last) })}{' '}
-        {feeds.length > 0 && (
+        {checking ? t('feeds.checking') : last && t('sync.checked', { when: t.moment(last) })}{' '}
+        {feeds.length > 0 && !checking && (
           <button type="button" class="plain link" onClick={onCheck}>
             {t('popup.check-now')}
           </button>

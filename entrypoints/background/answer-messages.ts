@@ -38,6 +38,7 @@ export function answerMessages(): void {
     return answer(message, {
       ...(sender.tab?.id !== undefined && { tab: sender.tab.id }),
       ...(sender.tab?.windowId !== undefined && { window: sender.tab.windowId }),
+      ...(sender.tab && { isPrivate: sender.tab.incognito }),
       ...(sender.frameId !== undefined && { frame: sender.frameId }),
     });
   });

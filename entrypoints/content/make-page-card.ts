@@ -14,6 +14,7 @@ export const makePageCard: NonNullable<typeof globalThis.cairnCard> = (page, onE
     translate: () => readerTranslate(cardCatalogue),
     actions: {
       copy: copyText,
+      opened: (id) => void send<'record-read'>({ kind: 'record-read', id }),
       dismiss: (dismissal) => void keepDismissal(dismissal),
       restore: (dismissal) => void dropDismissal(dismissal),
       // At once: the browser takes the click for a wish only until something is awaited.

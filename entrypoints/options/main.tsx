@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { FeedsProps } from '../../components/options/Feeds';
 import { OptionsPage, type OptionsPageProps } from '../../components/options/OptionsPage';
 import { mount } from '../../components/shared/mount';
-import type { Subscription } from '../../lib/core/feed/subscription';
 import { catalogue } from '../../lib/core/i18n/catalogue';
 import { keyboardShortcuts, openShortcutSettings } from '../../lib/platform/keyboard-shortcuts';
 import { hostOfPattern } from '../../lib/platform/match-host';
@@ -25,8 +24,11 @@ import {
 } from '../../lib/platform/site-access';
 import { storedAmount } from '../../lib/platform/stored-amount';
 
+/** While a feed is being checked, it is asked this often how it stands. Milliseconds. */
+const ASK_AGAIN = 500;
+
 type Shown = Pick<OptionsPageProps, 'settings' | 'sites' | 'shortcuts' | 'stored' | 'recent'> & {
-  readonly feeds: readonly Subscription[];
+  readonly status: FeedsProps['status'];
 };
 
 const hosts = (patterns: readonly string[]): string[] => patterns.map(hostOfPattern);
@@ -52,18 +54,21 @@ async function open(): Promise<void> {
     shortcuts: [],
     stored: null,
     recent: 0,
-    feeds: [],
+    status: { feeds: [], checking: [], changes: {} },
   };
   const draw = async (change: Partial<Shown> = {}): Promise<void> => {
     Object.assign(shown, change);
     const t = await readerTranslate(catalogue);
     document.title = `Cairn: ${t('options.title')}`;
-    const { feeds, ...rest } = shown;
-    mount(t, <OptionsPage {...rest} {...actions} subscriptions={{ feeds, ...feedActions }} />);
+    const { status, ...rest } = shown;
+    mount(t, <OptionsPage {...rest} {...actions} subscriptions={{ status, ...feedActions }} />);
   };
   const showFeeds = async (): Promise<void> => {
     const status = await send<'status'>({ kind: 'status' });
-    if (status.ok) await draw({ feeds: status.value.feeds });
+    if (!status.ok) return;
+    await draw({ status: status.value });
+    // A check goes on by itself: its end is to be seen.
+    if (status.value.checking.length > 0) setTimeout(() => void showFeeds(), ASK_AGAIN);
   };
   /** What is done to feeds shows once it is done. */
   const thenFeeds = async <T,>(work: Promise<T>): Promise<T> => {
@@ -71,11 +76,12 @@ async function open(): Promise<void> {
     await showFeeds();
     return result;
   };
-  const feedActions: Omit<FeedsProps, 'feeds'> = {
+  const feedActions: Omit<FeedsProps, 'status'> = {
     preview: (address) => send<'preview-feed'>({ kind: 'preview-feed', address }),
     accept: (address, fingerprint) =>
       thenFeeds(send<'accept-feed'>({ kind: 'accept-feed', address, fingerprint })),
     act: (id, action) => thenFeeds(send<'change-feed'>({ kind: 'change-feed', id, action })),
+    forgetReadings: () => send<'forget-readings'>({ kind: 'forget-readings' }),
     check: () => thenFeeds(send<'check-feeds'>({ kind: 'check-feeds' })),
   };
   const actions: Omit<OptionsPageProps, keyof Shown | 'subscriptions'> = {

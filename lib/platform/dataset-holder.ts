@@ -1,15 +1,11 @@
 import type { Compiled } from '../core/annotate/annotate';
-import type { Gazetteer } from '../core/annotate/match/gazetteer';
 import { indexRecords, type Records } from '../core/card/records';
-import { decodeGazetteer, encodeGazetteer } from '../core/dataset/gazetteer-file';
-import { compileSet } from '../core/feed/compile-set';
 import { originsOf, type RecordOrigin } from '../core/feed/record-origin';
-import type { Subscription } from '../core/feed/subscription';
 import { buildLookup, type Lookup } from '../core/lookup/lookup';
 import type { Outlines } from '../core/map/outlines';
 import { loadBundledGazetteer, loadBundledOutlines } from './bundled-dataset';
+import { type AnsweringSet, answeringSet } from './feed/answering-set';
 import { feedSources, feedStore } from './feed/feed-sources';
-import { type LoadedSet, loadSet } from './feed/load-set';
 import { inSlices } from './in-slices';
 
 /** What is loaded is kept for as long as the worker lives, or until other editions are taken into use. */
@@ -31,16 +27,6 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Storage that fails takes the feeds away, never the edition that ships. */
-async function subscriptions(): Promise<Subscription[]> {
-  try {
-    return await feedStore.subscriptions();
-  } catch (error) {
-    console.warn('cairn: the feeds cannot be read', error);
-    return [];
-  }
-}
-
 /** An edition that storage has lost: said, and fetched again at once when the feeds are next checked. */
 async function sayLost(id: string): Promise<void> {
   await feedStore.change(id, (now) => {
@@ -49,41 +35,22 @@ async function sayLost(id: string): Promise<void> {
   });
 }
 
-const set = once(async (): Promise<LoadedSet> => {
-  const loaded = await loadSet(feedSources, await subscriptions());
-  for (const id of loaded.lost) void sayLost(id).catch(() => undefined);
-  return loaded;
-});
-
-const isShipped = ({ members }: LoadedSet): boolean =>
-  members.length === 1 && members[0]?.hash === null;
-
-/** The compiled names of the set: as they ship, as they were kept at the last swap, or made anew. */
-const gazetteer = once(async (): Promise<Gazetteer> => {
-  const loaded = await set();
-  if (isShipped(loaded)) return loadBundledGazetteer();
-  const kept = await feedStore.compiled().catch(() => undefined);
-  if (kept?.stamp === loaded.stamp) {
-    const decoded = decodeGazetteer(kept.bytes.buffer as ArrayBuffer);
-    if (decoded.ok) return decoded.value;
-  }
-  const made = compileSet(loaded.release);
-  // Without room it is made again the next time.
-  void feedStore
-    .keepCompiled({ stamp: loaded.stamp, bytes: encodeGazetteer(made) })
-    .catch(() => undefined);
-  return made;
+const answering = once(async (): Promise<AnsweringSet> => {
+  const answer = await answeringSet({ ...feedSources, shippedGazetteer: loadBundledGazetteer });
+  if (answer.failure) console.warn('cairn: the feeds cannot be used', answer.failure);
+  for (const id of answer.loaded.lost) void sayLost(id).catch(() => undefined);
+  return answer;
 });
 
 export const outlines: () => Promise<Outlines> = once(loadBundledOutlines);
 
 export const records: () => Promise<Records> = once(async () =>
-  indexRecords((await set()).release),
+  indexRecords((await answering()).loaded.release),
 );
 
 /** Which feeds a record comes from, where that is not the main feed alone. */
 export const origins: () => Promise<(id: string) => RecordOrigin | null> = once(async () => {
-  const { members, joined } = await set();
+  const { members, joined } = (await answering()).loaded;
   return originsOf(members, joined);
 });
 
@@ -92,8 +59,8 @@ export const lookup: () => Promise<Lookup> = once(async () =>
 );
 
 export async function compiled(): Promise<Compiled> {
-  const [names, { release }] = await Promise.all([gazetteer(), records()]);
-  return { gazetteer: names, incidents: release.incidents };
+  const { gazetteer, loaded } = await answering();
+  return { gazetteer, incidents: loaded.release.incidents };
 }
 
 /** Other editions have been taken into use: the next wish loads them. */

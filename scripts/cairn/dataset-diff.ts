@@ -1,5 +1,10 @@
-import { countChanges, describeChange, describeRecord } from '../../lib/core/dataset/describe-diff';
+import {
+  describeChange,
+  describeCounts,
+  describeRecord,
+} from '../../lib/core/dataset/describe-diff';
 import { diffReleases, type ReleaseDiff } from '../../lib/core/dataset/diff-releases';
+import { countChanges } from '../../lib/core/dataset/edition-changes';
 import { catalogue } from '../../lib/core/i18n/catalogue';
 import { makeTranslate, type Translate } from '../../lib/core/i18n/translate';
 import { UsageError } from './errors';
@@ -8,7 +13,7 @@ import { readRelease } from './read-release';
 
 /** The changes of an edition in Markdown: a heading, the counts in one line, then each record. */
 export function changeText(diff: ReleaseDiff, t: Translate): string {
-  const counts = countChanges(diff, t);
+  const counts = describeCounts(countChanges(diff), t);
   const lines = diff.records.flatMap((record) => [
     `- ${describeRecord(record, t)}`,
     ...record.changes.map((change) => `  - ${describeChange(change, t)}`),

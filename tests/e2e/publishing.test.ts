@@ -12,7 +12,7 @@ import { cardText, markedTexts, marksOf, PATIENCE, pointOf, waitForCard } from '
 import { BROWSERS, type Stage, stage } from './session';
 import { paragraphs, story } from './stories';
 
-const EXAMPLE = join(import.meta.dirname, '../../examples/antarctic-treaty');
+const EDITION = readRelease(join(import.meta.dirname, '../../examples/antarctic-treaty'));
 const STORY = story({
   body: paragraphs([
     'Parties to the Antarctic Treaty met in Hobart this week to speak about krill, tourism and the melting of the ice.',
@@ -40,7 +40,7 @@ describe.each(BROWSERS)('a dataset on another subject in %s', (browser) => {
 
   beforeAll(async () => {
     makeKeys(keys);
-    await buildFeed(readRelease(EXAMPLE), { out, keys, id: 'antarctic-treaty' });
+    await buildFeed(EDITION, { out, keys, id: 'antarctic-treaty' });
     feed = await serveFeed(out);
     run = await stage(browser, { '/krill': STORY });
     options = await run.session.openExtensionPage('/options.html');
@@ -51,6 +51,15 @@ describe.each(BROWSERS)('a dataset on another subject in %s', (browser) => {
     rmSync(dir, { recursive: true });
   });
 
+  const openCard = async (): Promise<void> => {
+    await page.bringToFront();
+    await page.goto(`${run.site.origin}/krill`);
+    await marksOf(page);
+    const { x, y } = await pointOf(page, 'accord', 'Madrid Protocol');
+    await page.mouse.click(x, y);
+    await waitForCard(page, 'Madrid Protocol');
+  };
+
   test('from its folder of records to a card', async () => {
     await options.locator('.add-feed input').setTimeout(PATIENCE).fill(feed.origin);
     await press(options, 'Look at this feed');
@@ -58,15 +67,28 @@ describe.each(BROWSERS)('a dataset on another subject in %s', (browser) => {
     await press(options, 'Subscribe');
     await until(options, 'a new edition is in use');
     page = await run.session.newPage();
-    await page.goto(`${run.site.origin}/krill`);
-    await marksOf(page);
+    await openCard();
     expect(await markedTexts(page, 'accord')).toContain('Antarctic Treaty');
     expect(await markedTexts(page, 'organisation')).toContain('CCAMLR');
-    const { x, y } = await pointOf(page, 'accord', 'Madrid Protocol');
-    await page.mouse.click(x, y);
-    await waitForCard(page, 'Madrid Protocol');
     const card = await cardText(page);
     expect(card).toContain('signed in Madrid in 1991');
     expect(card).toContain('Feed: The Antarctic Treaty');
+    expect(card).not.toContain('Changed since');
+  });
+
+  test('the next edition says what it changed, and the card what has changed since it was read', async () => {
+    const entities = EDITION.entities.map((entity) =>
+      entity.id === 'accords/madrid-protocol'
+        ? { ...entity, summary: { en: 'It forbids mining.', fr: 'Il interdit les mines.' } }
+        : entity,
+    );
+    await buildFeed({ ...EDITION, edition: '2', date: '2026-12-01', entities }, { out, keys });
+    await options.bringToFront();
+    await press(options, 'Check all now');
+    await until(options, 'New in edition 2: 1 summary revised.');
+    await openCard();
+    expect(await cardText(page)).toMatch(/Changed since you read it on .*1 summary revised/);
+    await openCard();
+    expect(await cardText(page)).not.toContain('Changed since');
   });
 });

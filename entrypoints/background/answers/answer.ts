@@ -6,6 +6,8 @@ export interface Sender {
   readonly tab?: number;
   readonly window?: number;
   readonly frame?: number;
+  /** Whether it is a tab of a private window. */
+  readonly isPrivate?: boolean;
 }
 
 /** What answers each of these kinds of request. */

@@ -5,7 +5,9 @@ import { fail, ok } from '../../../lib/core/model/result';
 import { compiled, origins, outlines, records } from '../../../lib/platform/dataset-holder';
 import { loadScript, styleShadowTrees } from '../../../lib/platform/load-script';
 import type { ReadingReplies } from '../../../lib/platform/messages/reading';
+import { forgetReadings, keepReading } from '../../../lib/platform/record-readings';
 import { readSettings } from '../../../lib/platform/settings';
+import { changeSinceRead, markOf } from '../record-changes';
 import type { Answers } from './answer';
 
 export const readingAnswers: Answers<keyof ReadingReplies> = {
@@ -14,9 +16,20 @@ export const readingAnswers: Answers<keyof ReadingReplies> = {
     return ok(withoutDismissed(annotate(await compiled(), page), dismissed, page.url));
   },
   async card({ id, published }) {
-    const card = makeCard(await records(), id, { published, outlines: await outlines() });
+    const known = await records();
+    const card = makeCard(known, id, { published, outlines: await outlines() });
     if (!card) return fail('no-record', `there is no record '${id}'`);
-    return ok({ ...card, ...(await origins())(id) });
+    const changed = await changeSinceRead(known, id).catch(() => null);
+    return ok({ ...card, ...(await origins())(id), ...(changed && { changed }) });
+  },
+  async 'record-read'({ id }, { isPrivate = true }) {
+    const mark = isPrivate ? null : await markOf(await records(), id);
+    if (mark) await keepReading(id, mark);
+    return ok(null);
+  },
+  async 'forget-readings'() {
+    await forgetReadings();
+    return ok(null);
   },
   load: ({ script }, { tab, frame }) => loadScript(script, tab, frame),
   'style-shadow-trees': (_request, { tab, frame }) => styleShadowTrees(tab, frame),

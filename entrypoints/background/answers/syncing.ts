@@ -1,19 +1,31 @@
+import type { Subscription } from '../../../lib/core/feed/subscription';
 import { ok } from '../../../lib/core/model/result';
 import { records } from '../../../lib/platform/dataset-holder';
+import { feedStore } from '../../../lib/platform/feed/feed-sources';
 import { readerFeeds, whileAwake } from '../../../lib/platform/feed/reader-feeds';
-import type { SyncingReplies } from '../../../lib/platform/messages/syncing';
+import type { Status, SyncingReplies } from '../../../lib/platform/messages/syncing';
 import type { Answers } from './answer';
+
+async function changesOfFeeds(feeds: readonly Subscription[]): Promise<Status['changes']> {
+  const changes = feeds.map(async ({ id }) => [id, await feedStore.changes(id)] as const);
+  return Object.fromEntries(
+    (await Promise.all(changes)).flatMap(([id, found]) => (found ? [[id, found]] : [])),
+  );
+}
 
 export const syncingAnswers: Answers<keyof SyncingReplies> = {
   async status() {
     const { release } = await records();
+    const feeds = await readerFeeds.list().catch(() => []);
     return ok({
       edition: release.edition,
       date: release.date,
       title: release.title,
       entities: release.entities.length,
       incidents: release.incidents.length,
-      feeds: await readerFeeds.list().catch(() => []),
+      feeds,
+      checking: readerFeeds.checking(),
+      changes: await changesOfFeeds(feeds).catch(() => ({})),
     });
   },
   async 'check-feeds'() {

@@ -128,8 +128,18 @@ export interface CardModel {
   readonly edition: string;
   /** Titles of the feeds that have the record, where it is not of the main feed alone. */
   readonly feeds?: readonly string[];
+  /** That it is no longer what the reader has read. */
+  readonly changed?: CardChange;
   /** The record as of the day of publication, where it has statements that are younger. */
   readonly earlier?: EarlierCard;
+}
+
+/** What has changed in a record since a reader opened it. */
+export interface CardChange {
+  /** Day of that reading. */
+  readonly since: string;
+  /** What the edition in use changed, in the reader's words; empty where an earlier one did. */
+  readonly lines: readonly string[];
 }
 
 export interface EarlierCard {

@@ -2,7 +2,8 @@ import { amountOf } from '../card/amount-of';
 import type { MessageKey } from '../i18n/catalogue';
 import type { Translate } from '../i18n/translate';
 import { RECORD_TYPES } from '../model/entity';
-import type { ChangeKind, PartChange, RecordDiff, ReleaseDiff } from './diff-releases';
+import type { ChangeKind, PartChange, RecordDiff } from './diff-releases';
+import type { ChangeCount } from './edition-changes';
 
 const KINDS: readonly ChangeKind[] = ['added', 'revised', 'removed'];
 /** Parts in the order in which they matter to a reader. */
@@ -19,20 +20,14 @@ const PARTS: readonly PartChange['part'][] = [
   'detail',
 ];
 
-/** How many of each thing changed: '3 incidents added', '2 figures revised'. Empty where nothing did. */
-export function countChanges({ records }: ReleaseDiff, t: Translate): string[] {
-  const lines: string[] = [];
-  const say = (what: string, kind: ChangeKind, count: number): void => {
-    if (count > 0) lines.push(t(`changes.${what}.${kind}` as MessageKey, { count }));
-  };
-  for (const type of ['incident', ...RECORD_TYPES.filter((one) => one !== 'incident')])
-    for (const kind of ['added', 'removed'] as const)
-      say(type, kind, records.filter((one) => one.type === type && one.kind === kind).length);
-  const parts = records.flatMap(({ changes }) => changes);
-  for (const part of PARTS)
-    for (const kind of KINDS)
-      say(part, kind, parts.filter((one) => one.part === part && one.kind === kind).length);
-  return lines;
+/** How many of each thing changed, in words: '3 incidents added', '2 figures revised'. Empty where nothing did. */
+export function describeCounts(counts: readonly ChangeCount[], t: Translate): string[] {
+  const things = ['incident', ...RECORD_TYPES.filter((one) => one !== 'incident'), ...PARTS];
+  const rank = ({ what, kind }: ChangeCount): number =>
+    things.indexOf(what) * KINDS.length + KINDS.indexOf(kind);
+  return [...counts]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ what, kind, count }) => t(`changes.${what}.${kind}` as MessageKey, { count }));
 }
 
 /** One change within a record: 'people killed: 12 → 15', '1 name added: Gawo'. */

@@ -64,3 +64,13 @@ export const editionHead = (facts: FeedTarget): EditionHead => ({
   entities: facts.entities,
   incidents: facts.incidents,
 });
+
+/** Back to the edition before; for the main feed without one, to the one that ships. */
+export const returned = (now: Subscription): Subscription => ({
+  ...now,
+  current: now.previous,
+  previous: null,
+  staged: null,
+  declined: now.current?.hash ?? now.declined,
+  sync: { ...now.sync, outcome: 'returned' },
+});

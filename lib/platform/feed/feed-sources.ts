@@ -7,8 +7,8 @@ import type { SetSources } from './load-set';
 export const feedStore = makeFeedStore();
 
 /** Where the records that answer come from. */
-export const feedSources: SetSources = {
+export const feedSources = {
   store: feedStore,
   shipped: loadBundledRelease,
   version: browser.runtime.getManifest().version,
-};
+} satisfies SetSources;

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
-import { type EditionHead, Subscription } from '../../core/feed/subscription';
+import type { EditionChanges } from '../../core/dataset/edition-changes';
+import { type EditionHead, returned, Subscription } from '../../core/feed/subscription';
 import type { RoleName } from '../../core/feed/tuf/metadata';
 
 /** The compiled names of all editions in use. */
@@ -17,10 +18,12 @@ interface FeedDb extends DBSchema {
   /** Texts of editions, by feed and hash. */
   texts: { key: [string, string]; value: string };
   compiled: { key: 'set'; value: CompiledSet };
+  /** What the edition in use changed, by feed. */
+  changes: { key: string; value: EditionChanges };
 }
-const STORES = ['subscriptions', 'metadata', 'texts', 'compiled'] as const;
+const STORES = ['subscriptions', 'metadata', 'texts', 'compiled', 'changes'] as const;
 
-const VERSION = 1;
+const VERSION = 2;
 /** All keys of a feed's rows: an array sorts after every string. */
 const rowsOf = (feed: string): IDBKeyRange => IDBKeyRange.bound([feed], [feed, []]);
 
@@ -48,7 +51,16 @@ export interface FeedStore {
   /** Lays an edition ready, in place of one that was laid ready before. */
   stage(feed: string, head: EditionHead, text: string): Promise<void>;
   /** Takes the edition that lies ready into use, and keeps the one before it. @returns false where it lies there no more */
-  swap(feed: string, hash: string, compiled: CompiledSet): Promise<boolean>;
+  swap(
+    feed: string,
+    hash: string,
+    compiled: CompiledSet,
+    changes: EditionChanges | null,
+  ): Promise<boolean>;
+  /** Goes back to the edition before, which has no changes to tell of. */
+  goBack(id: string): Promise<void>;
+  /** What the edition in use changed; none for a feed's first. */
+  changes(feed: string): Promise<EditionChanges | undefined>;
   compiled(): Promise<CompiledSet | undefined>;
   keepCompiled(compiled: CompiledSet): Promise<void>;
 }
@@ -66,7 +78,8 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
   const db = (): Promise<IDBPDatabase<FeedDb>> => {
     opening ??= openDB<FeedDb>(name, VERSION, {
       upgrade(fresh) {
-        for (const store of STORES) fresh.createObjectStore(store);
+        for (const store of STORES)
+          if (!fresh.objectStoreNames.contains(store)) fresh.createObjectStore(store);
       },
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close();
@@ -138,6 +151,7 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
         await tx.objectStore('metadata').delete(rowsOf(id));
         await tx.objectStore('texts').delete(rowsOf(id));
         await tx.objectStore('compiled').clear();
+        await tx.objectStore('changes').delete(id);
       }),
     loadMetadata: async (feed, role) => (await db()).get('metadata', [feed, role]),
     saveMetadata: (feed, role, bytes, forget) =>
@@ -155,7 +169,7 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
         await tx.objectStore('texts').put(text, [feed, head.hash]);
         await put(tx, { ...now, staged: head });
       }),
-    swap: (feed, hash, compiled) =>
+    swap: (feed, hash, compiled, changes) =>
       inOne(async (tx) => {
         const now = await tx.objectStore('subscriptions').get(feed);
         if (now?.staged?.hash !== hash) return false;
@@ -163,8 +177,18 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
         const previous = now.current?.hash === hash ? now.previous : now.current;
         await put(tx, { ...now, current: now.staged, previous, staged: null });
         await tx.objectStore('compiled').put(compiled, 'set');
+        if (changes) await tx.objectStore('changes').put(changes, feed);
+        else await tx.objectStore('changes').delete(feed);
         return true;
       }),
+    goBack: (id) =>
+      inOne(async (tx) => {
+        const now = await tx.objectStore('subscriptions').get(id);
+        if (!now) return;
+        await put(tx, returned(now));
+        await tx.objectStore('changes').delete(id);
+      }),
+    changes: async (feed) => (await db()).get('changes', feed),
     compiled: async () => (await db()).get('compiled', 'set'),
     keepCompiled: async (compiled) => {
       await (await db()).put('compiled', compiled, 'set');

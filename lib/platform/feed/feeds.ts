@@ -13,6 +13,8 @@ export interface FeedsPorts extends SyncPorts {
 
 export interface Feeds {
   list(): Promise<Subscription[]>;
+  /** Ids of feeds that are being checked. */
+  checking(): string[];
   preview(typed: string): Promise<FeedResult<FeedPreview>>;
   /** Subscribes to what was shown: refused where the root keys have become others since. */
   accept(typed: string, fingerprint: string): Promise<FeedResult<null>>;
@@ -26,16 +28,6 @@ const isDue = ({ sync: { nextAt, checkedAt } }: Subscription, now: Date): boolea
   Date.parse(nextAt) <= now.getTime() ||
   // A clock that was set back must not stop the checks.
   Date.parse(checkedAt ?? nextAt) > now.getTime();
-
-/** Back to the edition before; for the main feed without one, to the one that ships. */
-const goBack = (now: Subscription): Subscription => ({
-  ...now,
-  current: now.previous,
-  previous: null,
-  staged: null,
-  declined: now.current?.hash ?? now.declined,
-  sync: { ...now.sync, outcome: 'returned' },
-});
 
 export function makeFeeds(ports: FeedsPorts): Feeds {
   const { store, onSwap } = ports;
@@ -79,11 +71,12 @@ export function makeFeeds(ports: FeedsPorts): Feeds {
     remove: (id) => store.remove(id),
     up: (id) => move(id, -1),
     down: (id) => move(id, 1),
-    return: (id) => edit(id, goBack),
+    return: (id) => store.goBack(id),
   };
 
   return {
     list: () => store.subscriptions(),
+    checking: () => [...running.keys()],
     async preview(typed) {
       const seen = await previewFeed(typed, ports);
       return seen.ok ? ok(seen.value.preview) : seen;

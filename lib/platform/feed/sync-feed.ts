@@ -1,3 +1,5 @@
+import { diffReleases } from '../../core/dataset/diff-releases';
+import { type EditionChanges, editionChanges } from '../../core/dataset/edition-changes';
 import { MAIN_FEED } from '../../core/dataset/feed-ids';
 import { encodeGazetteer } from '../../core/dataset/gazetteer-file';
 import { releaseText, textHash } from '../../core/dataset/release-text';
@@ -7,6 +9,8 @@ import type { EditionPorts } from '../../core/feed/fetch-edition';
 import { nextCheck } from '../../core/feed/next-check';
 import type { EditionHead, Subscription, SyncState } from '../../core/feed/subscription';
 import { type BaseEdition, type EditionStore, updateFeed } from '../../core/feed/update-feed';
+import { parseJson } from '../../core/json';
+import type { Release } from '../../core/model/release';
 import { ok } from '../../core/model/result';
 import { expandGzip } from './expand-gzip';
 import type { FeedStore } from './feed-store';
@@ -74,13 +78,36 @@ function editionStore(
   };
 }
 
+/** What the edition that lies ready will change, for readers. Null where there is none before it. */
+async function changesBy(
+  { id, current }: Subscription,
+  head: EditionHead,
+  { store, shipped }: SyncPorts,
+): Promise<EditionChanges | null> {
+  const read = async (hash: string): Promise<Release | null> => {
+    const json = parseJson((await store.text(id, hash)) ?? '');
+    return json.ok ? (json.value as Release) : null;
+  };
+  const floor = id === MAIN_FEED ? await shipped() : null;
+  const before = current ? await read(current.hash) : floor;
+  const after = await read(head.hash);
+  return before && after ? editionChanges(diffReleases(before, after)) : null;
+}
+
 /** Compiles what will be in use, and takes it into use in one transaction. */
-async function activate(id: string, head: EditionHead, ports: SyncPorts): Promise<boolean> {
+async function activate(
+  subscription: Subscription,
+  head: EditionHead,
+  ports: SyncPorts,
+): Promise<boolean> {
+  const { id } = subscription;
+  // What cannot be told of an edition is no reason to go without it.
+  const changes = await changesBy(subscription, head, ports).catch(() => null);
   const subscriptions = await ports.store.subscriptions();
   const after = subscriptions.map((each) => (each.id === id ? { ...each, current: head } : each));
   const { release, stamp } = await loadSet(ports, after);
   const bytes = encodeGazetteer(compileSet(release));
-  return ports.store.swap(id, head.hash, { stamp, bytes });
+  return ports.store.swap(id, head.hash, { stamp, bytes }, changes);
 }
 
 async function checkOnce(
@@ -107,7 +134,7 @@ async function checkOnce(
     );
     if (!updated.ok) return updated;
     const { staged, rootChecked } = updated.value;
-    return ok({ swapped: staged !== null && (await activate(id, staged, ports)), rootChecked });
+    return ok({ swapped: staged !== null && (await activate(whole, staged, ports)), rootChecked });
   } catch (error) {
     return storageFault(error);
   }

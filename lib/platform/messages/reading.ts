@@ -10,6 +10,9 @@ export const ReadingRequests = [
   v.strictObject({ kind: v.literal('annotate'), page: PageInput }),
   /** With the page's day of publication, the card as of that day comes with it. */
   v.strictObject({ kind: v.literal('card'), id: Id, published: v.optional(Day) }),
+  /** A record was opened; not remembered where the window is private. */
+  v.strictObject({ kind: v.literal('record-read'), id: Id }),
+  v.strictObject({ kind: v.literal('forget-readings') }),
   /** Puts one of our further scripts into the frame that asks. */
   v.strictObject({ kind: v.literal('load'), script: v.picklist(['story', 'card', 'keep']) }),
   /** Lets the styles of marks reach into the shadow trees of the frame that asks. */
@@ -19,6 +22,8 @@ export const ReadingRequests = [
 export interface ReadingReplies {
   annotate: Annotations;
   card: CardModel;
+  'record-read': null;
+  'forget-readings': null;
   load: null;
   'style-shadow-trees': null;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { EditionChanges } from '../../core/dataset/edition-changes';
 import { FeedId } from '../../core/dataset/feed-ids';
 import { FEED_ACTIONS } from '../../core/feed/feed-actions';
 import type { Subscription } from '../../core/feed/subscription';
@@ -34,6 +35,10 @@ export interface Status {
   readonly incidents: number;
   /** In the reader's order. */
   readonly feeds: readonly Subscription[];
+  /** Ids of feeds that are being checked now. */
+  readonly checking: readonly string[];
+  /** What the editions in use changed, by feed. */
+  readonly changes: Readonly<Record<string, EditionChanges>>;
 }
 
 export interface SyncingReplies {

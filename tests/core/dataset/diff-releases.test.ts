@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
-  countChanges,
   describeChange,
+  describeCounts,
   describeRecord,
 } from '../../../lib/core/dataset/describe-diff';
 import { changesOf, diffReleases } from '../../../lib/core/dataset/diff-releases';
+import {
+  countChanges,
+  editionChanges,
+  MOST_RECORDS,
+} from '../../../lib/core/dataset/edition-changes';
 import { checkRelease } from '../../../lib/core/dataset/parse-release';
 import { catalogue } from '../../../lib/core/i18n/catalogue';
 import { makeTranslate } from '../../../lib/core/i18n/translate';
@@ -83,7 +88,7 @@ const diff = diffReleases(
 
 describe('what an edition changed', () => {
   test('is counted in words', () => {
-    expect(countChanges(diff, en)).toEqual([
+    expect(describeCounts(countChanges(diff), en)).toEqual([
       '2 incidents added',
       '1 incident removed',
       '1 figure added',
@@ -91,7 +96,7 @@ describe('what an edition changed', () => {
       '1 name added',
       '1 summary revised',
     ]);
-    expect(countChanges(diff, fr)).toEqual([
+    expect(describeCounts(countChanges(diff), fr)).toEqual([
       '2 incidents ajoutés',
       '1 incident retiré',
       '1 chiffre ajouté',
@@ -99,6 +104,15 @@ describe('what an edition changed', () => {
       '1 nom ajouté',
       '1 résumé révisé',
     ]);
+  });
+  test('is kept with all counts, however many records there are', () => {
+    const few = editionChanges(diff);
+    expect(few).toMatchObject({ records: diff.records, unlisted: 0, counts: countChanges(diff) });
+    const [added] = diff.records.filter(({ kind }) => kind === 'added');
+    if (!added) throw new Error('nothing was added');
+    const many = editionChanges({ ...diff, records: Array(MOST_RECORDS + 7).fill(added) });
+    expect(many.records).toHaveLength(MOST_RECORDS);
+    expect(many).toMatchObject({ unlisted: 7, counts: [{ count: MOST_RECORDS + 7 }] });
   });
   test('is told record by record, a figure with what it was and is', () => {
     const x = changesOf('incidents/2025/2025-01-01-x', diff);

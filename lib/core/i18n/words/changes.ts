@@ -87,6 +87,9 @@ export const changes = bilingual(
     'changes.record.removed': '{name} ({type}): removed',
     'changes.record.revised': '{name} ({type})',
     'changes.none': 'Nothing has changed.',
+    'changes.new': 'New in edition {edition}: {changes}.',
+    'changes.others': 'and {count} other records',
+    'changes.others.one': 'and one other record',
     'changes.heading': 'Edition {edition}, {date}',
   },
   {
@@ -174,6 +177,9 @@ export const changes = bilingual(
     'changes.record.removed': '{name} ({type}) : fiche retirée',
     'changes.record.revised': '{name} ({type})',
     'changes.none': 'Rien n’a changé.',
+    'changes.new': 'Nouveau dans l’édition {edition} : {changes}.',
+    'changes.others': 'et {count} autres fiches',
+    'changes.others.one': 'et une autre fiche',
     'changes.heading': 'Édition {edition}, {date}',
   },
 );

@@ -43,6 +43,10 @@ export const feeds = bilingual(
     'feeds.return-shipped': 'Back to the edition that came with Cairn',
     'feeds.check': 'Check all now',
     'feeds.checking': 'Checking …',
+    'feeds.readings':
+      'Cairn remembers on this device which records you opened, to say what has changed in them since. Nothing of it is sent anywhere, and nothing is kept of private windows.',
+    'feeds.forget': 'Forget what I have read',
+    'feeds.forgotten': 'Forgotten.',
     'feeds.checked': 'Checked.',
     'feed-state.never': 'Not checked yet.',
     'feed-state.not-modified': 'Checked {when}: nothing new.',
@@ -120,6 +124,10 @@ export const feeds = bilingual(
     'feeds.return-shipped': 'Revenir à l’édition livrée avec Cairn',
     'feeds.check': 'Tout vérifier',
     'feeds.checking': 'Vérification…',
+    'feeds.readings':
+      'Cairn retient sur cet appareil quelles fiches vous avez ouvertes, pour dire ce qui y a changé depuis. Rien n’en est envoyé, et rien n’est retenu des fenêtres privées.',
+    'feeds.forget': 'Oublier mes lectures',
+    'feeds.forgotten': 'Oublié.',
     'feeds.checked': 'Vérifié.',
     'feed-state.never': 'Pas encore vérifié.',
     'feed-state.not-modified': 'Vérifié {when} : rien de nouveau.',

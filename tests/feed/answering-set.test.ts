@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compileSet } from '../../lib/core/feed/compile-set';
+import { answeringSet } from '../../lib/platform/feed/answering-set';
+import { type Client, makeClient, newDatabase, SHIPPED } from './client';
+import { edition } from './editions';
+import { Publisher } from './publisher';
+import { type FeedServer, startServer } from './start-server';
+
+const publisher = new Publisher();
+let server: FeedServer;
+let client: Client;
+beforeAll(async () => {
+  server = await startServer();
+  await publisher.publish(edition(1));
+  await server.serve(publisher.files);
+  client = makeClient(newDatabase());
+  await client.subscribe(server.url);
+});
+afterAll(() => server.stop());
+
+const ports = (version: string) => ({
+  store: client.store,
+  shipped: async () => SHIPPED,
+  shippedGazetteer: async () => compileSet(SHIPPED),
+  version,
+});
+const failing = (): never => {
+  throw new Error('a name that nobody has thought of');
+};
+
+test('what was compiled at the swap is used as it is', async () => {
+  const { loaded, failure } = await answeringSet({ ...ports('test'), compile: failing });
+  expect(failure).toBeUndefined();
+  expect(loaded.release.entities).toHaveLength(31);
+});
+
+test('names that cannot be compiled take the feeds away, records and names alike, not the shipped edition', async () => {
+  const { loaded, gazetteer, failure } = await answeringSet({
+    ...ports('a later version'),
+    compile: failing,
+  });
+  expect(failure).toBeInstanceOf(Error);
+  expect(loaded.release.title).toBe(SHIPPED.title);
+  expect(gazetteer.edition).toBe(SHIPPED.edition);
+});
+
+test('storage that fails takes the feeds away, not the shipped edition', async () => {
+  const store = { ...client.store, subscriptions: failing };
+  const { loaded, failure } = await answeringSet({ ...ports('test'), store });
+  expect(failure).toBeInstanceOf(Error);
+  expect(loaded.release.title).toBe(SHIPPED.title);
+});
+
+test('the changes of an edition are kept with it, and gone when the reader goes back', async () => {
+  const changes = () => client.store.changes('test-feed');
+  expect(await changes()).toBeUndefined();
+  await publisher.publish(edition(2));
+  await server.serve(publisher.files);
+  await client.feeds.check('all');
+  expect(await changes()).toMatchObject({
+    from: { edition: 'E1' },
+    to: { edition: 'E2' },
+    counts: [{ what: 'place', kind: 'added', count: 1 }],
+  });
+  await client.feeds.act('test-feed', 'return');
+  expect(await changes()).toBeUndefined();
+});
