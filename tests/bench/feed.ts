@@ -1,30 +1,9 @@
 /** `tsx --expose-gc tests/bench/feed.ts`: what a feed costs a reader, by the size of its dataset. */
 import { compileSet } from '../../lib/core/feed/compile-set';
-import type { Release } from '../../lib/core/model/release';
 import { makeClient, newDatabase } from '../feed/client';
-import { edition, town } from '../feed/editions';
 import { Publisher } from '../feed/publisher';
 import { startServer } from '../feed/start-server';
-
-const SIZES = [500, 5_000, 50_000];
-/** Names of a day's ordinary change. */
-const CHANGED = 5;
-
-const SYLLABLES = ['ta', 'ma', 'lit', 'gou', 'ra', 'ben', 'tin', 'ze', 'kor', 'di', 'ou', 'sa'];
-/** An invented name of its own for each number. */
-const nameOf = (number: number): string => {
-  let name = '';
-  for (let rest = number + 1728; rest > 0; rest = Math.floor(rest / 12))
-    name += SYLLABLES[rest % 12] ?? '';
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-};
-
-const dataset = (number: number, size: number): Release =>
-  edition(number, {
-    entities: Array.from({ length: size }, (_, i) =>
-      town(`t-${i}`, `${nameOf(i)}${number > 1 && i < CHANGED ? ' Kura' : ''}`),
-    ),
-  });
+import { CHANGED, datasetOf, SIZES } from './feed-data';
 
 const heap = (): number => {
   globalThis.gc?.();
@@ -36,7 +15,7 @@ const server = await startServer();
 const rows: Record<string, string | number>[] = [];
 for (const size of SIZES) {
   const publisher = new Publisher();
-  await publisher.publish(dataset(1, size));
+  await publisher.publish(datasetOf(1, size));
   await server.serve(publisher.files);
   const client = makeClient(newDatabase());
   const measure = async (what: string, work: () => Promise<unknown>): Promise<void> => {
@@ -54,7 +33,7 @@ for (const size of SIZES) {
     client.feeds.accept(server.url, fingerprint),
   );
   await measure('a check that finds nothing', () => client.feeds.check('all'));
-  await publisher.publish(dataset(2, size));
+  await publisher.publish(datasetOf(2, size));
   await server.serve(publisher.files);
   await measure(`a delta of ${CHANGED} names`, () => client.feeds.check('all'));
   const full = publisher.bytes(publisher.targetPath('release.json.gz')).length;
