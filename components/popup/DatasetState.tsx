@@ -26,10 +26,12 @@ export function DatasetState({ status, onCheck }: { readonly status: Status; onC
           })}
         </p>
       ))}
-      {feeds.map(
-        ({ id }) =>
-          status.changes[id] && <EditionChangesList key={id} changes={status.changes[id]} />,
-      )}
+      {feeds.map((feed) => {
+        const changes = status.changes[feed.id];
+        return (
+          changes && <EditionChangesList key={feed.id} changes={changes} feed={feedName(feed)} />
+        );
+      })}
       <p class="quiet sync">
         {feeds.length === 0 && t('sync.no-feed')}
         {checking ? t('feeds.checking') : last && t('sync.checked', { when: t.moment(last) })}{' '}

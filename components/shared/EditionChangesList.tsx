@@ -6,7 +6,14 @@ import { useTranslate } from './use-translate';
 const NAMED = 30;
 
 /** What the edition in use changed: how many of each thing in the line that is always there, and which records on demand. */
-export function EditionChangesList({ changes }: { readonly changes: EditionChanges }) {
+export function EditionChangesList({
+  changes,
+  feed,
+}: {
+  readonly changes: EditionChanges;
+  /** Name of the feed, where nothing around says which it is. */
+  readonly feed?: string;
+}) {
   const t = useTranslate();
   const { counts, records, unlisted, to } = changes;
   const lines = describeCounts(counts, t);
@@ -14,7 +21,10 @@ export function EditionChangesList({ changes }: { readonly changes: EditionChang
   const others = unlisted + Math.max(0, records.length - NAMED);
   return (
     <details class="edition-changes">
-      <summary>{t('changes.new', { edition: to.edition, changes: lines.join(', ') })}</summary>
+      <summary>
+        {feed && <bdi>{feed}. </bdi>}
+        {t('changes.new', { edition: to.edition, changes: lines.join(', ') })}
+      </summary>
       <ul>
         {records.slice(0, NAMED).map((record) => (
           <li key={record.id}>
