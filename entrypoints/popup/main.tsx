@@ -116,10 +116,14 @@ class PopupPage {
       onOpened: (item) => shelve((shelf) => withRecent(shelf, item)),
       onPin: (item) => shelve((shelf) => withPinToggled(shelf, item)),
       onClearRecent: () => shelve((shelf) => ({ ...shelf, recent: [] })),
-      onCheck: () =>
+      onCheck: () => {
+        const { status } = this;
+        if (status) this.status = { ...status, checking: status.feeds.map(({ id }) => id) };
+        draw();
         void send<'check-feeds'>({ kind: 'check-feeds' })
           .then(() => this.askStatus())
-          .then(() => draw()),
+          .then(() => draw());
+      },
     };
   }
 

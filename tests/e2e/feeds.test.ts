@@ -138,6 +138,8 @@ describe.each(BROWSERS)('feeds in %s', (browser) => {
       response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('<h1>Log in</h1>');
     };
     for (const path of publisher.files.keys()) routes[`/feed/${path}`] = portal;
+    // The check before may still be under way.
+    await until(popup, 'Check now');
     await press(popup, 'Check now');
     await until(popup, 'Invented towns: What came is no feed.');
     await run.session.killWorker();
