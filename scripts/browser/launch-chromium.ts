@@ -63,18 +63,19 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
         const target = workerTarget();
         if (!target) return;
         await withWorkers(async (cdp) => {
-          // An event that waits starts it anew at once: that it stopped is what counts.
-          let stopped = false;
+          const statuses: string[] = [];
           cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
             const version = versions.find(({ scriptURL }) => scriptURL === target.url());
-            stopped ||= version?.runningStatus === 'stopped';
+            if (version) statuses.push(version.runningStatus);
           });
           await cdp.send('ServiceWorker.enable');
           // A worker with DevTools attached is not stopped: close() detaches too.
           await (await target.worker())?.close();
-          await until('the worker to stop', () => stopped || null);
+          await until('the worker to stop', () => statuses.includes('stopped') || null);
+          // An event that waited starts it anew at once.
+          const isAnew = (): boolean => statuses.at(-1) !== 'stopped';
+          await until('the worker to go', () => isAnew() || !workerTarget() || null);
         });
-        await until('the worker to go', () => workerTarget() !== target || null);
       },
       // Keys pressed through DevTools go to the page and never reach the browser's shortcuts.
       command: (name) =>

@@ -17,6 +17,8 @@ import { BROWSERS } from './session';
 /** Kills in each browser: one of each kind. `npm run durability` asks for 25, 50 in both. */
 const KILLS = Number(process.env.CAIRN_KILLS ?? 5);
 const BATCH = 40;
+/** Articles of the first schema: as many as make their migration last longer than the wait before the kill may be. */
+const OLD = 150;
 const KINDS = ['save', 'import', 'migrate', 'save', 'worker'] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -121,9 +123,9 @@ async function interrupt(page: Page, expression: string, longest: number): Promi
 async function work(kind: Kind, session: Session, page: Page, ledger: Ledger): Promise<void> {
   if (kind === 'migrate') {
     const from = ledger.next;
-    await call(page, `beginAtV1(${from}, ${BATCH})`);
-    ledger.restart(from, BATCH);
-    await interrupt(page, 'migrate()', 500);
+    await call(page, `beginAtV1(${from}, ${OLD})`);
+    ledger.restart(from, OLD);
+    await interrupt(page, 'migrate()', 300);
   } else if (kind === 'import') {
     await interrupt(page, `importBatches(${ledger.next}, ${BATCH})`, 2500);
   } else await interrupt(page, `save(${ledger.next + 1})`, 1500);
