@@ -1,57 +1,299 @@
-import { useMemo, useState } from 'preact/hooks';
-import { fold } from '../../lib/core/annotate/match/fold';
-import type { Article } from '../../lib/core/collection/article';
-import { textOf } from '../../lib/core/collection/blocks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Records } from '../../lib/core/card/make-card';
+import type { Own } from '../../lib/core/collection/article';
+import type { ArticleRow } from '../../lib/core/collection/article-row';
+import { countFacets } from '../../lib/core/collection/view/count-facets';
+import { filterRows } from '../../lib/core/collection/view/filter-rows';
+import {
+  type Beside as BesideAddress,
+  isFiltered,
+  type PageAddress,
+  type RowFilter,
+  withoutFilters,
+} from '../../lib/core/collection/view/page-address';
+import {
+  keepOnly,
+  NOTHING_SELECTED,
+  type Selection,
+  selectAll,
+} from '../../lib/core/collection/view/select-rows';
+import type { Outlines } from '../../lib/core/map/outlines';
 import type { Result } from '../../lib/core/model/result';
+import type { CollectionHealth } from '../../lib/platform/collection/collection-health';
 import { useTranslate } from '../shared/use-translate';
-import { ArticleItem } from './ArticleItem';
+import { ArticleList } from './ArticleList';
+import type { CollectionActions } from './actions';
+import { Beside } from './Beside';
+import { ExportDialog } from './ExportDialog';
+import { Filters } from './Filters';
+import { faultText } from './fault-text';
+import { ImportDialog } from './ImportDialog';
+import { ListBar } from './ListBar';
+import { Notices } from './Notices';
+import { SelectionBar } from './SelectionBar';
+import { StorageDialog } from './StorageDialog';
+import { Toast } from './Toast';
+import { usePageKeys } from './use-page-keys';
 
 export interface CollectionPageProps {
-  readonly articles: Result<readonly Article[]>;
-  onDelete(article: Article): void;
+  /** The last saved first; null while they are read. */
+  readonly rows: Result<readonly ArticleRow[]> | null;
+  /** What the query led to, the best first; null where there is no query. */
+  readonly found: readonly string[] | null;
+  readonly address: PageAddress;
+  readonly records: Records | null;
+  readonly outlines: Outlines | null;
+  readonly health: CollectionHealth | null;
+  /** Articles that mention a record which was changed since. */
+  readonly outdated: ReadonlySet<string>;
+  readonly actions: CollectionActions;
 }
 
-const haystack = ({ content: { title, site, blocks, annotations } }: Article): string =>
-  fold([title, site, textOf(blocks), ...annotations.map(({ name }) => name)].join(' '));
+type OpenDialog = { kind: 'export' } | { kind: 'import'; file: File | null } | { kind: 'storage' };
+interface Said {
+  readonly text: string;
+  readonly undo?: readonly string[];
+}
 
-/** The saved articles, the last first. */
-export function CollectionPage({ articles, onDelete }: CollectionPageProps) {
+const NO_ROWS: readonly ArticleRow[] = [];
+
+/** The saved articles: filters, list and reader side by side, or one after the other where there is little room. */
+export function CollectionPage(props: CollectionPageProps) {
   const t = useTranslate();
-  const [filter, setFilter] = useState('');
-  const all = articles.ok ? articles.value : [];
-  const folded = useMemo(
-    () => all.map((article) => [article, haystack(article)] as const),
-    [articles],
-  );
-  const wanted = fold(filter);
-  const shown = folded.filter(([, words]) => words.includes(wanted)).map(([article]) => article);
+  const { found, address, records, outlines, health, outdated, actions } = props;
+  const { filter, beside } = address;
+  const rows = props.rows?.ok ? props.rows.value : NO_ROWS;
+  const shown = useMemo(() => filterRows(rows, filter, found), [rows, filter, found]);
+  const facets = useMemo(() => countFacets(shown), [shown]);
+  const knownTags = useMemo(() => countFacets(rows).tags.map(({ value }) => value), [rows]);
+  const [chosen, setSelection] = useState<Selection>(NOTHING_SELECTED);
+  const [active, setActive] = useState<string | null>(null);
+  const [areFiltersOpen, setFiltersOpen] = useState(false);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  /** Whether what is opened next takes the keyboard. */
+  const wantsFocus = useRef(false);
+  const selection = useMemo(() => {
+    const there = new Set(rows.map(({ id }) => id));
+    return keepOnly(chosen, (id) => there.has(id));
+  }, [rows, chosen]);
+
+  const setFilter = (next: RowFilter, replace = false): void =>
+    actions.go({ filter: next, beside }, replace);
+  const open = (next: BesideAddress, byKey = true): void => {
+    wantsFocus.current = byKey;
+    actions.go({ filter, beside: next });
+  };
+  const focusList = (): void =>
+    list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  const leave = (): void => {
+    actions.go({ filter, beside: null });
+    requestAnimationFrame(focusList);
+  };
+  const say = (
+    done: Result<number>,
+    key: Parameters<typeof t>[0],
+    undo?: readonly string[],
+  ): void =>
+    setSaid(
+      done.ok
+        ? { text: t(key, { count: done.value }), ...(undo && { undo }) }
+        : { text: faultText(done.fault, t) },
+    );
+  const remove = async (ids: readonly string[]): Promise<void> => {
+    if (ids.length === 0) return;
+    const at = shown.findIndex(({ id }) => ids.includes(id));
+    const next = shown.slice(at).find(({ id }) => !ids.includes(id));
+    say(await actions.remove(ids), 'collection.deleted-count', ids);
+    setActive(next?.id ?? null);
+    if (beside?.kind === 'article' && ids.includes(beside.id)) leave();
+  };
+  const restore = async (ids: readonly string[]): Promise<void> =>
+    say(await actions.restore(ids), 'collection.restored-count');
+  const changeSelected = async (change: (own: Own) => Own): Promise<void> =>
+    say(await actions.changeOwn([...selection.ids], change), 'collection.changed-count');
+  const picked = (): readonly string[] => {
+    const line = active ?? shown[0]?.id;
+    return selection.ids.size > 0 ? [...selection.ids] : line ? [line] : [];
+  };
+  const toggleRead = (): void => {
+    const ids = picked();
+    const isRead = rows.find(({ id }) => id === ids[0])?.state === 'read';
+    void actions.changeOwn(ids, (own) => ({ ...own, state: isRead ? 'unread' : 'read' }));
+  };
+  usePageKeys({
+    onSearch: () => search.current?.focus(),
+    onLeave: () => pane.current?.contains(document.activeElement) && leave(),
+    onUndo: () => said?.undo && void restore(said.undo),
+    onFile: (file) => setDialog({ kind: 'import', file }),
+  });
+  const key = beside ? `${beside.kind} ${'id' in beside ? beside.id : ''}` : '';
+  useEffect(() => {
+    if (pane.current) pane.current.scrollTop = 0;
+  }, [key]);
+  // The heading may come a moment after the address: the article is read first.
+  useEffect(() => {
+    const title = pane.current?.querySelector<HTMLElement>('[data-title]');
+    const isListHidden = list.current !== null && list.current.getClientRects().length === 0;
+    if (!beside || !title || !(wantsFocus.current || isListHidden)) return;
+    if (wantsFocus.current || document.activeElement === document.body)
+      title.focus({ preventScroll: true });
+    wantsFocus.current = false;
+  });
+
+  const fault = props.rows && !props.rows.ok ? props.rows.fault : null;
+  const isEmpty = props.rows?.ok === true && rows.length === 0;
   return (
-    <main>
-      <h1>{t('collection.title')}</h1>
-      {!articles.ok && (
-        <p role="alert">{t('collection.failed', { problem: articles.fault.message })}</p>
-      )}
-      {articles.ok && all.length === 0 && <p class="empty">{t('collection.empty')}</p>}
-      {all.length > 0 && (
-        <>
-          <div class="bar">
-            <input
-              type="search"
-              aria-label={t('collection.filter')}
-              placeholder={t('collection.filter')}
-              value={filter}
-              onInput={({ currentTarget }) => setFilter(currentTarget.value)}
+    <main class={beside ? 'collection with-beside' : 'collection'}>
+      <header class="top">
+        <h1>{t('collection.title')}</h1>
+        <input
+          ref={search}
+          type="search"
+          aria-label={t('collection.search')}
+          placeholder={t('collection.search')}
+          value={filter.query}
+          onInput={({ currentTarget }) =>
+            setFilter({ ...filter, query: currentTarget.value }, true)
+          }
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+            event.preventDefault();
+            focusList();
+          }}
+        />
+        <div class="tools">
+          <button type="button" onClick={() => setDialog({ kind: 'import', file: null })}>
+            {t('collection.import')}
+          </button>
+          <button type="button" disabled={isEmpty} onClick={() => setDialog({ kind: 'export' })}>
+            {t('collection.export')}
+          </button>
+          <button type="button" onClick={() => setDialog({ kind: 'storage' })}>
+            {t('collection.storage')}
+          </button>
+        </div>
+      </header>
+      <Notices
+        fault={fault}
+        health={health}
+        onImport={() => setDialog({ kind: 'import', file: null })}
+        onAcceptLoss={actions.acceptLoss}
+      />
+      {isEmpty && <p class="empty">{t('collection.empty')}</p>}
+      {rows.length > 0 && (
+        <div class="panes">
+          <aside class={areFiltersOpen ? 'side open' : 'side'} aria-label={t('collection.filters')}>
+            <Filters filter={filter} facets={facets} records={records} onChange={setFilter} />
+          </aside>
+          <section class="list" aria-label={t('collection.list')}>
+            <ListBar
+              filter={filter}
+              count={shown.length}
+              areFiltersOpen={areFiltersOpen}
+              onSort={(sort) => setFilter({ ...filter, sort }, true)}
+              onSelectAll={() => setSelection(selectAll(shown))}
+              onFilters={() => setFiltersOpen(!areFiltersOpen)}
+              onOverview={() => open({ kind: 'overview' })}
             />
-            <span class="quiet" role="status">
-              {t('collection.count', { count: shown.length })}
-            </span>
-          </div>
-          <ul class="articles">
-            {shown.map((article) => (
-              <ArticleItem key={article.id} article={article} onDelete={onDelete} />
-            ))}
-          </ul>
-        </>
+            {selection.ids.size > 0 && (
+              <SelectionBar
+                count={selection.ids.size}
+                onTag={(tag) =>
+                  void changeSelected((own) => ({ ...own, tags: [...new Set([...own.tags, tag])] }))
+                }
+                onState={(state) => void changeSelected((own) => ({ ...own, state }))}
+                onExport={() => setDialog({ kind: 'export' })}
+                onDelete={() => void remove([...selection.ids])}
+                onClear={() => setSelection(NOTHING_SELECTED)}
+              />
+            )}
+            {shown.length === 0 && (
+              <p class="empty">
+                {t('collection.no-match')}{' '}
+                {isFiltered(filter) && (
+                  <button
+                    type="button"
+                    class="plain link"
+                    onClick={() => setFilter(withoutFilters(filter))}
+                  >
+                    {t('collection.clear-filters')}
+                  </button>
+                )}
+              </p>
+            )}
+            <ArticleList
+              rows={shown}
+              selection={selection}
+              opened={beside?.kind === 'article' ? beside.id : null}
+              active={active}
+              outdated={outdated}
+              listRef={list}
+              onActive={setActive}
+              onSelect={setSelection}
+              onOpen={(id, byKey) => open({ kind: 'article', id }, byKey)}
+              onDelete={() => void remove(picked())}
+              onToggleRead={toggleRead}
+            />
+          </section>
+          <section class="beside" ref={pane} tabIndex={-1} aria-label={t('collection.reader')}>
+            {beside && (
+              <button type="button" class="plain link back" onClick={leave}>
+                ← {t('collection.back')}
+              </button>
+            )}
+            <Beside
+              beside={beside}
+              rows={rows}
+              shown={shown}
+              records={records}
+              outlines={outlines}
+              knownTags={knownTags}
+              actions={actions}
+              onOpen={open}
+              onDelete={(id) => void remove([id])}
+              onDays={(days) => setFilter({ ...filter, ...days })}
+              onPlace={(place) =>
+                setFilter({ ...filter, entities: [...new Set([...filter.entities, place])] })
+              }
+            />
+          </section>
+        </div>
+      )}
+      {said && (
+        <Toast
+          text={said.text}
+          {...(said.undo && { onUndo: () => void restore(said.undo ?? []) })}
+          onClose={() => setSaid(null)}
+        />
+      )}
+      {dialog?.kind === 'export' && (
+        <ExportDialog
+          scopes={[
+            ...(selection.ids.size > 0
+              ? [{ name: 'selected' as const, count: selection.ids.size, ids: [...selection.ids] }]
+              : []),
+            ...(shown.length < rows.length
+              ? [{ name: 'shown' as const, count: shown.length, ids: shown.map(({ id }) => id) }]
+              : []),
+            { name: 'all' as const, count: rows.length },
+          ]}
+          exportFile={actions.exportFile}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog?.kind === 'import' && (
+        <ImportDialog
+          dropped={dialog.file}
+          importFile={actions.importFile}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog?.kind === 'storage' && (
+        <StorageDialog health={health} actions={actions} onClose={() => setDialog(null)} />
       )}
     </main>
   );

@@ -1,13 +1,39 @@
 import type { CardWindow } from '../../components/card/card-window';
 import { type CardPage, toCardLink } from '../../lib/core/card/card-link';
+import type { Annotations, IncidentLink, Link } from '../../lib/core/model/link';
+import type { Mark } from '../../lib/page/paint';
 import { send } from '../../lib/platform/send';
-import type { PageReader, PaintedMark } from './page-reader';
 
 declare global {
   /** Set by card.js in the same isolated world; the page cannot see it. */
   var cairnCard:
     | ((page: () => CardPage, onEvent: (event: CardEvent) => void) => CardWindow)
     | undefined;
+}
+
+/** A mark that has a card. */
+export interface CardMark extends Mark {
+  /** Stays the same while the words stay where they are. */
+  readonly id: number;
+  /** Id of the record behind it. */
+  readonly record: string;
+  /** How the words led to the record, where that is still known. */
+  readonly link?: Link | IncidentLink;
+}
+
+/** A text with marks that have cards. */
+export interface MarkedText {
+  readonly meta: CardPage;
+  readonly annotations: Pick<Annotations, 'incidents'>;
+  readonly marks: readonly CardMark[];
+  /** The marks that the pointer can meet. */
+  readonly visible: {
+    readonly marks: readonly CardMark[];
+    readonly shadowRoots: readonly ShadowRoot[];
+  };
+  markOf(id: number): CardMark | undefined;
+  /** Emphasises a mark, with all others that stand for the same passage; or none. */
+  emphasise(mark: CardMark | undefined): void;
 }
 
 export type CardEvent = 'enter' | 'leave' | 'close';
@@ -18,7 +44,7 @@ export class CardHost {
   private loading: Promise<CardWindow | null> | null = null;
 
   constructor(
-    private readonly reader: () => PageReader,
+    private readonly reader: () => MarkedText,
     private readonly onEvent: (event: CardEvent) => void,
   ) {}
 
@@ -32,16 +58,16 @@ export class CardHost {
   }
 
   /** Makes the card of a mark ready, so that showing it waits for nothing. */
-  async prepare(mark: PaintedMark): Promise<void> {
+  async prepare(mark: CardMark): Promise<void> {
     const window = await this.load();
     await window?.prepare(mark.record);
   }
 
   /** @param focus whether the keyboard goes into the card */
-  async show(mark: PaintedMark, focus: boolean): Promise<void> {
+  async show(mark: CardMark, focus: boolean): Promise<void> {
     const window = await this.load();
     const { record, range } = mark;
-    const link = toCardLink(mark.link, this.reader().annotations);
+    const link = mark.link && toCardLink(mark.link, this.reader().annotations);
     await window?.show(record, { range, link }, focus);
   }
 

@@ -9,11 +9,10 @@ import {
 } from '../../lib/core/card/hover';
 import { markAt } from '../../lib/page/hit-test';
 import { takesClicks } from '../../lib/page/takes-clicks';
-import { type CardEvent, CardHost } from './card-host';
-import type { PageReader, PaintedMark } from './page-reader';
+import { type CardEvent, CardHost, type CardMark, type MarkedText } from './card-host';
 
 export interface HoverCardProps {
-  readonly reader: PageReader;
+  readonly reader: MarkedText;
   readonly signal: AbortSignal;
   rules(): HoverRules;
   /** Whether the key of the modifier mode is held. */
@@ -56,12 +55,12 @@ export class HoverCard {
   }
 
   /** The mark whose card is open, or about to be. */
-  get current(): PaintedMark | undefined {
+  get current(): CardMark | undefined {
     return 'mark' in this.state ? this.props.reader.markOf(this.state.mark) : undefined;
   }
 
   /** Opens a card at once, to stay. @param focus whether the keyboard goes into it */
-  open(mark: PaintedMark, focus: boolean): void {
+  open(mark: CardMark, focus: boolean): void {
     this.focusing = focus;
     this.send({ kind: 'open', mark: mark.id });
     this.focusing = false;

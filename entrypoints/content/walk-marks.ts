@@ -1,6 +1,7 @@
 import type { ShownMark } from '../../lib/platform/messages/tab';
+import type { CardMark } from './card-host';
 import type { HoverCard } from './hover-card';
-import type { PageReader, PaintedMark } from './page-reader';
+import type { PageReader } from './page-reader';
 
 /** Going from mark to mark by keyboard, in reading order; each opens its card and gives it the focus. */
 export class WalkMarks {
@@ -43,7 +44,7 @@ export class WalkMarks {
     return { at: at + 1, of: marks.length };
   }
 
-  private visit(mark: PaintedMark | undefined): void {
+  private visit(mark: CardMark | undefined): void {
     if (!mark) return;
     this.visited = mark.id;
     const { top, bottom } = mark.range.getBoundingClientRect();

@@ -1,0 +1,213 @@
+import { makeCardWindow } from '../../components/card/card-window';
+import type { CollectionActions } from '../../components/collection/actions';
+import type { CollectionPageProps } from '../../components/collection/CollectionPage';
+import type { Records } from '../../lib/core/card/make-card';
+import type { Article } from '../../lib/core/collection/article';
+import type { ArticleRow } from '../../lib/core/collection/article-row';
+import { formatAddress, parseAddress } from '../../lib/core/collection/view/page-address';
+import type { Translate } from '../../lib/core/i18n/translate';
+import type { Outlines } from '../../lib/core/map/outlines';
+import { ok, type Result } from '../../lib/core/model/result';
+import { changeOwn } from '../../lib/platform/collection/change-own';
+import { type CollectionChange, watchCollection } from '../../lib/platform/collection/changes';
+import {
+  acceptLoss,
+  type CollectionHealth,
+  checkHealth,
+} from '../../lib/platform/collection/collection-health';
+import {
+  deleteArticles,
+  purgeDeleted,
+  restoreArticles,
+} from '../../lib/platform/collection/delete-articles';
+import { eachArticle, listRows, readArticle } from '../../lib/platform/collection/read-collection';
+import { listDeleted, readRows } from '../../lib/platform/collection/read-rows';
+import { requestPersistence } from '../../lib/platform/collection/request-persistence';
+import { guarded } from '../../lib/platform/collection/storage-fault';
+import { outlines, records } from '../../lib/platform/dataset-holder';
+import { send } from '../../lib/platform/send';
+import type { readSettings } from '../../lib/platform/settings';
+import { exportFile } from './export-file';
+import { findOutdated } from './find-outdated';
+import { importFile } from './import-file';
+import { makeSearch } from './make-search';
+import { showText } from './reader-marks';
+
+/** More than these at once, and all rows are read again. */
+const MANY = 500;
+
+/** The rows with some of them read again: changed, gone, or new; the last saved first. */
+function withChanged(
+  rows: readonly ArticleRow[],
+  ids: readonly string[],
+  changed: readonly ArticleRow[],
+): ArticleRow[] {
+  const now = new Map(changed.map((row) => [row.id, row]));
+  const known = new Set(rows.map(({ id }) => id));
+  const gone = new Set(ids.filter((id) => !now.has(id)));
+  const kept = rows.filter(({ id }) => !gone.has(id)).map((row) => now.get(row.id) ?? row);
+  const added = changed.filter(({ id }) => !known.has(id));
+  if (added.length === 0) return kept;
+  return [...kept, ...added].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+}
+
+/** What the collection page holds while it is open. Everything that is kept is in the database. */
+export class CollectionSession {
+  private rows: Result<readonly ArticleRow[]> | null = null;
+  private found: readonly string[] | null = null;
+  private records: Records | null = null;
+  private outlines: Outlines | null = null;
+  private health: CollectionHealth | null = null;
+  private outdated: ReadonlySet<string> = new Set();
+  private readonly search = makeSearch(() => void this.find());
+  private readonly actions: CollectionActions;
+
+  constructor(
+    private readonly t: Translate,
+    settings: Awaited<ReturnType<typeof readSettings>>,
+    private readonly onChange: (props: CollectionPageProps) => void,
+  ) {
+    const { delays, opening, hiddenTypes: hidden } = settings;
+    // A key that is held does nothing in a page of ours: there, a click opens the card.
+    const rules = { delays, opening: opening === 'modifier' ? ('click' as const) : opening };
+    globalThis.cairnCard = (onEvent) =>
+      makeCardWindow({
+        fetchCard: (id) => send<'card'>({ kind: 'card', id }),
+        translate: () => Promise.resolve(t),
+        onEvent,
+      });
+    this.actions = {
+      go: (address, replace = false) => {
+        history[replace ? 'replaceState' : 'pushState'](null, '', formatAddress(address));
+        this.followAddress();
+      },
+      readArticle,
+      readArticles: (ids) => this.readArticles(ids),
+      changeOwn,
+      remove: (ids) => deleteArticles(ids, new Date()),
+      restore: restoreArticles,
+      listDeleted,
+      exportFile: (format, ids) => exportFile(format, this.t, ids),
+      importFile: async (file, onStep) => {
+        const imported = await importFile(file, onStep);
+        void this.checkHealth();
+        return imported;
+      },
+      persist: requestPersistence,
+      acceptLoss: () => void acceptLoss().then(() => this.checkHealth()),
+      showText: (blocks, kept) => showText(blocks, kept, { rules, hidden }),
+      openCard: (record, anchor) => openCard(record, anchor),
+      newHighlight: () => ({ id: crypto.randomUUID(), madeAt: new Date().toISOString() }),
+    };
+  }
+
+  /** The list comes first; what else there is to see, after it. */
+  async start(): Promise<void> {
+    addEventListener('popstate', () => this.followAddress());
+    watchCollection((change) => void this.follow(change));
+    void this.find();
+    this.rows = await listRows();
+    this.draw();
+    this.records = await records();
+    this.draw();
+    this.outlines = await outlines();
+    await this.checkHealth();
+    await purgeDeleted(new Date());
+    await this.lookForChanges();
+  }
+
+  private draw(): void {
+    const { rows, found, records: known, outlines: lines, health, outdated, actions } = this;
+    const address = parseAddress(location.hash);
+    this.onChange({
+      rows,
+      found,
+      address,
+      records: known,
+      outlines: lines,
+      health,
+      outdated,
+      actions,
+    });
+  }
+
+  private followAddress(): void {
+    this.draw();
+    void this.find();
+  }
+
+  /** Looks for the words of the address; those found before stay until the answer is there. */
+  private async find(): Promise<void> {
+    const query = parseAddress(location.hash).filter.query.trim();
+    if (query === '') {
+      if (this.found === null) return;
+      this.found = null;
+      return this.draw();
+    }
+    const found = await this.search.find(query);
+    if (!found) return;
+    this.found = found;
+    this.draw();
+  }
+
+  private async follow(change: CollectionChange): Promise<void> {
+    if (change === null || change.length > MANY || !this.rows?.ok) this.rows = await listRows();
+    else {
+      const changed = await readRows(change);
+      // Another change may have come in between: what is there now is what is added to.
+      if (changed.ok && this.rows.ok)
+        this.rows = ok(withChanged(this.rows.value, change, changed.value));
+    }
+    this.draw();
+  }
+
+  private async checkHealth(): Promise<void> {
+    const health = await checkHealth();
+    this.health = health.ok ? health.value : null;
+    this.draw();
+  }
+
+  private async lookForChanges(): Promise<void> {
+    if (!this.rows?.ok || !this.records) return;
+    await findOutdated(this.rows.value, this.records, (ids) => {
+      this.outdated = ids;
+      this.draw();
+    });
+  }
+
+  private readArticles(ids: readonly string[]): Promise<Result<readonly Article[]>> {
+    return guarded(async () => {
+      const articles: Article[] = [];
+      for await (const { article } of eachArticle(ids)) articles.push(article);
+      return ok(articles);
+    });
+  }
+}
+
+/** Opens a card beside an element, where there is no mark that it could stand at. */
+function openCard(record: string, anchor: Element): void {
+  const range = document.createRange();
+  range.selectNodeContents(anchor);
+  const ending = new AbortController();
+  const window = globalThis.cairnCard?.((event) => {
+    if (event !== 'close') return;
+    ending.abort();
+    window?.remove();
+  });
+  void window?.show(record, range, true);
+  const close = (event: Event): void => {
+    if (window && event.composedPath().includes(window.element)) return;
+    ending.abort();
+    window?.remove();
+  };
+  document.addEventListener('pointerdown', close, { signal: ending.signal });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      ending.abort();
+      window?.remove();
+    },
+    { signal: ending.signal },
+  );
+}
