@@ -24,15 +24,14 @@ import { useTranslate } from '../shared/use-translate';
 import { ArticleList } from './ArticleList';
 import type { CollectionActions } from './actions';
 import { Beside } from './Beside';
-import { ExportDialog } from './ExportDialog';
+import { Dialogs, type OpenDialog } from './Dialogs';
 import { Filters } from './Filters';
-import { faultText } from './fault-text';
-import { ImportDialog } from './ImportDialog';
 import { ListBar } from './ListBar';
 import { Notices } from './Notices';
 import { SelectionBar } from './SelectionBar';
-import { StorageDialog } from './StorageDialog';
 import { Toast } from './Toast';
+import { TopBar } from './TopBar';
+import { useEdits } from './use-edits';
 import { usePageKeys } from './use-page-keys';
 
 export interface CollectionPageProps {
@@ -47,12 +46,6 @@ export interface CollectionPageProps {
   /** Articles that mention a record which was changed since. */
   readonly outdated: ReadonlySet<string>;
   readonly actions: CollectionActions;
-}
-
-type OpenDialog = { kind: 'export' } | { kind: 'import'; file: File | null } | { kind: 'storage' };
-interface Said {
-  readonly text: string;
-  readonly undo?: readonly string[];
 }
 
 const NO_ROWS: readonly ArticleRow[] = [];
@@ -70,7 +63,6 @@ export function CollectionPage(props: CollectionPageProps) {
   const [active, setActive] = useState<string | null>(null);
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [said, setSaid] = useState<Said | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLElement>(null);
@@ -93,28 +85,17 @@ export function CollectionPage(props: CollectionPageProps) {
     actions.go({ filter, beside: null });
     requestAnimationFrame(focusList);
   };
-  const say = (
-    done: Result<number>,
-    key: Parameters<typeof t>[0],
-    undo?: readonly string[],
-  ): void =>
-    setSaid(
-      done.ok
-        ? { text: t(key, { count: done.value }), ...(undo && { undo }) }
-        : { text: faultText(done.fault, t) },
-    );
+  const { said, setSaid, restore, changeAll, ...edits } = useEdits(actions);
   const remove = async (ids: readonly string[]): Promise<void> => {
-    if (ids.length === 0) return;
     const at = shown.findIndex(({ id }) => ids.includes(id));
     const next = shown.slice(at).find(({ id }) => !ids.includes(id));
-    say(await actions.remove(ids), 'collection.deleted-count', ids);
+    await edits.remove(ids);
     setActive(next?.id ?? null);
     if (beside?.kind === 'article' && ids.includes(beside.id)) leave();
+    else if (list.current?.contains(document.activeElement)) requestAnimationFrame(focusList);
   };
-  const restore = async (ids: readonly string[]): Promise<void> =>
-    say(await actions.restore(ids), 'collection.restored-count');
-  const changeSelected = async (change: (own: Own) => Own): Promise<void> =>
-    say(await actions.changeOwn([...selection.ids], change), 'collection.changed-count');
+  const changeSelected = (change: (own: Own) => Own): void =>
+    void changeAll([...selection.ids], change);
   const picked = (): readonly string[] => {
     const line = active ?? shown[0]?.id;
     return selection.ids.size > 0 ? [...selection.ids] : line ? [line] : [];
@@ -148,35 +129,14 @@ export function CollectionPage(props: CollectionPageProps) {
   const isEmpty = props.rows?.ok === true && rows.length === 0;
   return (
     <main class={beside ? 'collection with-beside' : 'collection'}>
-      <header class="top">
-        <h1>{t('collection.title')}</h1>
-        <input
-          ref={search}
-          type="search"
-          aria-label={t('collection.search')}
-          placeholder={t('collection.search')}
-          value={filter.query}
-          onInput={({ currentTarget }) =>
-            setFilter({ ...filter, query: currentTarget.value }, true)
-          }
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-            event.preventDefault();
-            focusList();
-          }}
-        />
-        <div class="tools">
-          <button type="button" onClick={() => setDialog({ kind: 'import', file: null })}>
-            {t('collection.import')}
-          </button>
-          <button type="button" disabled={isEmpty} onClick={() => setDialog({ kind: 'export' })}>
-            {t('collection.export')}
-          </button>
-          <button type="button" onClick={() => setDialog({ kind: 'storage' })}>
-            {t('collection.storage')}
-          </button>
-        </div>
-      </header>
+      <TopBar
+        query={filter.query}
+        searchRef={search}
+        isEmpty={rows.length === 0}
+        onQuery={(query) => setFilter({ ...filter, query }, true)}
+        onList={focusList}
+        onDialog={setDialog}
+      />
       <Notices
         fault={fault}
         health={health}
@@ -203,9 +163,9 @@ export function CollectionPage(props: CollectionPageProps) {
               <SelectionBar
                 count={selection.ids.size}
                 onTag={(tag) =>
-                  void changeSelected((own) => ({ ...own, tags: [...new Set([...own.tags, tag])] }))
+                  changeSelected((own) => ({ ...own, tags: [...new Set([...own.tags, tag])] }))
                 }
-                onState={(state) => void changeSelected((own) => ({ ...own, state }))}
+                onState={(state) => changeSelected((own) => ({ ...own, state }))}
                 onExport={() => setDialog({ kind: 'export' })}
                 onDelete={() => void remove([...selection.ids])}
                 onClear={() => setSelection(NOTHING_SELECTED)}
@@ -270,31 +230,15 @@ export function CollectionPage(props: CollectionPageProps) {
           onClose={() => setSaid(null)}
         />
       )}
-      {dialog?.kind === 'export' && (
-        <ExportDialog
-          scopes={[
-            ...(selection.ids.size > 0
-              ? [{ name: 'selected' as const, count: selection.ids.size, ids: [...selection.ids] }]
-              : []),
-            ...(shown.length < rows.length
-              ? [{ name: 'shown' as const, count: shown.length, ids: shown.map(({ id }) => id) }]
-              : []),
-            { name: 'all' as const, count: rows.length },
-          ]}
-          exportFile={actions.exportFile}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog?.kind === 'import' && (
-        <ImportDialog
-          dropped={dialog.file}
-          importFile={actions.importFile}
-          onClose={() => setDialog(null)}
-        />
-      )}
-      {dialog?.kind === 'storage' && (
-        <StorageDialog health={health} actions={actions} onClose={() => setDialog(null)} />
-      )}
+      <Dialogs
+        dialog={dialog}
+        rows={rows}
+        shown={shown}
+        selected={selection.ids}
+        health={health}
+        actions={actions}
+        onClose={() => setDialog(null)}
+      />
     </main>
   );
 }

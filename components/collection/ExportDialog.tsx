@@ -6,13 +6,15 @@ import { FILE_FORMATS } from './actions';
 import { Dialog } from './Dialog';
 import { faultText } from './fault-text';
 
+/** What can be exported; without ids, everything. */
+export interface ExportScope {
+  readonly name: 'selected' | 'shown' | 'all';
+  readonly count: number;
+  readonly ids?: readonly string[];
+}
+
 export interface ExportDialogProps {
-  /** What can be exported; without ids, everything. */
-  readonly scopes: readonly {
-    readonly name: 'selected' | 'shown' | 'all';
-    readonly count: number;
-    readonly ids?: readonly string[];
-  }[];
+  readonly scopes: readonly ExportScope[];
   readonly exportFile: CollectionActions['exportFile'];
   onClose(): void;
 }

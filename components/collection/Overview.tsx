@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Records } from '../../lib/core/card/make-card';
 import type { ArticleRow } from '../../lib/core/collection/article-row';
 import { daysOf, makeOverview, type TimeBar } from '../../lib/core/collection/view/overview';
@@ -18,8 +18,10 @@ export interface OverviewProps {
   onPlace(id: string): void;
 }
 
-/** The picture's size, in its own pixels; it is shown as wide as there is room. */
-const MAP = { width: 640, height: 400 };
+/** The picture's height for its width. */
+const MAP_SHAPE = 0.64;
+/** Wider than this it shows no more. Pixels. */
+const WIDEST_MAP = 720;
 
 function Bars({
   bars,
@@ -57,12 +59,22 @@ export function Overview({ rows, records, outlines, ...on }: OverviewProps) {
     [rows, records],
   );
   const timeline = useMemo(() => makeTimeline(incidents), [incidents]);
+  const box = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(0);
+  // Drawn for the room there is: scaled down, its names could not be read.
+  useLayoutEffect(() => {
+    const { clientWidth = 0 } = box.current?.querySelector('h2') ?? {};
+    setWidth(Math.min(clientWidth, WIDEST_MAP));
+  }, [places]);
   const map = useMemo(
-    () => (outlines && places.length > 0 ? makeLocatorMap(outlines, { ...MAP, places }) : null),
-    [outlines, places],
+    () =>
+      outlines && places.length > 0 && width > 0
+        ? makeLocatorMap(outlines, { width, height: Math.round(width * MAP_SHAPE), places })
+        : null,
+    [outlines, places, width],
   );
   return (
-    <article class="overview">
+    <article class="overview" ref={box}>
       <h2 tabIndex={-1} data-title>
         {t('collection.overview')}
       </h2>

@@ -7,6 +7,7 @@ import type { Span } from '../../lib/core/model/link';
 import { BlockPositions } from '../../lib/page/block-positions';
 import { makePainter } from '../../lib/page/paint';
 import type { CardMark } from '../content/card-host';
+import { followColours } from '../content/follow-colours';
 import { HoverCard, type MarkedText } from '../content/hover-card';
 
 export interface ReaderMarksProps {
@@ -68,6 +69,7 @@ export function showText(
     isReachable: () => true,
   });
   painter.paint(marks);
+  followColours(ending.signal, () => painter.paint(marks));
   paintHighlights(kept.article.own.highlights, positions);
   return {
     openCard(record) {
