@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Records } from '../../lib/core/card/make-card';
-import type { Article } from '../../lib/core/collection/article';
+import type { Article, Own } from '../../lib/core/collection/article';
 import type { ArticleRow } from '../../lib/core/collection/article-row';
 import type { Beside as BesideAddress } from '../../lib/core/collection/view/page-address';
 import type { Outlines } from '../../lib/core/map/outlines';
@@ -22,6 +22,7 @@ export interface BesideProps {
   readonly knownTags: readonly string[];
   readonly actions: CollectionActions;
   onOpen(beside: BesideAddress): void;
+  onChange(id: string, change: (own: Own) => Own): void;
   onDelete(id: string): void;
   onDays(days: { readonly from: string; readonly until: string }): void;
   onPlace(id: string): void;
@@ -29,8 +30,9 @@ export interface BesideProps {
 
 type ArticleProps = BesideProps & { readonly id: string };
 
-function OpenArticle({ id, rows, records, knownTags, actions, onOpen, onDelete }: ArticleProps) {
+function OpenArticle(props: ArticleProps) {
   const t = useTranslate();
+  const { id, rows, records, knownTags, actions, onOpen, onChange, onDelete } = props;
   const row = rows.find((each) => each.id === id);
   const kept = useKept(id, row, actions.readArticle);
   if (!kept) return null;
@@ -43,6 +45,7 @@ function OpenArticle({ id, rows, records, knownTags, actions, onOpen, onDelete }
       records={records}
       knownTags={knownTags}
       actions={actions}
+      onChange={(change) => onChange(id, change)}
       onDelete={() => onDelete(id)}
       onCompare={(incident) => onOpen({ kind: 'incident', id: incident })}
     />

@@ -103,7 +103,7 @@ export function CollectionPage(props: CollectionPageProps) {
   const toggleRead = (): void => {
     const ids = picked();
     const isRead = rows.find(({ id }) => id === ids[0])?.state === 'read';
-    void actions.changeOwn(ids, (own) => ({ ...own, state: isRead ? 'unread' : 'read' }));
+    void edits.change(ids, (own) => ({ ...own, state: isRead ? 'unread' : 'read' }));
   };
   usePageKeys({
     onSearch: () => search.current?.focus(),
@@ -214,6 +214,7 @@ export function CollectionPage(props: CollectionPageProps) {
               knownTags={knownTags}
               actions={actions}
               onOpen={open}
+              onChange={(id, change) => void edits.change([id], change)}
               onDelete={(id) => void remove([id])}
               onDays={(days) => setFilter({ ...filter, ...days })}
               onPlace={(place) =>

@@ -25,7 +25,8 @@ export interface ReaderProps {
   readonly kept: Kept;
   readonly records: Records | null;
   readonly knownTags: readonly string[];
-  readonly actions: Pick<CollectionActions, 'changeOwn' | 'showText' | 'newHighlight'>;
+  readonly actions: Pick<CollectionActions, 'showText' | 'newHighlight'>;
+  onChange(change: (own: Own) => Own): void;
   onDelete(): void;
   onCompare(incident: string): void;
 }
@@ -67,14 +68,14 @@ function Head({ kept: { article } }: Pick<ReaderProps, 'kept'>) {
 }
 
 /** One saved article: its text with marks and cards, and everything that is the reader's own. */
-export function Reader({ kept, records, knownTags, actions, onDelete, onCompare }: ReaderProps) {
+export function Reader(props: ReaderProps) {
   const t = useTranslate();
+  const { kept, records, knownTags, actions, onChange: change, onDelete, onCompare } = props;
   const text = useRef<HTMLDivElement>(null);
   const shown = useRef<ShownText | null>(null);
   const [canHighlight, setCanHighlight] = useState(false);
   const { article, versions } = kept;
   const { id, content, own } = article;
-  const change = (how: (own: Own) => Own): void => void actions.changeOwn([id], how);
   useLayoutEffect(() => {
     const blocks = [...(text.current?.querySelectorAll('[data-block]') ?? [])];
     const mine = actions.showText(blocks, kept);

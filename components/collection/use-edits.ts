@@ -30,6 +30,11 @@ export function useEdits(actions: Pick<CollectionActions, 'remove' | 'restore' |
     async restore(ids: readonly string[]): Promise<void> {
       say(await actions.restore(ids), 'collection.restored-count');
     },
+    /** A change that can be seen where it was made: only a failure is worth a word. */
+    async change(ids: readonly string[], change: (own: Own) => Own): Promise<void> {
+      const done = await actions.changeOwn(ids, change);
+      if (!done.ok) setSaid({ text: faultText(done.fault, t) });
+    },
     async changeAll(ids: readonly string[], change: (own: Own) => Own): Promise<void> {
       say(await actions.changeOwn(ids, change), 'collection.changed-count');
     },
