@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Records } from '../../lib/core/card/make-card';
+import type { Records } from '../../lib/core/card/records';
 import type { Own } from '../../lib/core/collection/article';
 import type { ArticleRow } from '../../lib/core/collection/article-row';
 import { countFacets } from '../../lib/core/collection/view/count-facets';
@@ -115,15 +115,12 @@ export function CollectionPage(props: CollectionPageProps) {
   useEffect(() => {
     if (pane.current) pane.current.scrollTop = 0;
   }, [key]);
-  // The heading may come a moment after the address: the article is read first.
-  useEffect(() => {
-    const title = pane.current?.querySelector<HTMLElement>('[data-title]');
+  const onShown = (): void => {
     const isListHidden = list.current !== null && list.current.getClientRects().length === 0;
-    if (!beside || !title || !(wantsFocus.current || isListHidden)) return;
-    if (wantsFocus.current || document.activeElement === document.body)
-      title.focus({ preventScroll: true });
+    if (beside && (wantsFocus.current || isListHidden))
+      pane.current?.querySelector<HTMLElement>('[data-title]')?.focus({ preventScroll: true });
     wantsFocus.current = false;
-  });
+  };
 
   const fault = props.rows && !props.rows.ok ? props.rows.fault : null;
   const isEmpty = props.rows?.ok === true && rows.length === 0;
@@ -216,6 +213,7 @@ export function CollectionPage(props: CollectionPageProps) {
               onOpen={open}
               onChange={(id, change) => void edits.change([id], change)}
               onDelete={(id) => void remove([id])}
+              onShown={onShown}
               onDays={(days) => setFilter({ ...filter, ...days })}
               onPlace={(place) =>
                 setFilter({ ...filter, entities: [...new Set([...filter.entities, place])] })

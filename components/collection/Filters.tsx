@@ -1,4 +1,4 @@
-import type { Records } from '../../lib/core/card/make-card';
+import type { Records } from '../../lib/core/card/records';
 import type { Own } from '../../lib/core/collection/article';
 import type { Facets } from '../../lib/core/collection/view/count-facets';
 import {

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Records } from '../../lib/core/card/make-card';
+import type { Records } from '../../lib/core/card/records';
 import type { Article } from '../../lib/core/collection/article';
 import {
   type Coverage,

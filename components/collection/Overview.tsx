@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Records } from '../../lib/core/card/make-card';
+import type { Records } from '../../lib/core/card/records';
 import type { ArticleRow } from '../../lib/core/collection/article-row';
 import { daysOf, makeOverview, type TimeBar } from '../../lib/core/collection/view/overview';
 import { makeLocatorMap } from '../../lib/core/map/make-locator-map';

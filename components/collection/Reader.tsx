@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Records } from '../../lib/core/card/make-card';
+import type { Records } from '../../lib/core/card/records';
 import {
   HIGHLIGHT_COLOURS,
   type Highlight,

@@ -2,11 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CollectionHealth } from '../../lib/platform/collection/collection-health';
 import { useTranslate } from '../shared/use-translate';
 import type { CollectionActions } from './actions';
+import { BackupField } from './BackupField';
 import { Dialog } from './Dialog';
 
 export interface StorageDialogProps {
   readonly health: CollectionHealth | null;
-  readonly actions: Pick<CollectionActions, 'persist' | 'listDeleted' | 'restore'>;
+  readonly actions: Pick<
+    CollectionActions,
+    'persist' | 'listDeleted' | 'restore' | 'readBackup' | 'setBackup'
+  >;
   onClose(): void;
 }
 
@@ -48,6 +52,7 @@ export function StorageDialog({ health, actions, onClose }: StorageDialogProps) 
           })}
         </p>
       )}
+      <BackupField readBackup={actions.readBackup} setBackup={actions.setBackup} />
       <h3>{t('collection.deleted')}</h3>
       {deleted.length === 0 ? (
         <p class="quiet">{t('collection.none-deleted')}</p>

@@ -4,6 +4,7 @@ import type { Kept } from '../../lib/core/collection/merge-article';
 import type { PageAddress } from '../../lib/core/collection/view/page-address';
 import type { Span } from '../../lib/core/model/link';
 import type { Result } from '../../lib/core/model/result';
+import type { BackupSettings } from '../../lib/platform/collection/backup-settings';
 
 export interface ImportOutcome {
   readonly added: number;
@@ -60,6 +61,9 @@ export interface CollectionActions {
   importFile(file: File, onStep: (step: ImportStep) => void): Promise<Result<ImportOutcome>>;
   /** Asks the browser never to clear the collection by itself. */
   persist(): Promise<boolean>;
+  readBackup(): Promise<BackupSettings>;
+  /** From a click: the browser may ask the reader. @returns what holds now */
+  setBackup(every: BackupSettings['every']): Promise<BackupSettings>;
   acceptLoss(): void;
   /** @param blocks the elements that show the text's blocks, in order */
   showText(blocks: readonly Element[], kept: Kept): ShownText;

@@ -1,4 +1,4 @@
-import type { Records } from '../../lib/core/card/make-card';
+import type { Records } from '../../lib/core/card/records';
 import type { Translate } from '../../lib/core/i18n/translate';
 import { displayName } from '../../lib/core/model/display-name';
 

@@ -1,13 +1,18 @@
-import { makeCardWindow } from '../../components/card/card-window';
 import type { CollectionActions } from '../../components/collection/actions';
 import type { CollectionPageProps } from '../../components/collection/CollectionPage';
-import type { Records } from '../../lib/core/card/make-card';
+import type { Records } from '../../lib/core/card/records';
 import type { Article } from '../../lib/core/collection/article';
 import type { ArticleRow } from '../../lib/core/collection/article-row';
 import { formatAddress, parseAddress } from '../../lib/core/collection/view/page-address';
 import type { Translate } from '../../lib/core/i18n/translate';
 import type { Outlines } from '../../lib/core/map/outlines';
 import { ok, type Result } from '../../lib/core/model/result';
+import {
+  type BackupSettings,
+  changeBackupSettings,
+  readBackupSettings,
+  turnBackupOn,
+} from '../../lib/platform/collection/backup-settings';
 import { changeOwn } from '../../lib/platform/collection/change-own';
 import { type CollectionChange, watchCollection } from '../../lib/platform/collection/changes';
 import {
@@ -15,22 +20,19 @@ import {
   type CollectionHealth,
   checkHealth,
 } from '../../lib/platform/collection/collection-health';
-import {
-  deleteArticles,
-  purgeDeleted,
-  restoreArticles,
-} from '../../lib/platform/collection/delete-articles';
+import { deleteArticles, restoreArticles } from '../../lib/platform/collection/delete-articles';
 import { eachArticle, listRows, readArticle } from '../../lib/platform/collection/read-collection';
 import { listDeleted, readRows } from '../../lib/platform/collection/read-rows';
 import { requestPersistence } from '../../lib/platform/collection/request-persistence';
 import { guarded } from '../../lib/platform/collection/storage-fault';
 import { outlines, records } from '../../lib/platform/dataset-holder';
-import { send } from '../../lib/platform/send';
 import type { readSettings } from '../../lib/platform/settings';
+import { makePageCard } from '../content/make-page-card';
 import { exportFile } from './export-file';
 import { findOutdated } from './find-outdated';
 import { importFile } from './import-file';
 import { makeSearch } from './make-search';
+import { openCardBeside } from './open-card-beside';
 import { showText } from './reader-marks';
 
 /** More than these at once, and all rows are read again. */
@@ -49,6 +51,13 @@ function withChanged(
   const added = changed.filter(({ id }) => !known.has(id));
   if (added.length === 0) return kept;
   return [...kept, ...added].sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+}
+
+/** From the reader's own gesture: the browser may ask for the downloads folder. @returns what holds now */
+async function setBackup(every: BackupSettings['every']): Promise<BackupSettings> {
+  if (every === 'off') await changeBackupSettings({ every });
+  else await turnBackupOn(every);
+  return readBackupSettings();
 }
 
 /** What the collection page holds while it is open. Everything that is kept is in the database. */
@@ -70,12 +79,7 @@ export class CollectionSession {
     const { delays, opening, hiddenTypes: hidden } = settings;
     // A key that is held does nothing in a page of ours: there, a click opens the card.
     const rules = { delays, opening: opening === 'modifier' ? ('click' as const) : opening };
-    globalThis.cairnCard = (onEvent) =>
-      makeCardWindow({
-        fetchCard: (id) => send<'card'>({ kind: 'card', id }),
-        translate: () => Promise.resolve(t),
-        onEvent,
-      });
+    globalThis.cairnCard = makePageCard;
     this.actions = {
       go: (address, replace = false) => {
         history[replace ? 'replaceState' : 'pushState'](null, '', formatAddress(address));
@@ -94,9 +98,11 @@ export class CollectionSession {
         return imported;
       },
       persist: requestPersistence,
+      readBackup: readBackupSettings,
+      setBackup,
       acceptLoss: () => void acceptLoss().then(() => this.checkHealth()),
       showText: (blocks, kept) => showText(blocks, kept, { rules, hidden }),
-      openCard: (record, anchor) => openCard(record, anchor),
+      openCard: openCardBeside,
       newHighlight: () => ({ id: crypto.randomUUID(), madeAt: new Date().toISOString() }),
     };
   }
@@ -112,7 +118,6 @@ export class CollectionSession {
     this.draw();
     this.outlines = await outlines();
     await this.checkHealth();
-    await purgeDeleted(new Date());
     await this.lookForChanges();
   }
 
@@ -182,32 +187,4 @@ export class CollectionSession {
       return ok(articles);
     });
   }
-}
-
-/** Opens a card beside an element, where there is no mark that it could stand at. */
-function openCard(record: string, anchor: Element): void {
-  const range = document.createRange();
-  range.selectNodeContents(anchor);
-  const ending = new AbortController();
-  const window = globalThis.cairnCard?.((event) => {
-    if (event !== 'close') return;
-    ending.abort();
-    window?.remove();
-  });
-  void window?.show(record, range, true);
-  const close = (event: Event): void => {
-    if (window && event.composedPath().includes(window.element)) return;
-    ending.abort();
-    window?.remove();
-  };
-  document.addEventListener('pointerdown', close, { signal: ending.signal });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape') return;
-      ending.abort();
-      window?.remove();
-    },
-    { signal: ending.signal },
-  );
 }

@@ -1,4 +1,4 @@
-import type { Records } from '../../lib/core/card/make-card';
+import type { Records } from '../../lib/core/card/records';
 import type { ArticleRow } from '../../lib/core/collection/article-row';
 import { changedRecords } from '../../lib/core/collection/changed-records';
 import { eachArticle } from '../../lib/platform/collection/read-collection';

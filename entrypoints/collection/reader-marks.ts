@@ -6,9 +6,9 @@ import type { RecordType } from '../../lib/core/model/entity';
 import type { Span } from '../../lib/core/model/link';
 import { BlockPositions } from '../../lib/page/block-positions';
 import { makePainter } from '../../lib/page/paint';
-import type { CardMark } from '../content/card-host';
+import type { CardMark, MarkedText } from '../content/card-host';
 import { followColours } from '../content/follow-colours';
-import { HoverCard, type MarkedText } from '../content/hover-card';
+import { HoverCard } from '../content/hover-card';
 
 export interface ReaderMarksProps {
   readonly rules: HoverRules;
@@ -55,7 +55,11 @@ export function showText(
   const ending = new AbortController();
   const positions = new BlockPositions(blocks);
   const marks = marksOf(kept, positions, hidden);
+  const { url, title, published } = kept.article.content;
+  const day = published?.slice(0, 10);
   const text: MarkedText = {
+    meta: { url, title, ...(day && { published: day }) },
+    annotations: { incidents: [] },
     marks,
     visible: { marks, shadowRoots: [] },
     markOf: (id) => marks.find((mark) => mark.id === id),

@@ -25,7 +25,8 @@ const tell = (what: string, figure: string): void => {
 };
 const ms = (time: number): string => `${time.toFixed(time < 100 ? 1 : 0)} ms`;
 const quantile = (times: readonly number[], part: number): number =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0;
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ??
+  0;
 
 async function writeCollection(path: string): Promise<number> {
   const file = createWriteStream(path);
@@ -35,7 +36,8 @@ async function writeCollection(path: string): Promise<number> {
     if (!file.write(piece)) await new Promise((resolve) => file.once('drain', resolve));
   };
   await put(json.head(new Date(0).toISOString()));
-  for (let n = 0; n < SIZE; n++) await put((n > 0 ? json.between : '') + json.article(makeNthArticle(n)));
+  for (let n = 0; n < SIZE; n++)
+    await put((n > 0 ? json.between : '') + json.article(makeNthArticle(n)));
   await put(json.tail);
   await new Promise((resolve) => file.end(resolve));
   return size;
@@ -48,7 +50,11 @@ const press = (page: Page, text: string): Promise<void> =>
   }, text);
 
 const until = (page: Page, text: string): Promise<unknown> =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), { timeout: PATIENCE, polling: 20 }, text);
+  page.waitForFunction(
+    (wanted) => document.body.textContent?.includes(wanted),
+    { timeout: PATIENCE, polling: 20 },
+    text,
+  );
 
 /** Milliseconds from pressing a button until the page says something, by the page's clock. */
 async function timePress(page: Page, button: string, said: string): Promise<number> {
@@ -190,7 +196,10 @@ try {
     await press(page, 'Export');
     await page.evaluate((wanted) => {
       const labels = [...document.querySelectorAll('dialog label')];
-      labels.find((each) => each.textContent?.startsWith(wanted))?.querySelector('input')?.click();
+      labels
+        .find((each) => each.textContent?.startsWith(wanted))
+        ?.querySelector('input')
+        ?.click();
     }, label);
     await longestTask(page);
     tell(`export, ${format}`, ms(await timePress(page, 'Make the file', ': 10,0')));

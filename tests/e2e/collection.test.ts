@@ -166,7 +166,7 @@ describe.each(BROWSERS)('the collection in %s', (browser) => {
     expect(page.url()).toContain('tag=to+check');
     await press(page, 'Clear filters');
     await untilTitles(page, [BOULKESSI, GAO]);
-    await tick(page, 'Boulkessi');
+    await tick(page, 'The Daily Meridian');
     await untilTitles(page, [BOULKESSI]);
     await page.goBack();
     await untilTitles(page, [BOULKESSI, GAO]);

@@ -67,6 +67,8 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await until(popup, 'Saved');
     const collection = await run.session.openExtensionPage('/collection.html');
     await until(collection, 'JNIM says it overran Boulkessi army base');
+    await collection.evaluate(() => document.querySelector<HTMLElement>('.line')?.click());
+    await collection.waitForSelector('.terms li', { timeout: PATIENCE });
     const terms = await collection.evaluate(() =>
       [...document.querySelectorAll('.terms li')].map((term) => term.textContent),
     );
@@ -76,7 +78,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await until(popup, 'Saved again');
     await collection.reload();
     await until(collection, 'JNIM says it overran');
-    expect(await collection.evaluate(() => document.querySelectorAll('.article').length)).toBe(1);
+    expect(await collection.evaluate(() => document.querySelectorAll('.line').length)).toBe(1);
     await collection.close();
   });
 

@@ -21,7 +21,10 @@ export interface CardPage {
 }
 
 /** What a card is told of the link behind a mark. */
-export function toCardLink(link: Link | IncidentLink, { incidents }: Pick<Annotations, 'incidents'>): CardLink {
+export function toCardLink(
+  link: Link | IncidentLink,
+  { incidents }: Pick<Annotations, 'incidents'>,
+): CardLink {
   const { text, score, reasons } = link;
   if ('entity' in link) return { record: link.entity, text, score, reasons, figures: [] };
   // A page tells of an event in more than one passage; a figure that it gives twice is compared once.

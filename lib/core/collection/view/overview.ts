@@ -1,4 +1,4 @@
-import type { Records } from '../../card/make-card';
+import type { Records } from '../../card/records';
 import type { MapPlace } from '../../map/map-model';
 import type { TimelineItem } from '../../timeline/make-timeline';
 import type { ArticleRow } from '../article-row';
