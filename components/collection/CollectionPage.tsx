@@ -33,6 +33,7 @@ import { Toast } from './Toast';
 import { TopBar } from './TopBar';
 import { useEdits } from './use-edits';
 import { usePageKeys } from './use-page-keys';
+import { useSettled } from './use-settled';
 
 export interface CollectionPageProps {
   /** The last saved first; null while they are read. */
@@ -57,7 +58,9 @@ export function CollectionPage(props: CollectionPageProps) {
   const { filter, beside } = address;
   const rows = props.rows?.ok ? props.rows.value : NO_ROWS;
   const shown = useMemo(() => filterRows(rows, filter, found), [rows, filter, found]);
-  const facets = useMemo(() => countFacets(shown), [shown]);
+  // The list follows every letter; what counts it, and the pictures of it, when the typing rests.
+  const settled = useSettled(shown, ({ length }) => length === 0);
+  const facets = useMemo(() => countFacets(settled), [settled]);
   const knownTags = useMemo(() => countFacets(rows).tags.map(({ value }) => value), [rows]);
   const [chosen, setSelection] = useState<Selection>(NOTHING_SELECTED);
   const [active, setActive] = useState<string | null>(null);
@@ -122,6 +125,10 @@ export function CollectionPage(props: CollectionPageProps) {
     wantsFocus.current = false;
   };
 
+  const filters = useMemo(
+    () => <Filters filter={filter} facets={facets} records={records} onChange={setFilter} />,
+    [address, facets, records],
+  );
   const fault = props.rows && !props.rows.ok ? props.rows.fault : null;
   const isEmpty = props.rows?.ok === true && rows.length === 0;
   return (
@@ -144,7 +151,7 @@ export function CollectionPage(props: CollectionPageProps) {
       {rows.length > 0 && (
         <div class="panes">
           <aside class={areFiltersOpen ? 'side open' : 'side'} aria-label={t('collection.filters')}>
-            <Filters filter={filter} facets={facets} records={records} onChange={setFilter} />
+            {filters}
           </aside>
           <section class="list" aria-label={t('collection.list')}>
             <ListBar
@@ -205,7 +212,7 @@ export function CollectionPage(props: CollectionPageProps) {
             <Beside
               beside={beside}
               rows={rows}
-              shown={shown}
+              shown={settled}
               records={records}
               outlines={outlines}
               knownTags={knownTags}

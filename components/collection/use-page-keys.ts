@@ -19,15 +19,18 @@ export function usePageKeys(keys: PageKeys): void {
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
+    // Escape closes an open card first, and leaves the article the next time. The card is gone when the key gets here.
+    let wasCardOpen = false;
+    const look = (): void => {
+      wasCardOpen = document.querySelector('cairn-card:popover-open') !== null;
+    };
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || isTyping(event)) return;
       const isCommand = event.ctrlKey || event.metaKey;
       if (event.key === '/' && !isCommand) latest.current.onSearch();
       else if (event.key === 'z' && isCommand && !event.shiftKey) latest.current.onUndo();
       else {
-        // Escape closes an open card first, and leaves the article the next time.
-        const isInCard = event.target instanceof Element && event.target.localName === 'cairn-card';
-        if (event.key === 'Escape' && !isInCard) latest.current.onLeave();
+        if (event.key === 'Escape' && !wasCardOpen) latest.current.onLeave();
         return;
       }
       event.preventDefault();
@@ -41,6 +44,7 @@ export function usePageKeys(keys: PageKeys): void {
       event.preventDefault();
       latest.current.onFile(file);
     };
+    addEventListener('keydown', look, { capture: true, signal });
     document.addEventListener('keydown', onKey, { signal });
     document.addEventListener('dragover', onDrag, { signal });
     document.addEventListener('drop', onDrop, { signal });

@@ -63,6 +63,7 @@ async function setBackup(every: BackupSettings['every']): Promise<BackupSettings
 /** What the collection page holds while it is open. Everything that is kept is in the database. */
 export class CollectionSession {
   private rows: Result<readonly ArticleRow[]> | null = null;
+  private address = parseAddress(location.hash);
   private found: readonly string[] | null = null;
   private records: Records | null = null;
   private outlines: Outlines | null = null;
@@ -123,7 +124,7 @@ export class CollectionSession {
 
   private draw(): void {
     const { rows, found, records: known, outlines: lines, health, outdated, actions } = this;
-    const address = parseAddress(location.hash);
+    const { address } = this;
     this.onChange({
       rows,
       found,
@@ -137,13 +138,14 @@ export class CollectionSession {
   }
 
   private followAddress(): void {
+    this.address = parseAddress(location.hash);
     this.draw();
     void this.find();
   }
 
   /** Looks for the words of the address; those found before stay until the answer is there. */
   private async find(): Promise<void> {
-    const query = parseAddress(location.hash).filter.query.trim();
+    const query = this.address.filter.query.trim();
     if (query === '') {
       if (this.found === null) return;
       this.found = null;

@@ -1,4 +1,4 @@
-import { type SearchText, searchTexts } from '../../lib/core/collection/search-text';
+import { WordIndex } from '../../lib/core/collection/word-index';
 import { watchCollection } from '../../lib/platform/collection/changes';
 import { readSearchTexts } from '../../lib/platform/collection/read-collection';
 
@@ -12,41 +12,38 @@ export type SearchAnswer =
   /** The texts are others than before: what was found may be no longer true. */
   | { readonly kind: 'changed' };
 
-let texts: Promise<ReadonlyMap<string, SearchText>> | null = null;
-/** The last question and its answer: a longer query finds no more than the shorter one did. */
-let last: { query: string; ids: readonly string[] } | null = null;
+/** Texts are put in so many at a time; in between, what else was asked has its turn. */
+const AT_ONCE = 500;
 
+const index = new WordIndex();
 const reply = (answer: SearchAnswer): void => postMessage(answer);
 
-async function readTexts(): Promise<Map<string, SearchText>> {
+async function fill(): Promise<void> {
   const read = await readSearchTexts();
-  return new Map((read.ok ? read.value : []).map((text) => [text.id, text]));
+  const texts = read.ok ? read.value : [];
+  for (let at = 0; at < texts.length; at += AT_ONCE) {
+    for (const text of texts.slice(at, at + AT_ONCE)) index.add(text);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 async function update(ids: readonly string[] | null): Promise<void> {
-  if (ids === null) texts = readTexts();
+  await filled;
+  if (ids === null) await fill();
   else {
-    const [before, read] = await Promise.all([texts, readSearchTexts(ids)]);
-    const after = new Map(before);
-    for (const id of ids) after.delete(id);
-    for (const text of read.ok ? read.value : []) after.set(text.id, text);
-    texts = Promise.resolve(after);
+    const read = await readSearchTexts(ids);
+    for (const id of ids) index.remove(id);
+    for (const text of read.ok ? read.value : []) index.add(text);
   }
-  last = null;
   reply({ kind: 'changed' });
 }
 
 async function answer({ turn, query }: SearchQuestion): Promise<void> {
-  texts ??= readTexts();
-  const all = await texts;
-  const narrows = last !== null && last.query !== '' && query.startsWith(last.query);
-  const some = narrows ? (last?.ids ?? []).flatMap((id) => all.get(id) ?? []) : [...all.values()];
-  const ids = searchTexts(some, query);
-  last = { query, ids };
-  reply({ kind: 'found', turn, ids });
+  await filled;
+  reply({ kind: 'found', turn, ids: index.search(query) });
 }
 
+// The index is made while the reader looks at the list, not when the first letter is typed.
+const filled = fill();
 watchCollection((ids) => void update(ids));
 addEventListener('message', ({ data }: MessageEvent<SearchQuestion>) => void answer(data));
-// The texts are read while the reader looks at the list, not when the first letter is typed.
-texts = readTexts();

@@ -1,18 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { offences } from './offences';
 import { hover, marksOf, PATIENCE, pointOf, waitForCard } from './pages';
 import { BROWSERS, type Stage, stage, tabIdOf } from './session';
-
-/** What axe finds wrong, a line each: rule and the first element. */
-async function offences(page: Page, within: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const { axe: run } = window as unknown as { axe: typeof axe };
-    const { violations } = await run.run(selector);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-  }, within);
-}
 
 describe.each(BROWSERS)('axe finds nothing in %s', (browser) => {
   let run: Stage;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { offences } from './offences';
 import { cardName, hover, marksOf, PATIENCE, pointOf, waitForCard } from './pages';
 import { BROWSERS, type Stage, stage, tabIdOf } from './session';
 import { PARAGRAPHS, paragraphs, story } from './stories';
@@ -206,6 +207,35 @@ describe.each(BROWSERS)('the collection in %s', (browser) => {
     await page.keyboard.press('Escape');
     await page.goto(run.session.extensionUrl('/collection.html'));
     await untilTitles(page, [BOULKESSI, GAO]);
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (scheme) => {
+    await run.session.setColorScheme(page, scheme);
+    await page.waitForSelector('.overview .map', { timeout: PATIENCE });
+    expect(await offences(page, 'html')).toEqual([]);
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.line')[1]?.click());
+    await page.waitForSelector('.reader .versions', { timeout: PATIENCE });
+    await press(page, 'Select all');
+    await until(page, '2 selected');
+    expect(await offences(page, 'html')).toEqual([]);
+    await press(page, 'Clear selection');
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.line')[0]?.click());
+    await page.waitForSelector('.told .link', { timeout: PATIENCE });
+    await page.evaluate(() => document.querySelector<HTMLElement>('.told .link')?.click());
+    await page.waitForSelector('.incident-view table', { timeout: PATIENCE });
+    expect(await offences(page, 'html')).toEqual([]);
+    for (const dialog of ['Import', 'Export', 'Storage and keys']) {
+      await press(page, dialog);
+      await page.waitForSelector('dialog[open]', { timeout: PATIENCE });
+      expect(await offences(page, 'dialog')).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('dialog'), {
+        timeout: PATIENCE,
+        polling: 50,
+      });
+    }
+    await press(page, '← Back to the list');
+    await run.session.setColorScheme(page, 'light');
   });
 
   test('leaves as a file and comes back from it whole', async () => {

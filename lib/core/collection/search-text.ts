@@ -28,43 +28,9 @@ export function searchTextOf({ id, content, own }: Article): SearchText {
   };
 }
 
-const WEIGHT = { head: 8, own: 4, body: 1 } as const;
-/** More occurrences than these say no more of what a text is about. */
-const MAX_COUNTED = 8;
-
-function occurrences(text: string, wanted: string): number {
-  let count = 0;
-  for (let at = text.indexOf(wanted); at >= 0 && count < MAX_COUNTED; count++)
-    at = text.indexOf(wanted, at + wanted.length - 1);
-  return count;
-}
-
 /** `"market town" gao` -> [' market town ', ' gao']: a phrase whole, a word by its beginning. */
-function searchTerms(query: string): string[] {
+export function searchTerms(query: string): string[] {
   return [...query.matchAll(/["“”«]([^"“”»]*)["“”»]|[^\s"“”«»]+/gu)]
     .map(([whole, phrase]) => (phrase === undefined ? words(whole).trimEnd() : words(phrase)))
     .filter((term) => term.trim() !== '');
-}
-
-/**
- * Ids of the texts that hold every word and phrase of a query, the best first: a word in the title counts
- * for more than one in the text. A plain pass over the folded texts: at ten thousand articles faster than
- * a reader types, always exact, and nothing to build or to go stale.
- */
-export function searchTexts(texts: readonly SearchText[], query: string): string[] {
-  const terms = searchTerms(query);
-  const found: { id: string; score: number }[] = [];
-  for (const text of texts) {
-    let score = 0;
-    for (const term of terms) {
-      const weight =
-        occurrences(text.head, term) * WEIGHT.head +
-        occurrences(text.own, term) * WEIGHT.own +
-        occurrences(text.body, term) * WEIGHT.body;
-      score = weight === 0 ? Number.NaN : score + weight;
-      if (weight === 0) break;
-    }
-    if (!Number.isNaN(score)) found.push({ id: text.id, score });
-  }
-  return found.sort((a, b) => b.score - a.score).map(({ id }) => id);
 }

@@ -1,5 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { searchTextOf, searchTexts } from '../../../lib/core/collection/search-text';
+import {
+  type SearchText,
+  searchTerms,
+  searchTextOf,
+} from '../../../lib/core/collection/search-text';
+import { WordIndex } from '../../../lib/core/collection/word-index';
 import { makeArticle } from './make-article';
 
 const texts = [
@@ -11,6 +17,12 @@ const texts = [
     text: 'x',
   }),
 ].map(searchTextOf);
+
+function indexOf(all: readonly SearchText[]): WordIndex {
+  const index = new WordIndex();
+  for (const text of all) index.add(text);
+  return index;
+}
 
 test.each([
   ['gao', ['title', 'note', 'body']],
@@ -24,5 +36,40 @@ test.each([
   ['etat', ['note']],
   ['', ['body', 'title', 'note']],
 ] as const)('%s', (query, ids) => {
-  expect(searchTexts(texts, query)).toEqual(ids);
+  expect(indexOf(texts).search(query)).toEqual(ids);
+});
+
+test('a text that changes is found by its new words alone; one that is taken out, by none', () => {
+  const index = indexOf(texts);
+  index.add(searchTextOf(makeArticle({ id: 'body', text: 'Kidal.' })));
+  expect(index.search('kidal')).toEqual(['body']);
+  expect(index.search('menaka')).toEqual([]);
+  index.remove('body');
+  expect(index.search('kidal')).toEqual([]);
+  expect(index.search('').length).toBe(2);
+});
+
+test('what the index finds is what a plain look through the texts finds', () => {
+  const word = fc.constantFrom('gao', 'gaoua', 'town', 'market', 'a', 'ab');
+  const text = fc.array(word, { maxLength: 5 }).map((words) => words.join(' '));
+  const query = fc.array(
+    fc.oneof(
+      word,
+      fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => `"${words.join(' ')}"`),
+      fc.constantFrom('ga', 'm', 'a.b', 'town-mar'),
+    ),
+    { maxLength: 3 },
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text), { maxLength: 5 }), query, (given, terms) => {
+      const all = given.map(([title, body], i) =>
+        searchTextOf(makeArticle({ id: String(i), title, text: body })),
+      );
+      const asked = terms.join(' ');
+      const plain = all.filter(({ head, own, body }) =>
+        searchTerms(asked).every((term) => [head, own, body].some((part) => part.includes(term))),
+      );
+      expect(indexOf(all).search(asked).sort()).toEqual(plain.map(({ id }) => id).sort());
+    }),
+  );
 });

@@ -32,8 +32,9 @@ const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'bas
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const ORDERS: Readonly<Record<Exclude<Sort, 'best'>, (a: ArticleRow, b: ArticleRow) => number>> = {
-  saved: (a, b) => compare(b.savedAt, a.savedAt),
+const ORDERS: Readonly<
+  Record<Exclude<Sort, 'best' | 'saved'>, (a: ArticleRow, b: ArticleRow) => number>
+> = {
   published: (a, b) => compare(day(b), day(a)),
   // Articles without a date come last in either direction.
   oldest: (a, b) => compare(day(a) || '9999', day(b) || '9999'),
@@ -52,12 +53,9 @@ export function filterRows(
   found: readonly string[] | null,
 ): ArticleRow[] {
   const { sort = found ? 'best' : 'saved' } = filter;
-  let some: readonly ArticleRow[] = rows;
-  if (found) {
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    some = found.flatMap((id) => byId.get(id) ?? []);
-  }
-  const shown = some.filter((row) => isWanted(row, filter));
-  const isInOrder = sort === 'best' || (sort === 'saved' && !found);
-  return isInOrder ? shown : shown.sort(ORDERS[sort]);
+  const rank = found && new Map(found.map((id, i) => [id, i]));
+  const shown = rows.filter((row) => (rank === null || rank.has(row.id)) && isWanted(row, filter));
+  if (sort === 'best' && rank)
+    return shown.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+  return sort === 'best' || sort === 'saved' ? shown : shown.sort(ORDERS[sort]);
 }
