@@ -41,9 +41,8 @@ function Bars({
               aria-label={label}
               title={label}
               onClick={() => onDays(daysOf(span))}
-            >
-              <span aria-hidden="true">{span.slice(span.length > 4 ? 5 : 2)}</span>
-            </button>
+            />
+            <span aria-hidden="true">{span.slice(span.length > 4 ? 5 : 2)}</span>
           </li>
         );
       })}
