@@ -16,8 +16,8 @@ const STOPS = {
 } as const;
 
 const LEAD = {
-  en: '(?:\\s+(?:of\\s+(?:the|its|his|their|those|our)|other|more|further|additional|of))?',
-  fr: "(?:\\s*(?:d['’]|de\\s+ses|de\\s+leurs|de|des|autres))?",
+  en: '(?:\\s+(?:of\\s+(?:them|whom|the|its|his|their|those|our)|other|more|further|additional|of))?',
+  fr: "(?:\\s*(?:d['’]entre\\s+(?:eux|elles)(?:\\s+(?:étaient|sont))?|d['’]|de\\s+ses|de\\s+leurs|de|des|autres))?",
 } as const;
 
 const ADVERBS = {
@@ -52,7 +52,7 @@ const TAIL = {
 } as const;
 
 const ASIDE =
-  '(?:\\s*[,(–—]\\s*(?:including|among\\s+them|dont|parmi\\s+lesquels|y\\s+compris|mostly|pour\\s+la\\s+plupart)[^,)–—;]*[,)–—]|\\s*,\\s+[^,;:.\\d]{3,50},)?';
+  '(?:\\s*[(–—][^)–—;]{3,80}[)–—]|\\s*,\\s+[^,;:.]{0,24}(?:of\\s+(?:them|whom)|d[\u0027’]entre\\s+(?:eux|elles))[^,;:.]{0,40},|\\s*[,(–—]\\s*(?:including|among\\s+(?:them|whom)|dont|parmi\\s+lesquel(?:le)?s|y\\s+compris|mostly|pour\\s+la\\s+plupart)[^,)–—;]*[,)–—]|\\s*,\\s+[^,;:.\\d]{3,50},)?';
 
 /** The compiled patterns for one language; each is matched against the text right after a number. */
 export function figurePatterns(lang: 'en' | 'fr') {
@@ -60,7 +60,7 @@ export function figurePatterns(lang: 'en' | 'fr') {
   const states = anyOf(STATE_WORDS[lang]);
   const modifier = `\\s*(?!(?:${STOPS[lang]})${WORD_END})(?:(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}'’-]*)(?=\\s)`;
   const taken = `(?:\\s+(?:(?:stationed|based|posted|deployed|serving)(?:\\s+there)?|taken|seized|kidnapped|abducted|held|captured|enlevée?s|pris|prises|retenue?s|capturée?s))?`;
-  const place = `(?:\\s+(?:in|at|on|near|from|of|off|à|dans|près|des?|du)(?:\\s+[\\p{L}\\d'’-]+){1,7}?|\\s+d['’][\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,4}?|\\s+(?:and|et)(?:\\s+(?:an?|une?))?(?:\\s+\\p{L}+){0,2}?\\s+(?:${whom}))?`;
+  const place = `(?:\\s+(?:in|at|on|near|from|of|off|à|dans|près|des?|du)(?:\\s+[\\p{L}\\d'’-]+){1,7}?|\\s+d['’][\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,4}?|\\s+(?:and|et)(?:\\s+(?:an?|the|their|une?|les?|la|leurs?))?(?:\\s+\\p{L}+){0,2}?\\s+(?:${whom}|guides?|driver|guide))?`;
   const peoples =
     '(?:\\s+\\p{L}{3,}(?:an|en|ese|ish)\\s+(?:and|et)(?=\\s+\\p{L}{3,}(?:an|en|ese|ish)\\s))?';
   const classifier = <T extends string>(table: Table<T>, before: string, after: string) => {
@@ -111,3 +111,5 @@ export function figurePatterns(lang: 'en' | 'fr') {
     actionOf: classifier(ACTION_WORDS[lang], '^', WORD_END),
   };
 }
+
+export type FigurePatterns = ReturnType<typeof figurePatterns>;

@@ -41,7 +41,7 @@ export const STATE_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Measu
     ],
     [
       'wounded',
-      "blessée?s?|hospitalisée?s?|touchée?s?|brûlée?s?|dans\\s+un\\s+état\\s+(?:grave|critique|sérieux)|(?:admise?s?|évacuée?s?|transportée?s?|soignée?s?)|grièvement\\s+atteinte?s?|à\\s+l['’]hôpital",
+      "blessée?s?|hospitalisée?s?|graves?(?=\\s*(?:[.,;)]|$))|touchée?s?|brûlée?s?|dans\\s+un\\s+état\\s+(?:grave|critique|sérieux)|(?:admise?s?|évacuée?s?|transportée?s?|soignée?s?)|grièvement\\s+atteinte?s?|à\\s+l['’]hôpital",
     ],
     [
       'abducted',

@@ -14,7 +14,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
     'the mayor counts eight people killed and the gendarmes five',
     'killed people 8, killed people 5',
   ],
-  ['Four soldiers died and as many were wounded', 'killed soldiers 4, wounded people 4'],
+  ['Four soldiers died and as many were wounded', 'killed soldiers 4, wounded soldiers 4'],
   ['killed 21 civilians, and in Kokorou eighteen', 'killed civilians 21, killed civilians 18'],
   // Words for the dead, the hurt, the taken.
   ['The hospital took in 56 bodies', 'killed people 56'],
@@ -98,7 +98,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['three Italians of one family, kidnapped in May', 'abducted people 3'],
   ['Dozens of the men taken from the buses came home', 'released people 24..99'],
   ['let five of them go', 'released people 5'],
-  ['at least 84 of the Russians were killed', 'killed people 84..'],
+  ['at least 84 of the Russians were killed', 'killed mercenaries 84..'],
   // None of ours.
   ['110 civilians held a meeting', ''],
   ['about 30 kilometres from the base', ''],
@@ -140,7 +140,7 @@ const FRENCH: readonly (readonly [string, string])[] = [
   ['onze otages ont été libérés', 'released people 11'],
   ['un soldat a été tué', 'killed soldiers 1'],
   ['21 personnes, dont cinq enfants, ont été tuées', 'killed people 21, killed children 5'],
-  ['deux militaires ont été tués et un autre blessé', 'killed soldiers 2, wounded people 1'],
+  ['deux militaires ont été tués et un autre blessé', 'killed soldiers 2, wounded soldiers 1'],
   ['trois hommes du 1er régiment meurent à Hombori', 'killed people 3'],
   ['quatre autres sont légèrement blessés', 'wounded people 4'],
   ['trois Italiens d’une même famille, enlevés à Koutiala', 'abducted people 3'],
@@ -156,9 +156,9 @@ const FRENCH: readonly (readonly [string, string])[] = [
   ['le bilan passe de 13 à 40 morts', 'killed people 13, killed people 40'],
   [
     'trente-trois soldats tués et une vingtaine de blessés',
-    'killed soldiers 33, wounded people 20',
+    'killed soldiers 33, wounded soldiers 20',
   ],
-  ['neuf gendarmes ont été tués et autant blessés', 'killed police 9, wounded people 9'],
+  ['neuf gendarmes ont été tués et autant blessés', 'killed police 9, wounded police 9'],
   ['quatre personnes perdaient la vie', 'killed people 4'],
   ['cinq détenus s’étaient évadés', 'released people 5'],
   // None of ours.

@@ -1,25 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { readFigures } from '../../../../lib/core/annotate/figures/read-figures';
-import { TOLD_TOLLS } from './told-tolls';
+import { TOLD_TOLLS, type ToldFigure, type ToldToll, UNREAD_TOLLS } from './told-tolls';
+
+/** Figures read, in the form of the labels: a figure read goes on to the noun. */
+const read = ({ sentence, figures }: ToldToll, lang: 'en' | 'fr'): ToldFigure[] =>
+  readFigures(sentence, lang).map(({ text, measure, of, low, high, qualifier }, i) => ({
+    text: text.startsWith(figures[i]?.text ?? text) ? (figures[i]?.text ?? text) : text,
+    measure,
+    of,
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    ...(qualifier && { qualifier }),
+  }));
+
+const titled = (tolls: readonly ToldToll[]) => tolls.map((toll) => [toll.sentence, toll] as const);
 
 for (const lang of ['en', 'fr'] as const) {
   describe(`tolls as ${lang === 'en' ? 'English' : 'French'} news tells them`, () => {
-    test.for(TOLD_TOLLS[lang].map((toll) => [toll.sentence, toll.figures] as const))(
-      '%s',
-      ([sentence, figures]) => {
-        const found = readFigures(sentence, lang).map(
-          ({ text, measure, of, low, high, qualifier }, i) => ({
-            // A figure read goes on to the noun.
-            text: text.startsWith(figures[i]?.text ?? text) ? figures[i]?.text : text,
-            measure,
-            of,
-            ...(low !== undefined && { low }),
-            ...(high !== undefined && { high }),
-            ...(qualifier && { qualifier }),
-          }),
-        );
-        expect(found).toEqual(figures);
-      },
+    test.for(titled(TOLD_TOLLS[lang]))('%s', ([, toll]) =>
+      expect(read(toll, lang)).toEqual(toll.figures),
+    );
+    // Fails when one becomes readable: then it belongs to the others.
+    test.for(titled(UNREAD_TOLLS[lang]))('not yet: %s', ([, toll]) =>
+      expect(read(toll, lang)).not.toEqual(toll.figures),
     );
   });
 }
