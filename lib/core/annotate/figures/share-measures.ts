@@ -90,7 +90,13 @@ export function shareWhom(text: string, counted: readonly Counted[]): void {
     if (!one.measure || named) return;
     const kinds = new Set(counted.slice(0, i).flatMap(({ of, measure }) => (measure ? [of] : [])));
     const [of] = kinds;
-    if (kinds.size !== 1 || !of || of === 'civilians' || (of === 'militants' && one.measure !== 'abducted')) return;
+    if (
+      kinds.size !== 1 ||
+      !of ||
+      of === 'civilians' ||
+      (of === 'militants' && one.measure !== 'abducted')
+    )
+      return;
     one.of = of;
   });
 }
