@@ -27,10 +27,11 @@ export function NoteField({ label, text, rows, onChange }: NoteFieldProps) {
   }).current;
   useEffect(() => {
     const onHide = (): void => keep();
-    addEventListener('pagehide', onHide);
+    // Before the page decides whether it may go.
+    addEventListener('beforeunload', onHide, { capture: true });
     document.addEventListener('visibilitychange', onHide);
     return () => {
-      removeEventListener('pagehide', onHide);
+      removeEventListener('beforeunload', onHide, { capture: true });
       document.removeEventListener('visibilitychange', onHide);
       keep();
     };

@@ -69,6 +69,8 @@ export class CollectionSession {
   private outlines: Outlines | null = null;
   private health: CollectionHealth | null = null;
   private outdated: ReadonlySet<string> = new Set();
+  /** Changes that are not on the disk yet. */
+  private writes = 0;
   private readonly search = makeSearch(() => void this.find());
   private readonly actions: CollectionActions;
 
@@ -88,7 +90,7 @@ export class CollectionSession {
       },
       readArticle,
       readArticles: (ids) => this.readArticles(ids),
-      changeOwn,
+      changeOwn: (ids, change) => this.whileWriting(changeOwn(ids, change)),
       remove: (ids) => deleteArticles(ids, new Date()),
       restore: restoreArticles,
       listDeleted,
@@ -111,6 +113,9 @@ export class CollectionSession {
   /** The list comes first; what else there is to see, after it. */
   async start(): Promise<void> {
     addEventListener('popstate', () => this.followAddress());
+    addEventListener('beforeunload', (event) => {
+      if (this.writes > 0) event.preventDefault();
+    });
     watchCollection((change) => void this.follow(change));
     void this.find();
     this.rows = await listRows();
@@ -120,6 +125,12 @@ export class CollectionSession {
     this.outlines = await outlines();
     await this.checkHealth();
     await this.lookForChanges();
+  }
+
+  /** A page that goes takes with it what is not on the disk yet: so the browser asks before. */
+  private async whileWriting<T>(write: Promise<T>): Promise<T> {
+    this.writes++;
+    return write.finally(() => this.writes--);
   }
 
   private draw(): void {

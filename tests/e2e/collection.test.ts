@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../lib/core/collection/article';
 import { offences } from './offences';
 import { cardName, hover, marksOf, PATIENCE, pointOf, waitForCard } from './pages';
 import { BROWSERS, type Stage, stage, tabIdOf } from './session';
@@ -30,14 +31,32 @@ const untilTitles = (page: Page, wanted: readonly string[]): Promise<unknown> =>
     { timeout: PATIENCE, polling: 50 },
     wanted.join('|'),
   );
-const tick = (page: Page, value: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    const label = [...document.querySelectorAll('.facet label')].find(
-      (each) => each.querySelector('.name')?.textContent === wanted,
-    );
-    if (!label) throw new Error(`no value '${wanted}'`);
-    label.querySelector('input')?.click();
-  }, value);
+const tick = async (page: Page, value: string): Promise<void> => {
+  const box = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.facet label')]
+        .find((each) => each.querySelector('.name')?.textContent === wanted)
+        ?.querySelector('input'),
+    { timeout: PATIENCE, polling: 50 },
+    value,
+  );
+  await page.evaluate((input) => input?.click(), box);
+};
+/** The articles as they are on the disk. */
+const articlesOf = (page: Page): Promise<Article[]> =>
+  page.evaluate(
+    () =>
+      new Promise<Article[]>((resolve) => {
+        const opening = indexedDB.open('cairn-collection');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('articles').objectStore('articles').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+  );
 
 const BOULKESSI = 'JNIM says it overran Boulkessi army base in central Mali';
 const GAO = 'Attack near Gao';
@@ -144,7 +163,16 @@ describe.each(BROWSERS)('the collection in %s', (browser) => {
     await page.focus('.highlights textarea');
     await page.keyboard.type('Who says so?');
     await page.focus('.tag-field input');
-    await until(page, '1 highlight');
+    await expect
+      .poll(
+        async () =>
+          (await articlesOf(page)).flatMap(({ own }) => [
+            own.note,
+            ...own.highlights.map(({ comment }) => comment),
+          ]),
+        { timeout: PATIENCE },
+      )
+      .toEqual(expect.arrayContaining(['Ask the governor.', 'Who says so?']));
     await page.reload();
     await page.waitForSelector('.highlights textarea', { timeout: PATIENCE });
     const own = await page.evaluate(() => ({
@@ -258,21 +286,7 @@ describe.each(BROWSERS)('the collection in %s', (browser) => {
       async () => (window as unknown as { exported: string }).exported,
     );
     await page.keyboard.press('Escape');
-    const articles = (): Promise<unknown> =>
-      page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            const opening = indexedDB.open('cairn-collection');
-            opening.onsuccess = () => {
-              const all = opening.result.transaction('articles').objectStore('articles').getAll();
-              all.onsuccess = () => {
-                opening.result.close();
-                resolve(all.result);
-              };
-            };
-          }),
-      );
-    const before = await articles();
+    const before = await articlesOf(page);
     const file = join(folder, 'collection.json');
     const damaged = join(folder, 'damaged.json');
     await writeFile(file, text);
@@ -299,7 +313,7 @@ describe.each(BROWSERS)('the collection in %s', (browser) => {
     await until(page, 'already');
     await page.keyboard.press('Escape');
     await untilTitles(page, [BOULKESSI, GAO]);
-    expect(await articles()).toEqual(before);
+    expect(await articlesOf(page)).toEqual(before);
   });
 
   test('nothing went wrong in between', () => {
