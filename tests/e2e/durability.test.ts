@@ -27,14 +27,14 @@ class Ledger {
   promised = new Set<number>();
   batches: number[] = [];
   next = 0;
-  /** Acknowledgements that pages lived to give, by what they were for. */
-  given = { saved: 0, imported: 0, migrated: 0 };
+  /** What pages lived to say, by what it was: more begun than done was cut off. */
+  given = { saved: 0, importing: 0, imported: 0, migrating: 0, migrated: 0 };
 
   /** Takes down what a page says, up to the moment of its death. */
   read(line: string): void {
     const [, what, first, size] = /^(\w+) ?(\d*) ?(\d*)/.exec(line) ?? [];
     const from = Number(first);
-    if (what === 'saved' || what === 'imported' || what === 'migrated') this.given[what]++;
+    if (what && what in this.given) this.given[what as keyof typeof this.given]++;
     if (what === 'saved') this.promise(from, 1);
     if (what === 'imported') this.promise(from, Number(size));
     if (what === 'importing') {
@@ -120,12 +120,20 @@ async function interrupt(page: Page, expression: string, longest: number): Promi
   await sleep(Math.random() * longest);
 }
 
-async function work(kind: Kind, session: Session, page: Page, ledger: Ledger): Promise<void> {
+async function work(
+  kind: Kind,
+  session: Session,
+  page: Page,
+  ledger: Ledger,
+  listener: string,
+): Promise<void> {
   if (kind === 'migrate') {
     const from = ledger.next;
     await call(page, `beginAtV1(${from}, ${OLD})`);
     ledger.restart(from, OLD);
-    await interrupt(page, 'migrate()', 300);
+    // A page that has not opened the collection yet: its first opening is the migration.
+    const fresh = await openPage(session, listener);
+    await interrupt(fresh, 'migrate()', 900);
   } else if (kind === 'import') {
     await interrupt(page, `importBatches(${ledger.next}, ${BATCH})`, 2500);
   } else await interrupt(page, `save(${ledger.next + 1})`, 1500);
@@ -145,7 +153,7 @@ async function survive(browser: BrowserName): Promise<void> {
     for (let kill = 0; kill < KILLS; kill++) {
       const kind = KINDS[kill % KINDS.length] as Kind;
       const page = await openPage(session, listener.url);
-      await work(kind, session, page, ledger);
+      await work(kind, session, page, ledger, listener.url);
       if (kind === 'worker') await page.close();
       else session = await launchWithExtension(options);
       const after = await openPage(session, listener.url);
@@ -156,7 +164,7 @@ async function survive(browser: BrowserName): Promise<void> {
     }
     // Kills that come too early would show nothing.
     expect(ledger.given.saved + ledger.given.imported).toBeGreaterThan(0);
-    console.info(browser, KILLS, 'kills; acknowledged before them:', ledger.given);
+    console.info(browser, KILLS, 'kills; heard before them:', ledger.given);
   } finally {
     await session.close();
     listener.close();

@@ -69,6 +69,7 @@ async function beginAtV1(from: number, size: number): Promise<void> {
 }
 
 async function migrate(): Promise<void> {
+  await say('migrating');
   await openCollection();
   await say('migrated');
 }
