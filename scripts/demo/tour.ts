@@ -30,21 +30,22 @@ async function marksOf(page: Page): Promise<Record<string, number>> {
   await page
     .waitForFunction(painted, { timeout: NO_MARKS_AFTER, polling: 50 })
     .catch(() => undefined);
-  return page.evaluate(() =>
-    Object.fromEntries(
-      [...CSS.highlights]
-        .filter(([name]) => name.startsWith('cairn-'))
-        .map(([name, marks]) => [name.slice('cairn-'.length), marks.size]),
-    ),
-  );
+  return page.evaluate(() => {
+    const marks: Record<string, number> = {};
+    for (const [name, ranges] of CSS.highlights) {
+      // 'cairn-group-on-light': marks of one kind have a tone for each kind of background.
+      const kind = /^cairn-([a-z]+)-on-/.exec(name)?.[1];
+      if (kind) marks[kind] = (marks[kind] ?? 0) + ranges.size;
+    }
+    return marks;
+  });
 }
 
 /** Rests the pointer on the first mark of a group, or of anything, and says whose card opened. */
 async function openCard(page: Page): Promise<string> {
   const point = await page.evaluate(() => {
-    const names = ['cairn-group', ...CSS.highlights.keys()].filter(
-      (name) => name.startsWith('cairn-') && CSS.highlights.has(name),
-    );
+    const ours = [...CSS.highlights.keys()].filter((name) => name.startsWith('cairn-'));
+    const names = [...ours.filter((name) => name.startsWith('cairn-group')), ...ours];
     const range = names[0] && ([...(CSS.highlights.get(names[0]) ?? [])][0] as Range | undefined);
     if (!range) return null;
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -70,8 +71,8 @@ async function openCard(page: Page): Promise<string> {
 async function save(session: Session, page: Page, collection: Page): Promise<string> {
   const count = async (): Promise<number> => {
     await collection.reload();
-    await collection.waitForSelector('.article, .empty');
-    return collection.evaluate(() => document.querySelectorAll('.article').length);
+    await collection.waitForSelector('.line, .empty');
+    return collection.evaluate(() => document.querySelectorAll('.line').length);
   };
   const before = await count();
   await page.bringToFront();
