@@ -144,6 +144,12 @@ function onNothing(state: HoverState, at: number, { delays }: HoverRules): Hover
   }
 }
 
+/** Over the card. One that is fading may still lie there when another mark is rested on: that mark has been left. */
+function onCard(state: HoverState): HoverState {
+  if (state.phase === 'leaving') return open(state.mark);
+  return state.phase === 'resting' || state.phase === 'prepared' ? IDLE : state;
+}
+
 /** On the way to the card: the time to leave starts anew with each step, and what is crossed does not count. */
 function onToward(state: HoverState, at: number, rules: HoverRules): HoverState {
   if (state.phase === 'leaving') return { ...state, deadline: at + rules.delays.leave, next: null };
@@ -161,7 +167,7 @@ export function reduceHover(
         ? onOver(state, event.mark, event.at, rules)
         : onSilent(state, event.mark, event.at, rules);
     case 'card':
-      return state.phase === 'leaving' ? open(state.mark) : state;
+      return onCard(state);
     case 'nothing':
       return onNothing(state, event.at, rules);
     case 'toward':

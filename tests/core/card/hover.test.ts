@@ -162,6 +162,9 @@ describe('other ways to open', () => {
       pinned: true,
     });
   });
+  test('a fading card under the pointer takes it from the mark that was rested on', () => {
+    expect(run([over(1, 0), { kind: 'card', at: 10 }], 9000)).toEqual(IDLE);
+  });
   test('pinning keeps the card that is open, or about to be', () => {
     expect(run([over(1, 0), nothing(1000), { kind: 'pin' }], 9000)).toMatchObject({
       mark: 1,
