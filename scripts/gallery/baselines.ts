@@ -9,7 +9,7 @@ import type { Page } from 'puppeteer-core';
  * the fonts (by the widths of a line of text) and the browser's major version are those they were taken with;
  * elsewhere what `overflows` finds is all that is checked.
  */
-export const BASELINES = join(import.meta.dirname, '../../tests/gallery');
+const BASELINES = join(import.meta.dirname, '../../tests/gallery');
 const FONTS = join(BASELINES, 'fonts.txt');
 
 /** Share of pixels that may differ: a caret, the edge of a curve. */

@@ -2,7 +2,7 @@ import type { Translate } from '../i18n/translate';
 import type { CardModel, CardSource } from './card-model';
 
 /** A source on one line: publisher, title, date, place in it, address. */
-export function sourceLine({ publisher, title, date, at, url }: CardSource, t: Translate): string {
+function sourceLine({ publisher, title, date, at, url }: CardSource, t: Translate): string {
   return [publisher, title, date && t.date(date), at, url].filter(Boolean).join(', ');
 }
 

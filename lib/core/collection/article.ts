@@ -98,7 +98,7 @@ export type Highlight = v.InferOutput<typeof Highlight>;
 
 export const READ_STATES = ['unread', 'reading', 'read'] as const;
 
-export const Tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
+const Tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 
 /** The reader's own: nothing that a page or an import does overwrites it. */
 export const Own = v.strictObject({

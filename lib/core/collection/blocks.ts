@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const MAX_TEXT = 2_000_000;
 const MAX_BLOCKS = 20_000;
 
-export const BLOCK_KINDS = ['p', 'h2', 'h3', 'li', 'quote', 'caption', 'pre'] as const;
+const BLOCK_KINDS = ['p', 'h2', 'h3', 'li', 'quote', 'caption', 'pre'] as const;
 
 /** A paragraph or the like. Words only: nothing in it is ever taken for markup. */
 export const Block = v.strictObject({

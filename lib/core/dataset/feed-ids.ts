@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EntityId, IncidentId, SourceId } from '../model/ids';
+import { EntityId } from '../model/ids';
 
 /** A feed's own name: part of the id of each of its records, so it never changes. */
 export const FeedId = v.pipe(
@@ -26,14 +26,9 @@ export function splitId<Id extends string>(id: Id): { readonly feed: FeedId; rea
   return match ? { feed: match[1] as string, id: match[2] as Id } : { feed: MAIN_FEED, id };
 }
 
-/** Checks ids as the extension's own parts send them to each other: with or without a feed. */
-const withFeed = <S extends typeof EntityId | typeof IncidentId | typeof SourceId>(bare: S) =>
-  v.custom<v.InferOutput<S>>((value) => {
-    if (typeof value !== 'string') return false;
-    const { feed, id } = splitId(value);
-    return v.is(FeedId, feed) && v.is(bare, id);
-  }, 'an id is a path, with a feed and a colon before it where it is not of the main feed');
-
-export const FeedEntityId = withFeed(EntityId);
-export const FeedIncidentId = withFeed(IncidentId);
-export const FeedSourceId = withFeed(SourceId);
+/** Checks an id as the extension's own parts send them to each other: with or without a feed. */
+export const FeedEntityId = v.custom<EntityId>((value) => {
+  if (typeof value !== 'string') return false;
+  const { feed, id } = splitId(value);
+  return v.is(FeedId, feed) && v.is(EntityId, id);
+}, 'an id is a path, with a feed and a colon before it where it is not of the main feed');

@@ -29,7 +29,7 @@ const formsOf = ({ name, names, aliases }: Entity): string[] => [
 const total = ({ entities, incidents }: Counts): number => entities + incidents;
 
 /** Whether so few are left that the edition before is worth more to a reader. */
-export const isEmptied = (before: Counts | null, after: Counts): boolean =>
+const isEmptied = (before: Counts | null, after: Counts): boolean =>
   total(after) === 0 ||
   (before !== null && total(before) >= FEW && total(after) < total(before) * LEAST_KEPT);
 

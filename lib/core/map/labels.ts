@@ -20,7 +20,7 @@ const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The longer of the two wordings: a map is laid out once for both languages. */
-export const longest = (wording: Wording): number =>
+const longest = (wording: Wording): number =>
   typeof wording === 'string' ? wording.length : Math.max(wording.en.length, wording.fr.length);
 
 /** Puts names where they are seen and meet nothing; what comes first has the better chance. */

@@ -6,7 +6,7 @@ import { type Frame, makeProjection, type Point, type Projection } from './proje
 import { areaOf, isInRing, middlesOf } from './rings';
 
 /** The part of the world that the outlines cover, in degrees. */
-export const COVERED: Frame = { west: -18, east: 25, south: 3, north: 28 };
+const COVERED: Frame = { west: -18, east: 25, south: 3, north: 28 };
 /** A single place is shown with so much around it: enough for its neighbours, not the whole desert. Degrees. */
 const AROUND = { lon: 3.4, lat: 2.2 };
 const AROUND_COUNTRY = { lon: 8, lat: 6 };

@@ -16,7 +16,7 @@ export const Outlines = v.strictObject({
 export type Outlines = v.InferOutput<typeof Outlines>;
 
 /** Units to a degree. */
-export const UNITS = 100;
+const UNITS = 100;
 
 /** Degrees: longitude, latitude. */
 export type Position = readonly [lon: number, lat: number];

@@ -3,7 +3,7 @@ import { EntityId } from './ids';
 import { By, Cites, LocalText, PartialDate, Text } from './primitives';
 
 /** What a claim is about. A closed list, so that each property has a label in every language. */
-export const PROPERTIES = [
+const PROPERTIES = [
   'accusation',
   'activity',
   'affiliation',
@@ -72,7 +72,7 @@ export const Claim = v.strictObject({
 export type Claim = v.InferOutput<typeof Claim>;
 
 /** Directed: the record that holds the relation stands in it to `to`. */
-export const RELATIONS = [
+const RELATIONS = [
   'ally-of',
   'contributor-to',
   'formed-from',

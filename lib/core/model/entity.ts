@@ -53,7 +53,7 @@ export const Alias = v.strictObject({
 });
 export type Alias = v.InferOutput<typeof Alias>;
 
-export const PRECISIONS = ['exact', 'settlement', 'area', 'region', 'country', 'unknown'] as const;
+const PRECISIONS = ['exact', 'settlement', 'area', 'region', 'country', 'unknown'] as const;
 
 /** Where a place is. Degrees, WGS 84. Without coordinates the precision is `unknown`. */
 export const PlaceFacts = v.strictObject({

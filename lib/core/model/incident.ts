@@ -43,8 +43,8 @@ export const IncidentDate = v.strictObject({
 });
 export type IncidentDate = v.InferOutput<typeof IncidentDate>;
 
-export const ACTOR_ROLES = ['perpetrator', 'target', 'responder', 'party', 'mediator'] as const;
-export const ACTOR_STATUS = ['claimed', 'attributed', 'suspected', 'denied', 'unknown'] as const;
+const ACTOR_ROLES = ['perpetrator', 'target', 'responder', 'party', 'mediator'] as const;
+const ACTOR_STATUS = ['claimed', 'attributed', 'suspected', 'denied', 'unknown'] as const;
 
 export const Actor = v.strictObject({
   /** Who: an entity, or words where none is named ('unidentified gunmen'). */
@@ -79,7 +79,7 @@ export const OF_WHOM = [
   'aid-workers',
   'children',
 ] as const;
-export const QUALIFIERS = [
+const QUALIFIERS = [
   'about',
   'at-least',
   'more-than',
@@ -104,7 +104,7 @@ export const Figure = v.strictObject({
 });
 export type Figure = v.InferOutput<typeof Figure>;
 
-export const RelatedIncident = v.strictObject({
+const RelatedIncident = v.strictObject({
   rel: v.picklist(['part-of', 'same-day', 'follows', 'response-to', 'same-campaign', 'about']),
   to: IncidentId,
 });

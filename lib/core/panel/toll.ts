@@ -11,7 +11,7 @@ const isOpen = ({ high, qualifier }: Figure): boolean =>
   high === undefined || qualifier === 'at-least' || qualifier === 'more-than';
 
 /** The numbers that claims of one measure of the same people span, or null where none gives a number. */
-export function spanOf(claims: readonly Figure[]): Toll | null {
+function spanOf(claims: readonly Figure[]): Toll | null {
   const counted = claims.filter(({ low, high }) => low !== undefined || high !== undefined);
   if (counted.length === 0) return null;
   return {
@@ -22,7 +22,7 @@ export function spanOf(claims: readonly Figure[]): Toll | null {
 }
 
 /** Claims by the people they count, in the order of the record. */
-export function byPeople(incident: Incident, measure: Figure['measure']): Map<string, Figure[]> {
+function byPeople(incident: Incident, measure: Figure['measure']): Map<string, Figure[]> {
   const groups = new Map<string, Figure[]>();
   for (const figure of incident.figures) {
     if (figure.measure === measure)

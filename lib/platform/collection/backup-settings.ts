@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-export const BACKUP_INTERVALS = ['off', 'daily', 'weekly'] as const;
+const BACKUP_INTERVALS = ['off', 'daily', 'weekly'] as const;
 
 /** Whether and how often the collection is written to the downloads folder, and what came of it last. */
 export const BackupSettings = v.object({

@@ -25,7 +25,7 @@ function markDeleted(ids: readonly string[], at: string | null): Promise<Result<
 }
 
 /** How long a deleted article can be had back. Milliseconds. */
-export const UNDO_TIME = 24 * 3600 * 1000;
+const UNDO_TIME = 24 * 3600 * 1000;
 
 /** Removes for good what was deleted longer ago. @returns how many */
 export function purgeDeleted(now: Date): Promise<Result<number>> {

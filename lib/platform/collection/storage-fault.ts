@@ -22,7 +22,7 @@ const FAULTS: Readonly<Record<string, readonly [StorageFaultCode, string]>> = {
 };
 
 /** Storage that is full, blocked, newer or broken becomes a fault that a reader can act on. */
-export function storageFault(error: unknown): Result<never> {
+function storageFault(error: unknown): Result<never> {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   const known = FAULTS[name];
   if (known) return fail(...known);

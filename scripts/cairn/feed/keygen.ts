@@ -33,7 +33,7 @@ export interface Quorum {
   readonly keys: number;
 }
 
-export const ONE_OF_ONE: Quorum = { threshold: 1, keys: 1 };
+const ONE_OF_ONE: Quorum = { threshold: 1, keys: 1 };
 
 /** Makes one key of a role below a folder: the private half readable by its owner alone, the public half beside it. */
 export function makeKey(dir: string, role: Role, algorithm: Algorithm): string {

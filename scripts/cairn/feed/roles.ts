@@ -8,7 +8,7 @@ export type Lifetimes = Readonly<Record<Role, number>>;
 export const LIFETIMES: Lifetimes = { root: 365, targets: 90, snapshot: 14, timestamp: 3 };
 
 /** A moment as TUF metadata writes it: UTC, to the second. */
-export const tufTime = (time: Date): string => `${time.toISOString().slice(0, 19)}Z`;
+const tufTime = (time: Date): string => `${time.toISOString().slice(0, 19)}Z`;
 
 const DAY = 86_400_000;
 

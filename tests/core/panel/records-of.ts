@@ -4,7 +4,7 @@ import type { EntityId, IncidentId, SourceId } from '../../../lib/core/model/ids
 import type { Figure, Incident } from '../../../lib/core/model/incident';
 import { entity, release } from '../annotate/match/gazetteer-of';
 
-export const CITE = [{ id: 'reuters' as SourceId, at: 'line 1' }];
+const CITE = [{ id: 'reuters' as SourceId, at: 'line 1' }];
 
 export const place = (slug: string, country: string, more: Partial<Entity['place']> = {}): Entity =>
   entity(`places/${slug}` as EntityId, {

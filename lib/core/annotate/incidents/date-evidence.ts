@@ -14,10 +14,9 @@ export interface DateEvidence {
   readonly apart: number;
 }
 
-/** From these fits up a date is as good as a day, a month, a year. */
+/** From these fits up a date is as good as a day, as a month. */
 export const DAY_FIT = 0.7;
 export const MONTH_FIT = 0.45;
-export const YEAR_FIT = 0.25;
 
 /** Fit of a date that leaves so many days open, and of an incident whose own date does. */
 const BY_LENGTH: readonly (readonly [days: number, fit: number])[] = [

@@ -46,10 +46,10 @@ const PIECES = [
 ];
 
 /** One line of it, with something to see. */
-export const nastyLine = fc
+const nastyLine = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 })
   .map((pieces) => `x${pieces.join('')}x`);
-export const nastyText = fc
+const nastyText = fc
   .array(nastyLine, { minLength: 1, maxLength: 3 })
   .map((lines) => lines.join('\n'));
 
