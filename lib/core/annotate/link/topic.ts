@@ -26,13 +26,18 @@ const CONFLICT =
 
 const wordsIn = (folded: string): number => new Set(folded.match(CONFLICT)).size;
 
-/** Groups, missions, operations and accords of this war are its sign by themselves. */
-const ARMED = new Set(['group', 'mission', 'operation', 'accord']);
+/**
+ * Groups, missions and accords of this war are its sign by themselves; an operation, whose name is an animal's
+ * or a sport's, with a word of conflict.
+ */
+const ARMED = new Set(['group', 'mission', 'accord']);
+const isArmed = ({ type }: EntityInfo, words: number): boolean =>
+  ARMED.has(type) || (type === 'operation' && words > 0);
 
-function weightOf({ id, general, type }: EntityInfo, words: number): number {
-  if (CORE.test(id)) return 0.5;
-  if (general) return 0;
-  if (ARMED.has(type)) return 1.5;
+function weightOf(entity: EntityInfo, words: number): number {
+  if (CORE.test(entity.id)) return 0.5;
+  if (entity.general) return 0;
+  if (isArmed(entity, words)) return 1.5;
   return words >= WORDS_FOR_PAGE ? 1 : 0.25;
 }
 
@@ -51,7 +56,7 @@ export function readTopic(
   const entities = [...sure.keys()].map((number) => gazetteer.entities.get(number) as EntityInfo);
   const words = entities.length === 0 ? 0 : wordsIn(folded());
   const weights = entities.map((entity) => weightOf(entity, words));
-  const armed = entities.some(({ type, general }) => ARMED.has(type) && !general);
+  const armed = entities.some((entity) => !entity.general && isArmed(entity, words));
   const strength = weights.reduce((sum, weight) => sum + weight, 0);
   const blocks = new Map<number, boolean>();
   const isOurs = ({ id, general }: EntityInfo): boolean => CORE.test(id) || !general;

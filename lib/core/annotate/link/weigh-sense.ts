@@ -93,7 +93,11 @@ function fullNameBefore(
   return !person && sure.length > 0 ? (sure[0] as number) - mention.start : NOWHERE;
 }
 
-/** Other sure entities that are a sign of the topic, in the same block as the mention. */
+/** A country says too little: half the world's news name it. */
+const knownBy = ({ needs }: Sense, { id, type }: EntityInfo): boolean =>
+  type !== 'place' && Boolean(needs?.anyOf?.includes(id));
+
+/** Another sure entity in the same block that is a sign of the topic, or that the name is known by. */
 function companyOf(
   gazetteer: Gazetteer,
   context: PageContext,
@@ -103,7 +107,7 @@ function companyOf(
   const block = context.blockAt(mention.start);
   for (const [number, starts] of context.sure) {
     const entity = gazetteer.entities.get(number) as EntityInfo;
-    if (number === sense.entity || entity.general) continue;
+    if (number === sense.entity || (entity.general && !knownBy(sense, entity))) continue;
     if (anyWithin(starts, block)) return entity.name;
   }
   return undefined;
@@ -111,15 +115,23 @@ function companyOf(
 
 /**
  * An entity that vouches for the name. A country vouches for a place inside it only on a page about the
- * conflict; for another country anywhere.
+ * conflict, for another country anywhere; a body of the wide world for what is named in the same block.
  */
-function cueOf(gazetteer: Gazetteer, context: PageContext, sense: Sense): EntityInfo | undefined {
+function cueOf(
+  gazetteer: Gazetteer,
+  context: PageContext,
+  mention: Mention,
+  sense: Sense,
+): EntityInfo | undefined {
   const anyOf = sense.needs?.anyOf;
   if (!anyOf) return undefined;
   const any = context.topic.whole || gazetteer.entities.get(sense.entity)?.general;
-  for (const number of context.sure.keys()) {
+  const block = context.blockAt(mention.start);
+  for (const [number, starts] of context.sure) {
     const entity = gazetteer.entities.get(number) as EntityInfo;
-    if (anyOf.includes(entity.id) && (any || !entity.general)) return entity;
+    if (!anyOf.includes(entity.id)) continue;
+    if (any || !entity.general || (entity.type !== 'place' && anyWithin(starts, block)))
+      return entity;
   }
   return undefined;
 }
@@ -159,7 +171,7 @@ function evidence(
   if (placed) return weigh(placed.score, placed.code, placed.detail);
   const word = besideOf(context, mention, sense.needs ?? {});
   if (word) return weigh(BESIDE, 'beside', word);
-  const cue = cueOf(gazetteer, context, sense);
+  const cue = cueOf(gazetteer, context, mention, sense);
   if (cue) return weigh(CUE, 'cue', cue.name);
   if (needs.topic && context.topic.whole) {
     return weigh(TOPIC, 'topic', context.topic.names.slice(0, 3).join(', '));
@@ -200,17 +212,15 @@ function otherMeaning(
   );
   if (certain) return certain.what;
   if (found.reasons.some(({ code }) => code === 'beside')) return null;
+  // What is named in the same breath speaks louder than what the rest of the page is about.
+  const personHere = context.personal.get(fold(mention.text))?.has(mention.start);
+  if (!personHere && companyOf(gazetteer, context, mention, sense)) return null;
   const inFull = found.reasons.some(({ code }) => code === 'named-in-full');
   const named = sense.alsoMeans?.find(({ cues }) => cues?.some((cue) => context.hasWords(cue)));
   // On such a page a full name vouches for what stands near it, not for the whole page.
   if (named && (!inFull || found.distance > NEAR)) return named.what;
   if (isPersonal(entity, context, mention, sense)) return 'a name of a person';
-  if (
-    sense.alsoMeans &&
-    !context.topic.whole &&
-    context.insteadOf.has(sense.entity) &&
-    !companyOf(gazetteer, context, mention, sense)
-  ) {
+  if (sense.alsoMeans && !context.topic.whole && context.insteadOf.has(sense.entity)) {
     return 'another name on the page that contains it';
   }
   return null;

@@ -80,9 +80,8 @@ export function findMentions(gazetteer: Gazetteer, text: string): FoundNames {
       continue;
     }
     const place = senses.every(({ entity }) => gazetteer.entities.get(entity)?.type === 'place');
-    const span = place
-      ? withoutNoun(text, start, end)
-      : { start, end: withStop(text, end, senses) };
+    const full = { start, end: withStop(text, end, senses) };
+    const span = place ? withoutNoun(text, full.start, full.end) : full;
     mentions.push({ ...span, text: text.slice(span.start, span.end), senses });
   }
   return { mentions, insteadOf };

@@ -19,6 +19,8 @@ const ENTITIES: Entity[] = [
   entity('people/abdoulaye-maiga', { name: 'Abdoulaye Maïga', aliases: [surname('Maïga')] }),
   entity('places/mali', { name: 'Mali', notThese: ['Mali Lošinj'] }),
   entity('places/france', { name: 'France', notThese: ['Agence France-Presse'] }),
+  entity('operations/dune-sable', { name: 'Dune Sable' }),
+  entity('places/united-states', { name: 'United States', aliases: [{ form: 'U.S.' }] }),
   entity('places/ml/gao', { name: 'Gao', aliases: [{ form: 'Gao region' }] }),
   entity('places/ml/kobe', {
     name: 'Kobe',
@@ -81,6 +83,9 @@ describe('a name that needs nothing', () => {
       ['U.N.', 'organisations/united-nations'],
     ]);
   });
+  test('keeps it for a country too', () => {
+    expect(linked('The U.S. forces')).toEqual([['U.S.', 'places/united-states']]);
+  });
   test('is not linked before it meant this', () => {
     expect(linked('The Corps came', '2020-01-01')).toEqual([]);
     expect(linked('The Corps came', '2024-01-01')).toEqual([
@@ -131,9 +136,19 @@ describe('a name that needs context', () => {
   });
   test('is nothing of ours without', () => {
     expect(linked('Wagner in Kobe')).toEqual([]);
+    expect(linked('A cat called Dune Sable heard Wagner').map(([text]) => text)).toEqual([
+      'Dune Sable',
+    ]);
+    expect(linked('Dune Sable killed; Wagner fled').at(-1)?.[0]).toBe('Wagner');
   });
   test('is doubted where the page speaks of its other meaning', () => {
-    expect(linked('JNIM. An opera by Wagner').map(([text]) => text)).toEqual(['JNIM']);
+    expect(linked('JNIM.\nAn opera by Wagner').map(([text]) => text)).toEqual(['JNIM']);
+  });
+  test('is not doubted beside what it is known by', () => {
+    expect(linked('No opera.\nFrom Gao to Kobe they speak of Japan').at(-1)).toEqual([
+      'Kobe',
+      'places/ml/kobe',
+    ]);
   });
 });
 
