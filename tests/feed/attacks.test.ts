@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Attack } from './attacks/attack';
+import { DELEGATION_ATTACKS } from './attacks/delegation-attacks';
 import { SERVER_FAULTS } from './attacks/server-faults';
 import { TUF_ATTACKS } from './attacks/tuf-attacks';
 import { WRONG_CONTENT } from './attacks/wrong-content';
@@ -16,8 +17,16 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 /** The reader has edition 1; what the attack makes of edition 2 is refused; edition 3 is honest and comes. */
-async function withstand({ apply, fault, clock = 0, late, final, hasty }: Attack): Promise<void> {
-  const publisher = new Publisher();
+async function withstand({
+  apply,
+  fault,
+  clock = 0,
+  late,
+  final,
+  hasty,
+  ...made
+}: Attack): Promise<void> {
+  const publisher = made.publisher?.() ?? new Publisher();
   await publisher.publish(edition(1));
   await server.serve(publisher.files);
   const client = makeClient(newDatabase());
@@ -62,6 +71,9 @@ async function withstand({ apply, fault, clock = 0, late, final, hasty }: Attack
 
 describe('attacks that the specification names', () => {
   test.each(TUF_ATTACKS)('$name', withstand);
+});
+describe('delegated targets', () => {
+  test.each(DELEGATION_ATTACKS)('$name', withstand);
 });
 describe('servers and networks', () => {
   test.each(SERVER_FAULTS)('$name', withstand);

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { FeedStore } from '../../lib/platform/feed/feed-store';
 import { type Client, makeClient, newDatabase } from './client';
+import { DeskPublisher } from './desk-publisher';
 import { edition } from './editions';
 import { Publisher } from './publisher';
 import { type FeedServer, startServer } from './start-server';
@@ -60,7 +61,7 @@ async function killAtEach(
 ): Promise<number> {
   for (let at = 1; ; at++) {
     for (const when of ['before', 'after'] as const) {
-      const publisher = new Publisher();
+      const publisher = new DeskPublisher();
       const database = newDatabase();
       await publisher.publish(edition(1));
       await server.serve(publisher.files);

@@ -1,19 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Updater } from 'tuf-js';
 import { expect, test } from 'vitest';
 import { refuse } from '../../lib/core/feed/feed-fault';
 import { fetchTarget } from '../../lib/core/feed/tuf/fetch-target';
-import type { RoleName, TargetFile } from '../../lib/core/feed/tuf/metadata';
-import { refresh, type TufPorts } from '../../lib/core/feed/tuf/refresh';
+import type { TargetFile } from '../../lib/core/feed/tuf/metadata';
+import type { MetadataName, TufPorts } from '../../lib/core/feed/tuf/ports';
+import { refresh } from '../../lib/core/feed/tuf/refresh';
 import { ok } from '../../lib/core/model/result';
 import { webCrypto } from '../../lib/platform/feed/web-crypto';
+import { makeClient, newDatabase } from './client';
+import { edition } from './editions';
+import { delegatedByModels } from './models-publisher';
+import { Publisher, sha256 } from './publisher';
+import { startServer } from './start-server';
 
 /** See its README. */
 const SIGSTORE = join(import.meta.dirname, '../fixtures/feeds/sigstore');
 const THAT_DAY = new Date('2026-08-22T00:00:00Z');
 
-function clientOf(dir: string): TufPorts & { kept: Map<RoleName, Uint8Array>; asked: string[] } {
-  const kept = new Map<RoleName, Uint8Array>([
+function clientOf(
+  dir: string,
+): TufPorts & { kept: Map<MetadataName, Uint8Array>; asked: string[] } {
+  const kept = new Map<MetadataName, Uint8Array>([
     ['root', readFileSync(join(dir, 'metadata/1.root.json'))],
   ]);
   const asked: string[] = [];
@@ -33,7 +44,7 @@ function clientOf(dir: string): TufPorts & { kept: Map<RoleName, Uint8Array>; as
     metadata: {
       load: async (name) => kept.get(name),
       save: async (name, bytes, forget = []) => {
-        for (const other of forget) kept.delete(other);
+        for (const other of forget) kept.delete(other as MetadataName);
         kept.set(name, bytes);
       },
     },
@@ -67,4 +78,41 @@ test('and refused once its timestamp has expired, or one signature has a digit t
   };
   const forged = await refresh(ports, THAT_DAY, false);
   expect(forged).toMatchObject({ ok: false, fault: { code: 'unsigned' } });
+});
+
+test('a repository with delegations that @tufjs/models makes: tuf-js finds in it what our client does', async () => {
+  const publisher = new Publisher();
+  await publisher.publish(edition(1));
+  const metadata = delegatedByModels(publisher);
+  for (const path of publisher.files.keys())
+    if (path.startsWith('metadata/')) publisher.files.delete(path);
+  for (const [path, bytes] of metadata) publisher.put(path, bytes);
+  const server = await startServer();
+  const dir = mkdtempSync(join(tmpdir(), 'tuf-js-'));
+  try {
+    await server.serve(publisher.files);
+    writeFileSync(join(dir, 'root.json'), publisher.bytes('metadata/1.root.json'));
+    const updater = new Updater({
+      metadataDir: dir,
+      metadataBaseUrl: `${server.url}metadata`,
+      targetDir: dir,
+      targetBaseUrl: `${server.url}targets`,
+    });
+    await updater.refresh();
+    const found = await updater.getTargetInfo('release.json.gz');
+    if (!found) throw new Error('tuf-js finds no release');
+    const theirs = readFileSync(await updater.downloadTarget(found));
+    expect(sha256(theirs)).toBe(found.hashes.sha256);
+    const client = makeClient(newDatabase());
+    await client.subscribe(server.url);
+    expect(await client.only()).toMatchObject({ current: { edition: 'E1', entities: 31 } });
+    const text = await client.store.text('test-feed', (await client.only()).current?.hash ?? '');
+    expect(gunzipSync(theirs).toString()).toBe(text);
+    await server.requests();
+    await client.feeds.check('all');
+    expect((await server.requests()).map(({ path }) => path)).toEqual(['metadata/timestamp.json']);
+  } finally {
+    server.stop();
+    rmSync(dir, { recursive: true });
+  }
 });

@@ -7,7 +7,7 @@ import type { Release } from '../../lib/core/model/release';
 import type { Behaviour } from './feed-server';
 
 type Role = 'root' | 'timestamp' | 'snapshot' | 'targets';
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 export interface SigningKey {
   readonly id: string;
@@ -71,7 +71,9 @@ export class Publisher {
   };
   now = Date.now();
   id = 'test-feed';
-  private targets: Json = {};
+  /** What the snapshot says of delegated roles. */
+  delegated: Json = {};
+  protected targets: Json = {};
   private last: Release | null = null;
 
   put(path: string, body: Buffer | string): void {
@@ -95,11 +97,11 @@ export class Publisher {
     return Buffer.from(JSON.stringify({ signatures, signed }));
   }
 
-  private head(role: Role): Json {
+  protected head(role: Role, version = this.versions[role]): Json {
     return {
       _type: role,
       spec_version: '1.0.31',
-      version: this.versions[role],
+      version,
       expires: new Date(this.now + this.lifetimes[role]).toISOString().replace(/\.\d+/, ''),
     };
   }
@@ -187,10 +189,10 @@ export class Publisher {
     this.publishSnapshot();
   }
 
-  private meta(role: Role, path: string): Json {
+  protected meta(version: number, path: string): Json {
     const bytes = this.bytes(path);
     return {
-      version: this.versions[role],
+      version,
       length: bytes.length,
       hashes: { sha256: sha256(bytes) },
     };
@@ -199,7 +201,11 @@ export class Publisher {
   publishSnapshot(change: Json = {}): void {
     this.versions.snapshot++;
     const meta = {
-      'targets.json': this.meta('targets', `metadata/${this.versions.targets}.targets.json`),
+      'targets.json': this.meta(
+        this.versions.targets,
+        `metadata/${this.versions.targets}.targets.json`,
+      ),
+      ...this.delegated,
     };
     const bytes = this.sign({ ...this.head('snapshot'), meta, ...change }, this.keys.snapshot);
     this.put(`metadata/${this.versions.snapshot}.snapshot.json`, bytes);
@@ -209,7 +215,10 @@ export class Publisher {
   publishTimestamp(change: Json = {}): void {
     this.versions.timestamp++;
     const meta = {
-      'snapshot.json': this.meta('snapshot', `metadata/${this.versions.snapshot}.snapshot.json`),
+      'snapshot.json': this.meta(
+        this.versions.snapshot,
+        `metadata/${this.versions.snapshot}.snapshot.json`,
+      ),
     };
     const signed = { ...this.head('timestamp'), meta, ...change };
     this.put('metadata/timestamp.json', this.sign(signed, this.keys.timestamp));

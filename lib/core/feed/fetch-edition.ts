@@ -7,10 +7,12 @@ import type { Release } from '../model/release';
 import { ok } from '../model/result';
 import { type Counts, checkEdition } from './check-edition';
 import { type FeedResult, refuse } from './feed-fault';
-import { type FeedTargets, MOST_BYTES } from './feed-targets';
+import { findDelta, MOST_BYTES, type ReleaseTarget } from './feed-targets';
 import { fetchTarget } from './tuf/fetch-target';
+import type { FindTarget } from './tuf/find-target';
 import type { TargetFile } from './tuf/metadata';
-import type { Refreshed, TufPorts } from './tuf/refresh';
+import type { TufPorts } from './tuf/ports';
+import type { Refreshed } from './tuf/refresh';
 
 export interface EditionPorts extends TufPorts {
   /** Expands gzip. @returns the fault `too-large` past `maxBytes`, `altered` for what is no gzip */
@@ -25,6 +27,12 @@ export interface EditionText {
 
 export interface FetchedEdition extends EditionText {
   readonly way: 'delta' | 'release';
+}
+
+/** The release that is wanted, and the way to what else the feed has. */
+export interface EditionTarget {
+  readonly release: ReleaseTarget;
+  readonly find: FindTarget;
 }
 
 /** With what its text says, before that was checked. */
@@ -46,24 +54,17 @@ async function fetchText(
 async function fetchByDelta(
   ports: EditionPorts,
   refreshed: Refreshed,
-  { release, deltas }: FeedTargets,
+  { find, release }: EditionTarget,
   before: EditionText,
 ): Promise<UncheckedEdition | null> {
-  const wanted = release.facts.release;
-  const delta = deltas.find(
-    ({ facts, file }) =>
-      facts.from === before.hash &&
-      facts.release === wanted &&
-      facts.id === release.facts.id &&
-      file.length < release.file.length,
-  );
+  const delta = await findDelta(find, release, before.hash);
   // What is kept was checked before it was kept, and what comes out is checked again.
   const base = delta && parseJson(before.text);
   if (!delta || !base?.ok) return null;
   const fetched = await fetchText(ports, refreshed, delta);
   const json = fetched.ok ? parseJson(fetched.value) : fetched;
   const parsed = json.ok ? v.safeParse(Delta, json.value, { abortEarly: true }) : null;
-  if (!parsed?.success || parsed.output.to !== wanted) return null;
+  if (!parsed?.success || parsed.output.to !== release.facts.release) return null;
   const named = { release: base.value as Release, hash: before.hash };
   const applied = await applyDelta(named, parsed.output);
   return applied.ok ? { ...applied.value, way: 'delta' } : null;
@@ -72,7 +73,7 @@ async function fetchByDelta(
 async function fetchWhole(
   ports: EditionPorts,
   refreshed: Refreshed,
-  { release }: FeedTargets,
+  { release }: EditionTarget,
 ): Promise<FeedResult<UncheckedEdition>> {
   const text = await fetchText(ports, refreshed, release);
   if (!text.ok) return text;
@@ -92,14 +93,14 @@ async function fetchWhole(
 export async function fetchEdition(
   ports: EditionPorts,
   refreshed: Refreshed,
-  targets: FeedTargets,
+  target: EditionTarget,
   before: EditionText | null,
   counts: Counts | null,
 ): Promise<FeedResult<FetchedEdition>> {
-  const patched = before && (await fetchByDelta(ports, refreshed, targets, before));
-  const edition = patched ? ok(patched) : await fetchWhole(ports, refreshed, targets);
+  const patched = before && (await fetchByDelta(ports, refreshed, target, before));
+  const edition = patched ? ok(patched) : await fetchWhole(ports, refreshed, target);
   if (!edition.ok) return edition;
   const { release, ...fetched } = edition.value;
-  const checked = checkEdition(release, targets.release.facts, counts);
+  const checked = checkEdition(release, target.release.facts, counts);
   return checked.ok ? ok(fetched) : checked;
 }

@@ -1,9 +1,10 @@
 import { ok } from '../model/result';
 import type { Counts } from './check-edition';
 import { type FeedResult, refuse } from './feed-fault';
-import { feedTargets } from './feed-targets';
+import { findRelease } from './feed-targets';
 import { type EditionPorts, type EditionText, fetchEdition } from './fetch-edition';
 import { type EditionHead, editionHead, type Subscription } from './subscription';
+import { makeFindTarget } from './tuf/find-target';
 import { refresh } from './tuf/refresh';
 
 /** An edition that is in use, with what a new one is measured against. */
@@ -38,9 +39,10 @@ export async function updateFeed(
   const refreshed = await refresh(ports, now, rootIsFresh);
   if (!refreshed.ok) return refreshed;
   const { rootChecked } = refreshed.value;
-  const targets = feedTargets(refreshed.value.targets);
-  if (!targets.ok) return targets;
-  const { facts } = targets.value.release;
+  const find = makeFindTarget(ports, refreshed.value, now);
+  const release = await findRelease(find);
+  if (!release.ok) return release;
+  const { facts } = release.value;
   if (facts.id !== id) return refuse('other-id', `the feed ${id} now calls itself ${facts.id}`);
   const head = editionHead(facts);
   if (head.hash === current?.hash || head.hash === declined)
@@ -48,7 +50,8 @@ export async function updateFeed(
   if (await editions.isStaged(head.hash)) return ok({ staged: head, rootChecked });
   const base = await editions.base();
   if (base?.hash === head.hash) return ok({ staged: null, rootChecked });
-  const fetched = await fetchEdition(ports, refreshed.value, targets.value, base, base);
+  const target = { find, release: release.value };
+  const fetched = await fetchEdition(ports, refreshed.value, target, base, base);
   if (!fetched.ok) return fetched;
   await editions.stage(head, fetched.value.text);
   return ok({ staged: head, rootChecked });

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import type { EditionChanges } from '../../core/dataset/edition-changes';
 import { type EditionHead, returned, Subscription } from '../../core/feed/subscription';
-import type { RoleName } from '../../core/feed/tuf/metadata';
+import type { Forgotten, MetadataName } from '../../core/feed/tuf/ports';
 
 /** The compiled names of all editions in use. */
 export interface CompiledSet {
@@ -27,6 +27,12 @@ const VERSION = 2;
 /** All keys of a feed's rows: an array sorts after every string. */
 const rowsOf = (feed: string): IDBKeyRange => IDBKeyRange.bound([feed], [feed, []]);
 
+/** Where what is forgotten lies: one role, or all that are delegated ('0' comes after '/'). */
+const metadataOf = (feed: string, name: Forgotten): IDBKeyRange =>
+  name === 'delegated'
+    ? IDBKeyRange.bound([feed, 'delegated/'], [feed, 'delegated0'], false, true)
+    : IDBKeyRange.only([feed, name]);
+
 /**
  * What is kept of feeds. Each method is one transaction, so that a worker that is ended leaves either what was or what
  * was to be. Throws what IndexedDB throws.
@@ -39,12 +45,12 @@ export interface FeedStore {
   /** Changes a subscription as it is now. @returns what it is then, or null where there is none */
   change(id: string, edit: (now: Subscription) => Subscription): Promise<Subscription | null>;
   remove(id: string): Promise<void>;
-  loadMetadata(feed: string, name: RoleName): Promise<Uint8Array | undefined>;
+  loadMetadata(feed: string, name: MetadataName): Promise<Uint8Array | undefined>;
   saveMetadata(
     feed: string,
-    name: RoleName,
+    name: MetadataName,
     bytes: Uint8Array,
-    forget: readonly RoleName[],
+    forget: readonly Forgotten[],
   ): Promise<void>;
   text(feed: string, hash: string): Promise<string | undefined>;
   hasText(feed: string, hash: string): Promise<boolean>;
@@ -158,7 +164,7 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
       inOne(async (tx) => {
         const store = tx.objectStore('metadata');
         await store.put(bytes, [feed, role]);
-        for (const other of forget) await store.delete([feed, other]);
+        for (const other of forget) await store.delete(metadataOf(feed, other));
       }),
     text: async (feed, hash) => (await db()).get('texts', [feed, hash]),
     hasText: async (feed, hash) => (await (await db()).count('texts', [feed, hash])) > 0,

@@ -1,12 +1,13 @@
 import { MAIN_FEED } from '../../core/dataset/feed-ids';
 import { feedAddress } from '../../core/feed/feed-address';
 import type { FeedResult } from '../../core/feed/feed-fault';
-import { feedTargets } from '../../core/feed/feed-targets';
+import { findRelease } from '../../core/feed/feed-targets';
 import { fingerprintText, rootFingerprint } from '../../core/feed/root-fingerprint';
 import { type EditionHead, editionHead } from '../../core/feed/subscription';
 import { checkFirstRoot } from '../../core/feed/tuf/check-metadata';
-import type { RoleName } from '../../core/feed/tuf/metadata';
-import { MAX_BYTES, type MetadataStore, refresh } from '../../core/feed/tuf/refresh';
+import { makeFindTarget } from '../../core/feed/tuf/find-target';
+import { MAX_BYTES, type MetadataName, type MetadataStore } from '../../core/feed/tuf/ports';
+import { refresh } from '../../core/feed/tuf/refresh';
 import { ok } from '../../core/model/result';
 import { feedPorts, type SyncPorts } from './sync-feed';
 
@@ -27,11 +28,13 @@ export interface FeedPreview {
 
 /** A preview keeps nothing. */
 function metadataInMemory(root: Uint8Array): MetadataStore {
-  const files = new Map<RoleName, Uint8Array>([['root', root]]);
+  const files = new Map<MetadataName, Uint8Array>([['root', root]]);
   return {
     load: async (name) => files.get(name),
     save: async (name, bytes, forget = []) => {
-      for (const other of forget) files.delete(other);
+      for (const kept of files.keys())
+        if (forget.some((other) => kept === other || kept.startsWith(`${other}/`)))
+          files.delete(kept);
       files.set(name, bytes);
     },
   };
@@ -55,11 +58,13 @@ export async function previewFeed(
   const trusted = await checkFirstRoot(first.value, crypto);
   if (!trusted.ok) return trusted;
   const metadata = metadataInMemory(first.value);
-  const refreshed = await refresh(feedPorts(url.value, metadata, patience), now(), false);
+  const ports = feedPorts(url.value, metadata, patience);
+  const at = now();
+  const refreshed = await refresh(ports, at, false);
   if (!refreshed.ok) return refreshed;
-  const targets = feedTargets(refreshed.value.targets);
-  if (!targets.ok) return targets;
-  const { facts, file } = targets.value.release;
+  const release = await findRelease(makeFindTarget(ports, refreshed.value, at));
+  if (!release.ok) return release;
+  const { facts, file } = release.value;
   const fingerprint = await rootFingerprint(refreshed.value.root);
   const preview: FeedPreview = {
     url: url.value,

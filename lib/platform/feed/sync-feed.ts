@@ -50,8 +50,7 @@ export function feedPorts(
         const left = end - performance.now();
         if (left <= 0) return refuse('too-slow', 'the feed takes too long');
         const total = Math.min(file, left);
-        const address = `${url}${path.split('/').map(encodeURIComponent).join('/')}`;
-        return fetchFile(address, maxBytes, { stall: Math.min(stall, total), total });
+        return fetchFile(`${url}${path}`, maxBytes, { stall: Math.min(stall, total), total });
       },
     },
   };

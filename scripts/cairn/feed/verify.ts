@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Metadata, MetadataKind, type Root } from '@tufjs/models';
+import type { Metadata, Root, TargetFile } from '@tufjs/models';
 import { Updater } from 'tuf-js';
 import * as v from 'valibot';
 import { Delta } from '../../../lib/core/dataset/delta';
@@ -52,6 +52,18 @@ async function fetchRoot(base: URL): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer());
 }
 
+/** The release and its deltas, wherever the metadata leads to them: delegated roles may sign them too. */
+async function findTargets(updater: Updater): Promise<TargetFile[]> {
+  const found: TargetFile[] = [];
+  for (let name = 'release.json.gz'; ; name = `delta-${found.length}.json.gz`) {
+    const target = await updater.getTargetInfo(name);
+    if (!target) break;
+    found.push(target);
+  }
+  if (found.length === 0) throw new RefusedError('no role that may name it names release.json.gz');
+  return found;
+}
+
 /**
  * Follows the whole client workflow of the specification with tuf-js, then downloads and reads every target.
  * @param base the feed's address, ending in a slash
@@ -71,15 +83,11 @@ export async function verifyFeed(base: URL, rootFile?: string): Promise<Verified
     });
     await updater.refresh();
     const root = readRootFile(join(dir, 'root.json'));
-    const json = parseJson(readFileSync(join(dir, 'targets.json'), 'utf8'));
-    if (!json.ok) throw new RefusedError(json.fault.message);
-    type Data = Parameters<typeof Metadata.fromJSON>[1];
-    const { signed } = Metadata.fromJSON(MetadataKind.Targets, json.value as Data);
     const targets = new Map<string, FeedTarget>();
-    for (const [name, target] of Object.entries(signed.targets)) {
+    for (const target of await findTargets(updater)) {
       const facts = factsOf(target);
-      await checkTarget(name, readFileSync(await updater.downloadTarget(target)), facts);
-      targets.set(name, facts);
+      await checkTarget(target.path, readFileSync(await updater.downloadTarget(target)), facts);
+      targets.set(target.path, facts);
     }
     return { root, targets, signed: signedIn(dir) };
   } catch (error) {

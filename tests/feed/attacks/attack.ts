@@ -13,6 +13,8 @@ export interface Attack {
   /** Done to what the server has. `before` is what it had while edition 1 was the last. */
   apply(publisher: Publisher, before: Map<string, Behaviour>): void | Promise<void>;
   readonly fault: FeedFaultCode;
+  /** Whose feed it is, where it is no ordinary one. */
+  readonly publisher?: () => Publisher;
   /** By how much the reader's clock is wrong, in milliseconds. */
   readonly clock?: number;
   /** The client is in a hurry, as the server is slow by intent. */

@@ -9,7 +9,7 @@ import {
   Targets,
   Timestamp,
 } from './metadata';
-import { type TufCrypto, verifyRole } from './verify-role';
+import { roleOf, type TrustedRole, type TufCrypto, verifyRole } from './verify-role';
 
 /** The checks of the client workflow (specification, section 5), one function for each role. */
 
@@ -30,7 +30,7 @@ export async function checkFirstRoot(
 ): Promise<FeedResult<Root>> {
   const root = parseMetadata(bytes, Root);
   if (!root.ok) return root;
-  const own = await verifyRole(root.value.content, 'root', root.value, crypto);
+  const own = await verifyRole(roleOf(root.value.content, 'root'), root.value, crypto);
   return own.ok ? ok(root.value.content) : own;
 }
 
@@ -43,7 +43,7 @@ export async function checkNextRoot(
   const next = parseMetadata(bytes, Root);
   if (!next.ok) return next;
   for (const root of [trusted, next.value.content]) {
-    const verified = await verifyRole(root, 'root', next.value, crypto);
+    const verified = await verifyRole(roleOf(root, 'root'), next.value, crypto);
     if (!verified.ok) return verified;
   }
   const { version } = next.value.content;
@@ -71,7 +71,7 @@ export async function checkTimestamp(
 ): Promise<FeedResult<Timestamp>> {
   const parsed = parseMetadata(bytes, Timestamp);
   if (!parsed.ok) return parsed;
-  const verified = await verifyRole(root, 'timestamp', parsed.value, crypto);
+  const verified = await verifyRole(roleOf(root, 'timestamp'), parsed.value, crypto);
   if (!verified.ok) return verified;
   const { content } = parsed.value;
   if (!before) return ok(content);
@@ -101,23 +101,22 @@ async function checkBytes(
 }
 
 async function checkNamed<T extends { readonly version: number }>(
-  role: 'snapshot' | 'targets',
-  root: Root,
+  role: TrustedRole,
   named: MetaFile,
   parse: () => FeedResult<Signed<T>>,
   bytes: Uint8Array,
   crypto: TufCrypto,
 ): Promise<FeedResult<T>> {
-  const same = await checkBytes(role, bytes, named, crypto);
+  const same = await checkBytes(role.name, bytes, named, crypto);
   if (!same.ok) return same;
   const parsed = parse();
   if (!parsed.ok) return parsed;
-  const verified = await verifyRole(root, role, parsed.value, crypto);
+  const verified = await verifyRole(role, parsed.value, crypto);
   if (!verified.ok) return verified;
   const { version } = parsed.value.content;
   return version === named.version
     ? ok(parsed.value.content)
-    : refuse('mixed', `${role}: version ${version}, not ${named.version}`);
+    : refuse('mixed', `${role.name}: version ${version}, not ${named.version}`);
 }
 
 /** 5.5.2 to 5.5.5: as the timestamp names it; no targets file that it names goes back or goes away. */
@@ -130,7 +129,7 @@ export async function checkSnapshot(
 ): Promise<FeedResult<Snapshot>> {
   const named = timestamp.meta['snapshot.json'];
   const parse = () => parseMetadata(bytes, Snapshot);
-  const checked = await checkNamed('snapshot', root, named, parse, bytes, crypto);
+  const checked = await checkNamed(roleOf(root, 'snapshot'), named, parse, bytes, crypto);
   if (!checked.ok) return checked;
   const { meta } = checked.value;
   for (const [name, { version }] of Object.entries(before?.meta ?? {})) {
@@ -141,14 +140,11 @@ export async function checkSnapshot(
   return checked;
 }
 
-/** 5.6.2 to 5.6.4. */
-export function checkTargets(
-  root: Root,
-  snapshot: Snapshot,
+/** 5.6.2 to 5.6.4, of the top-level targets and of those that they delegate to. */
+export const checkTargets = (
+  role: TrustedRole,
+  named: MetaFile,
   bytes: Uint8Array,
   crypto: TufCrypto,
-): Promise<FeedResult<Targets>> {
-  const named = snapshot.meta['targets.json'] as MetaFile;
-  const parse = () => parseMetadata(bytes, Targets);
-  return checkNamed('targets', root, named, parse, bytes, crypto);
-}
+): Promise<FeedResult<Targets>> =>
+  checkNamed(role, named, () => parseMetadata(bytes, Targets), bytes, crypto);

@@ -1,12 +1,14 @@
 import { ok } from '../../model/result';
 import { type FeedResult, refuse } from '../feed-fault';
 import type { TargetFile } from './metadata';
-import type { Refreshed, TufPorts } from './refresh';
+import type { TufPorts } from './ports';
+import type { Refreshed } from './refresh';
 
 /** Under consistent snapshots a target's file name starts with its hash (specification, 5.7.3). */
 function pathOf(name: string, hash: string | undefined): string {
-  const slash = name.lastIndexOf('/') + 1;
-  return `targets/${name.slice(0, slash)}${hash ? `${hash}.` : ''}${name.slice(slash)}`;
+  const parts = name.split('/').map(encodeURIComponent);
+  const file = parts.pop();
+  return ['targets', ...parts, hash ? `${hash}.${file}` : file].join('/');
 }
 
 /** A target as it was signed, to the byte; a longer file is let go at its first byte too many. */

@@ -25,14 +25,15 @@ export const Key = v.looseObject({
 });
 export type Key = v.InferOutput<typeof Key>;
 
-const Role = v.looseObject({
+const signers = {
   keyids: v.pipe(
     v.array(Short),
     v.minLength(1),
     v.check((ids) => new Set(ids).size === ids.length, 'a key is listed twice'),
   ),
   threshold: Version,
-});
+};
+const Role = v.looseObject(signers);
 
 export const Root = v.looseObject({
   _type: v.literal('root'),
@@ -42,7 +43,8 @@ export const Root = v.looseObject({
   roles: v.looseObject({ root: Role, timestamp: Role, snapshot: Role, targets: Role }),
 });
 export type Root = v.InferOutput<typeof Root>;
-export type RoleName = 'root' | 'timestamp' | 'snapshot' | 'targets';
+const ROLE_NAMES = ['root', 'timestamp', 'snapshot', 'targets'] as const;
+export type RoleName = (typeof ROLE_NAMES)[number];
 
 const Hashes = v.record(Short, v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{2})+$/i)));
 const MetaFile = v.looseObject({
@@ -76,10 +78,58 @@ const TargetFile = v.looseObject({
 });
 export type TargetFile = v.InferOutput<typeof TargetFile>;
 
+const Path = v.pipe(v.string(), v.maxLength(400));
+
+/**
+ * A role that another one trusts with some target paths. Of its patterns only the wildcards that the specification has are
+ * read: what is beyond them means one thing to one client and something else to the next.
+ */
+const DelegatedRole = v.pipe(
+  v.looseObject({
+    ...signers,
+    name: v.pipe(
+      Short,
+      v.minLength(1),
+      v.check((name) => !ROLE_NAMES.some((own) => own === name), 'the name of a top-level role'),
+      v.check((name) => !/\p{Surrogate}/u.test(name), 'a name that no address can have'),
+    ),
+    terminating: v.boolean(),
+    paths: v.optional(
+      v.array(
+        v.pipe(Path, v.regex(/^[^[\]{}()!\\]*$/, "a pattern has no wildcards but '*' and '?'")),
+      ),
+    ),
+    path_hash_prefixes: v.optional(v.array(v.pipe(Short, v.regex(/^[0-9a-f]*$/)))),
+  }),
+  v.check(
+    ({ paths, path_hash_prefixes }) => (paths === undefined) !== (path_hash_prefixes === undefined),
+    'either paths or prefixes of their hashes',
+  ),
+);
+export type DelegatedRole = v.InferOutput<typeof DelegatedRole>;
+
+export const Delegations = v.looseObject({
+  keys: v.record(Short, Key),
+  /** The first that covers a path is the one most trusted with it. */
+  roles: v.optional(
+    v.pipe(
+      v.array(DelegatedRole),
+      v.check(
+        (roles) => new Set(roles.map(({ name }) => name)).size === roles.length,
+        'a role is listed twice',
+      ),
+    ),
+  ),
+});
+
+export type Delegations = v.InferOutput<typeof Delegations>;
+
+/** What the top-level role `targets` signs, and each role that it delegates to. */
 export const Targets = v.looseObject({
   _type: v.literal('targets'),
   ...common,
-  targets: v.record(v.pipe(v.string(), v.maxLength(400)), TargetFile),
+  targets: v.record(Path, TargetFile),
+  delegations: v.optional(Delegations),
 });
 export type Targets = v.InferOutput<typeof Targets>;
 

@@ -12,47 +12,24 @@ import {
 import {
   type MetaFile,
   parseMetadata,
-  type RoleName,
   type Root,
   Snapshot,
   type Targets,
   Timestamp,
 } from './metadata';
-import type { TufCrypto } from './verify-role';
-
-/** The files of a feed, by their path under its address. Never throws. */
-export interface FeedFiles {
-  /** @returns the fault `missing` where the server has no such file, `too-large` past `maxBytes` */
-  fetch(path: string, maxBytes: number): Promise<FeedResult<Uint8Array>>;
-}
-
-/** The verified metadata of one feed. */
-export interface MetadataStore {
-  load(name: RoleName): Promise<Uint8Array | undefined>;
-  /** Keeps a file that has been verified and forgets others, both or neither. */
-  save(name: RoleName, bytes: Uint8Array, forget?: readonly RoleName[]): Promise<void>;
-}
-
-export interface TufPorts {
-  readonly files: FeedFiles;
-  readonly metadata: MetadataStore;
-  readonly crypto: TufCrypto;
-}
+import { MAX_BYTES, type TufPorts } from './ports';
+import { updateNamed } from './update-named';
+import { roleOf } from './verify-role';
 
 export interface Refreshed {
   readonly root: Root;
+  readonly snapshot: Snapshot;
+  /** Of the top-level role. */
   readonly targets: Targets;
   /** Whether a root newer than ours was asked for. */
   readonly rootChecked: boolean;
 }
 
-/** What a file may weigh, in bytes, whoever signed it (docs/FEED-FORMAT.md). */
-export const MAX_BYTES = {
-  root: 512_000,
-  timestamp: 16_384,
-  snapshot: 2_000_000,
-  targets: 5_000_000,
-};
 /** Roots that are read in one go; a chain that is longer goes on at the next check. */
 const MAX_ROTATIONS = 64;
 
@@ -94,33 +71,6 @@ async function loadContent<T>(
   return parsed?.ok ? parsed.value.content : null;
 }
 
-/** 5.5 and 5.6: the file at hand, where it is still the one that is named; else the one that the feed has. */
-async function updateNamed<T extends { readonly _type: string; readonly expires: string }>(
-  name: 'snapshot' | 'targets',
-  named: MetaFile,
-  consistent: boolean,
-  check: (bytes: Uint8Array, isNew: boolean) => Promise<FeedResult<T>>,
-  { files, metadata }: TufPorts,
-  now: Date,
-): Promise<FeedResult<T>> {
-  const kept = await metadata.load(name);
-  const known = kept && (await check(kept, false));
-  if (known?.ok) {
-    const expiry = checkExpiry(known.value, now);
-    return expiry.ok ? known : expiry;
-  }
-  const path = `metadata/${consistent ? `${named.version}.` : ''}${name}.json`;
-  const max = Math.min(named.length ?? MAX_BYTES[name], MAX_BYTES[name]);
-  const bytes = await files.fetch(path, max);
-  if (!bytes.ok) return bytes;
-  const checked = await check(bytes.value, true);
-  if (!checked.ok) return checked;
-  const expiry = checkExpiry(checked.value, now);
-  if (!expiry.ok) return expiry;
-  await metadata.save(name, bytes.value);
-  return checked;
-}
-
 /**
  * The client workflow of the specification, section 5, up to the verified targets. One thing comes before its order:
  * the timestamp is asked for first, and where it is the one at hand and the root was asked for lately, no newer root
@@ -160,22 +110,27 @@ export async function refresh(
   const consistent = root.consistent_snapshot;
   const lastSnapshot = await loadContent('snapshot', Snapshot, ports);
   const snapshot = await updateNamed(
-    'snapshot',
-    timestamp.value.meta['snapshot.json'],
-    consistent,
-    (bytes, isNew) =>
-      checkSnapshot(root, timestamp.value, isNew ? lastSnapshot : null, bytes, crypto),
+    {
+      ...{ keptAs: 'snapshot', role: 'snapshot', consistent, maxBytes: MAX_BYTES.snapshot },
+      named: timestamp.value.meta['snapshot.json'],
+      // Which delegated roles there are, a new snapshot says anew.
+      forget: ['delegated'],
+      check: (bytes, isNew) =>
+        checkSnapshot(root, timestamp.value, isNew ? lastSnapshot : null, bytes, crypto),
+    },
     ports,
     now,
   );
   if (!snapshot.ok) return snapshot;
+  const named = snapshot.value.meta['targets.json'] as MetaFile;
   const targets = await updateNamed(
-    'targets',
-    snapshot.value.meta['targets.json'] as MetaFile,
-    consistent,
-    (bytes) => checkTargets(root, snapshot.value, bytes, crypto),
+    {
+      ...{ keptAs: 'targets', role: 'targets', consistent, maxBytes: MAX_BYTES.targets, named },
+      check: (bytes) => checkTargets(roleOf(root, 'targets'), named, bytes, crypto),
+    },
     ports,
     now,
   );
-  return targets.ok ? ok({ root, targets: targets.value, rootChecked }) : targets;
+  if (!targets.ok) return targets;
+  return ok({ root, snapshot: snapshot.value, targets: targets.value, rootChecked });
 }

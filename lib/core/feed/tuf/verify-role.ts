@@ -11,6 +11,21 @@ export interface TufCrypto {
   hash(algorithm: string, data: Uint8Array): Promise<string | null>;
 }
 
+/** A role, and the keys by which the one that trusts it has it sign. */
+export interface TrustedRole {
+  readonly name: string;
+  readonly keys: Readonly<Record<string, Key>>;
+  readonly keyids: readonly string[];
+  readonly threshold: number;
+}
+
+/** A top-level role, on the root's word. */
+export const roleOf = ({ keys, roles }: Root, name: RoleName): TrustedRole => ({
+  ...{ name, keys },
+  keyids: roles[name].keyids,
+  threshold: roles[name].threshold,
+});
+
 /** What is signed is nested a few levels deep; a value that cannot be written canonically has no signature. */
 function canonicalBytes(signed: unknown): Uint8Array | null {
   try {
@@ -25,20 +40,18 @@ const identityOf = ({ scheme, keyval }: Key): string => `${scheme}:${keyval.publ
 
 /** Whether as many different keys of a role have signed as its threshold asks. */
 export async function verifyRole(
-  root: Root,
-  role: RoleName,
+  { name, keys, keyids, threshold }: TrustedRole,
   { signed, signatures }: Signed<unknown>,
   crypto: TufCrypto,
 ): Promise<FeedResult<null>> {
-  const { keyids, threshold } = root.roles[role];
   const data = canonicalBytes(signed);
   const voted = new Set<string>();
   for (const { keyid, sig } of signatures) {
-    const key = Object.hasOwn(root.keys, keyid) ? root.keys[keyid] : undefined;
+    const key = Object.hasOwn(keys, keyid) ? keys[keyid] : undefined;
     if (!data || !key || !keyids.includes(keyid) || voted.has(identityOf(key))) continue;
     if (await crypto.verify(key, sig, data)) voted.add(identityOf(key));
   }
   return voted.size >= threshold
     ? ok(null)
-    : refuse('unsigned', `${role}: ${voted.size} of ${threshold} signatures`);
+    : refuse('unsigned', `${name}: ${voted.size} of ${threshold} signatures`);
 }
