@@ -6,6 +6,7 @@ import type { Outlines } from '../core/map/outlines';
 import { loadBundledGazetteer, loadBundledOutlines } from './bundled-dataset';
 import { type AnsweringSet, answeringSet } from './feed/answering-set';
 import { feedSources, feedStore } from './feed/feed-sources';
+import type { LoadedSet } from './feed/load-set';
 import { inSlices } from './in-slices';
 
 /** What is loaded is kept for as long as the worker lives, or until other editions are taken into use. */
@@ -27,30 +28,39 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** An edition that storage has lost: said, and fetched again at once when the feeds are next checked. */
-async function sayLost(id: string): Promise<void> {
-  await feedStore.change(id, (now) => {
-    const { nextAt: _, ...sync } = now.sync;
-    return { ...now, sync: { ...sync, outcome: 'failed', fault: 'storage' } };
-  });
+/** Editions that storage has lost: said, and fetched again at once when the feeds are next checked. */
+function sayLost(ids: readonly string[]): void {
+  for (const id of ids) {
+    const said = feedStore.change(id, (now) => {
+      const { nextAt: _, ...sync } = now.sync;
+      return { ...now, sync: { ...sync, outcome: 'failed', fault: 'storage' } };
+    });
+    said.catch(() => undefined);
+  }
 }
 
 const answering = once(async (): Promise<AnsweringSet> => {
   const answer = await answeringSet({ ...feedSources, shippedGazetteer: loadBundledGazetteer });
   if (answer.failure) console.warn('cairn: the feeds cannot be used', answer.failure);
-  for (const id of answer.loaded.lost) void sayLost(id).catch(() => undefined);
+  sayLost(answer.lost);
   return answer;
+});
+
+const loaded = once(async (): Promise<LoadedSet> => {
+  const set = await (await answering()).load();
+  sayLost(set.lost);
+  return set;
 });
 
 export const outlines: () => Promise<Outlines> = once(loadBundledOutlines);
 
 export const records: () => Promise<Records> = once(async () =>
-  indexRecords((await answering()).loaded.release),
+  indexRecords((await loaded()).release),
 );
 
 /** Which feeds a record comes from, where that is not the main feed alone. */
 export const origins: () => Promise<(id: string) => RecordOrigin | null> = once(async () => {
-  const { members, joined } = (await answering()).loaded;
+  const { members, joined } = await loaded();
   return originsOf(members, joined);
 });
 
@@ -58,10 +68,7 @@ export const lookup: () => Promise<Lookup> = once(async () =>
   inSlices(buildLookup((await records()).release)),
 );
 
-export async function compiled(): Promise<Compiled> {
-  const { gazetteer, loaded } = await answering();
-  return { gazetteer, incidents: loaded.release.incidents };
-}
+export const compiled = async (): Promise<Compiled> => (await answering()).compiled;
 
 /** Other editions have been taken into use: the next wish loads them. */
 export function forgetDataset(): void {

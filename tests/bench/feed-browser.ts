@@ -5,6 +5,18 @@ import { Publisher } from '../feed/publisher';
 import { type FeedServer, startServer } from '../feed/start-server';
 import { datasetOf, SIZES } from './feed-data';
 
+/** What a page asks of a worker that has just been woken. */
+const ANNOTATE = {
+  kind: 'annotate',
+  page: {
+    url: '',
+    title: '',
+    lang: 'en',
+    text: 'Two soldiers died near Gao in Mali.',
+    published: '2026-01-01',
+  },
+};
+
 type Reply = { readonly ok: boolean; readonly value?: { readonly fingerprint?: string } };
 
 /** Sends a message to the worker. @returns its answer, and how long that took in milliseconds */
@@ -48,7 +60,8 @@ async function measure(size: number, server: FeedServer): Promise<void> {
     };
     const row = async (what: string, message: object): Promise<void> => {
       await session.killWorker();
-      const woken = await ask(page, { kind: 'lookup', query: '', limit: 1 });
+      const woken = await ask(page, ANNOTATE);
+      const opened = await ask(page, { kind: 'card', id: 'test-feed:places/ml/t-7' });
       await server.requests();
       const { reply, ms } = await ask(page, message);
       const asked = await server.requests();
@@ -61,6 +74,7 @@ async function measure(size: number, server: FeedServer): Promise<void> {
         requests: asked.length,
         bytes,
         wake: woken.ms,
+        card: opened.ms,
         ms,
         ...memory,
       });

@@ -29,26 +29,42 @@ const failing = (): never => {
 };
 
 test('what was compiled at the swap is used as it is', async () => {
-  const { loaded, failure } = await answeringSet({ ...ports('test'), compile: failing });
+  const { compiled, load, failure } = await answeringSet({ ...ports('test'), compile: failing });
   expect(failure).toBeUndefined();
-  expect(loaded.release.entities).toHaveLength(31);
+  expect(compiled.gazetteer.entities.length).toBe(31);
+  expect((await load()).release.entities).toHaveLength(31);
 });
 
 test('names that cannot be compiled take the feeds away, records and names alike, not the shipped edition', async () => {
-  const { loaded, gazetteer, failure } = await answeringSet({
+  const { compiled, load, failure } = await answeringSet({
     ...ports('a later version'),
     compile: failing,
   });
   expect(failure).toBeInstanceOf(Error);
-  expect(loaded.release.title).toBe(SHIPPED.title);
-  expect(gazetteer.edition).toBe(SHIPPED.edition);
+  expect((await load()).release.title).toBe(SHIPPED.title);
+  expect(compiled.gazetteer.edition).toBe(SHIPPED.edition);
 });
 
 test('storage that fails takes the feeds away, not the shipped edition', async () => {
   const store = { ...client.store, subscriptions: failing };
-  const { loaded, failure } = await answeringSet({ ...ports('test'), store });
+  const { load, failure } = await answeringSet({ ...ports('test'), store });
   expect(failure).toBeInstanceOf(Error);
-  expect(loaded.release.title).toBe(SHIPPED.title);
+  expect((await load()).release.title).toBe(SHIPPED.title);
+});
+
+test('pages are read without a record being loaded; records that cannot be read leave the shipped ones', async () => {
+  const store = { ...client.store, text: failing };
+  const { compiled, load, failure } = await answeringSet({ ...ports('test'), store });
+  expect(failure).toBeUndefined();
+  expect(compiled.gazetteer.entities.length).toBe(31);
+  expect((await load()).release.title).toBe(SHIPPED.title);
+});
+
+test('an edition that storage has lost is seen before pages are read by its names', async () => {
+  const store = { ...client.store, hasText: async () => false, text: async () => undefined };
+  const { compiled, load } = await answeringSet({ ...ports('test'), store });
+  expect(compiled.gazetteer.entities.length).toBe(0);
+  expect((await load()).lost).toEqual(['test-feed']);
 });
 
 test('the changes of an edition are kept with it, and gone when the reader goes back', async () => {

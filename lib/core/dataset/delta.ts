@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '../json';
 import { Entity } from '../model/entity';
 import { EntityId, IncidentId, SourceId } from '../model/ids';
 import { Incident } from '../model/incident';
@@ -104,24 +105,34 @@ function revised<T extends object>(record: T, { id: _, ...fields }: Revision<str
   return Object.fromEntries([...merged].filter(([, value]) => value !== null));
 }
 
-/** @returns the records as the delta makes them, or the id of one that is none after it */
+/** A record with its keys in the order of its text. */
+const inOrder = <T>(record: T): T => {
+  const parsed = parseJson(canonicalText(record));
+  return parsed.ok ? (parsed.value as T) : record;
+};
+
+/**
+ * The records as the delta makes them, in the order of their ids: those that it does not touch are the very same, those
+ * that it does are checked. A fault where one is no record after it.
+ */
 function patch<T extends { readonly id: string }>(
   schema: v.GenericSchema<unknown, T>,
   records: readonly T[],
   { put, revise, remove }: Changes<T>,
-): Result<T[]> {
+): Result<readonly T[]> {
+  if (put.length + revise.length + remove.length === 0) return ok(records);
   const byKey = new Map<string, T>(records.map((record) => [record.id, record]));
   for (const id of remove) byKey.delete(id);
   for (const revision of revise) {
     const parsed = v.safeParse(schema, revised(byKey.get(revision.id) ?? {}, revision));
     if (!parsed.success) return fail('wrong-result', `the delta makes no record of ${revision.id}`);
-    byKey.set(revision.id, parsed.output);
+    byKey.set(revision.id, inOrder(parsed.output));
   }
-  for (const record of put) byKey.set(record.id, record);
+  for (const record of put) byKey.set(record.id, inOrder(record));
   return ok([...byKey.values()].sort(byId));
 }
 
-/** A release, and the hash of its text. */
+/** A release as its text has it, and the hash of that. */
 export interface NamedRelease {
   readonly release: Release;
   readonly hash: string;
@@ -129,8 +140,8 @@ export interface NamedRelease {
 
 /**
  * The edition that a delta makes of the one before it, with its text. Faults: `other-base` (the delta applies to another
- * release), `wrong-result` (what comes out is not what its publisher had). The release given stays as it is; its hash is
- * taken at its word, since what comes out is hashed.
+ * release), `wrong-result` (what comes out is not what its publisher had). The release given stays as it is, and the new
+ * one shares with it what did not change; its hash is taken at its word, since what comes out is hashed.
  */
 export async function applyDelta(
   { release, hash }: NamedRelease,
@@ -143,17 +154,17 @@ export async function applyDelta(
   if (!entities.ok) return entities;
   const incidents = patch(Incident, release.incidents, delta.incidents);
   if (!incidents.ok) return incidents;
-  const after: Release = {
-    format: release.format,
-    ...delta.head,
-    sources: sources.value,
-    entities: entities.value,
-    incidents: incidents.value,
-  };
-  const text = releaseText(after);
-  return (await textHash(text)) === delta.to
-    ? ok({ release: after, hash: delta.to, text })
-    : fail('wrong-result', 'the delta does not make the release that it names');
+  const { title, publisher, edition, date, licence } = delta.head;
+  // In the order of the text, which is then written natively: the hash tells where that is not the text.
+  const after = {
+    ...{ date, edition, entities: entities.value, format: release.format },
+    ...{ incidents: incidents.value, licence, publisher, sources: sources.value, title },
+  } as Release;
+  for (const write of [JSON.stringify, releaseText]) {
+    const text = write(after);
+    if ((await textHash(text)) === delta.to) return ok({ release: after, hash: delta.to, text });
+  }
+  return fail('wrong-result', 'the delta does not make the release that it names');
 }
 
 function joinChanges<T extends { readonly id: string }>(

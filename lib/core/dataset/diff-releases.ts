@@ -192,18 +192,36 @@ function diffRecord(before: Entity | Incident | undefined, after: Entity | Incid
   return { id: record.id, type, name, kind, changes } satisfies RecordDiff;
 }
 
+/** Whether two values of JSON are the same, without writing them out: most of two editions is. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  const [one, other] = [a, b] as Readonly<Record<string, unknown>>[];
+  return (
+    keys.length === others.length &&
+    keys.every((key) => Object.hasOwn(b, key) && same(one?.[key], other?.[key]))
+  );
+}
+
 const headOf = ({ title, edition, date }: Release): Head => ({ title, edition, date });
 
 /** What is different between two editions, for readers. */
 export function diffReleases(before: Release, after: Release): ReleaseDiff {
-  const recordsOf = ({ entities, incidents }: Release): Map<string, Entity | Incident> =>
-    new Map([...entities, ...incidents].map((record) => [record.id, record]));
-  const [had, has] = [recordsOf(before), recordsOf(after)];
-  const records = [...new Set([...had.keys(), ...has.keys()])]
-    .filter((id) => textOf(had.get(id)) !== textOf(has.get(id)))
-    .map((id) => diffRecord(had.get(id), has.get(id)))
-    .sort(byId);
-  return { from: headOf(before), to: headOf(after), records };
+  const gone = new Map<string, Entity | Incident>();
+  for (const record of before.entities) gone.set(record.id, record);
+  for (const record of before.incidents) gone.set(record.id, record);
+  const records: RecordDiff[] = [];
+  const compare = (record: Entity | Incident): void => {
+    const earlier = gone.get(record.id);
+    if (!same(earlier, record)) records.push(diffRecord(earlier, record));
+    gone.delete(record.id);
+  };
+  after.entities.forEach(compare);
+  after.incidents.forEach(compare);
+  for (const record of gone.values()) records.push(diffRecord(record, undefined));
+  return { from: headOf(before), to: headOf(after), records: records.sort(byId) };
 }
 
 /** What an edition changed in a record, or undefined where it left it as it was. */

@@ -4,7 +4,7 @@ import type { EntityId } from '../model/ids';
 import type { Cite } from '../model/primitives';
 import type { Release } from '../model/release';
 import { type FeedId, inFeed } from './feed-ids';
-import { mapEntityIds, mapIncidentIds } from './map-ids';
+import { type IdMap, mapEntityIds, mapIncidentIds } from './map-ids';
 import { byId, canonicalText } from './release-text';
 import { sameEntity } from './same-entity';
 
@@ -70,20 +70,22 @@ function joinedIds(feeds: readonly FeedRelease[]): Map<EntityId, EntityId> {
   const same = sameEntity();
   const joined = new Map<EntityId, EntityId>();
   const idOf = new Map<Entity, EntityId>();
-  for (const { feed, release } of feeds) {
+  for (const [number, { feed, release }] of feeds.entries()) {
     // Two records that one feed keeps apart stay apart: each is compared with the feeds before it alone.
     const taken = new Set<EntityId>();
+    // With the last one nothing is compared.
+    const isLast = number === feeds.length - 1;
     for (const entity of release.entities) {
-      const own = inFeed(feed, entity.id);
-      const other = same.find(entity);
+      const other = number > 0 ? same.find(entity) : undefined;
       const id = other && idOf.get(other);
-      if (id && !taken.has(id)) {
+      const isJoined = id !== undefined && !taken.has(id);
+      if (isJoined) {
         taken.add(id);
-        joined.set(own, id);
+        joined.set(inFeed(feed, entity.id), id);
       }
-      idOf.set(entity, joined.get(own) ?? own);
+      if (!isLast) idOf.set(entity, isJoined ? id : inFeed(feed, entity.id));
     }
-    for (const entity of release.entities) same.add(entity);
+    if (!isLast) for (const entity of release.entities) same.add(entity);
   }
   return joined;
 }
@@ -102,10 +104,15 @@ export function mergeReleases(feeds: readonly [FeedRelease, ...FeedRelease[]]): 
   for (const { feed, release } of feeds) {
     for (const entity of entities.values())
       for (const { form } of formsOf(entity)) taken.add(fold(form));
-    const map = {
-      entity: (id: EntityId) => joined.get(inFeed(feed, id)) ?? inFeed(feed, id),
+    // Thousands of records cite the same few sources: one text for each, not one for each record.
+    const sourceIds = new Map(release.sources.map(({ id }) => [id, inFeed(feed, id)]));
+    const map: IdMap = {
+      entity: (id: EntityId) => {
+        const own = inFeed(feed, id);
+        return joined.get(own) ?? own;
+      },
       incident: <Id extends string>(id: Id) => inFeed(feed, id),
-      source: <Id extends string>(id: Id) => inFeed(feed, id),
+      source: (id) => sourceIds.get(id) ?? inFeed(feed, id),
     };
     for (const source of release.sources) sources.push({ ...source, id: inFeed(feed, source.id) });
     for (const incident of release.incidents) incidents.push(mapIncidentIds(map, incident));

@@ -7,20 +7,25 @@ export interface Packed {
   readonly starts: Uint32Array;
 }
 
+/** Bytes that a UTF-16 code unit can need in UTF-8. */
+const MOST_PER_UNIT = 3;
+
 export function pack(table: Table<unknown>): Packed {
   const encoder = new TextEncoder();
-  const parts: Uint8Array[] = [];
   const starts = new Uint32Array(table.length + 1);
+  let bytes = new Uint8Array(64 * table.length + MOST_PER_UNIT);
   let at = 0;
   for (let i = 0; i < table.length; i++) {
-    const part = encoder.encode(JSON.stringify(table.get(i)));
-    parts.push(part);
-    at += part.length;
+    const text = JSON.stringify(table.get(i));
+    if (bytes.length < at + text.length * MOST_PER_UNIT) {
+      const larger = new Uint8Array(2 * bytes.length + text.length * MOST_PER_UNIT);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    at += encoder.encodeInto(text, bytes.subarray(at)).written;
     starts[i + 1] = at;
   }
-  const bytes = new Uint8Array(at);
-  for (const [i, part] of parts.entries()) bytes.set(part, starts[i]);
-  return { bytes, starts };
+  return { bytes: bytes.slice(0, at), starts };
 }
 
 /**

@@ -43,6 +43,9 @@ export function feedSet(
   return [first, ...others];
 }
 
+/** Raised when something else is compiled of a set than before. */
+const COMPILED = 2;
+
 /** Names a set, and with it what is compiled from it by this version of the extension. */
 export const setStamp = (members: readonly SetMember[], version: string): string =>
-  [version, ...members.map(({ feed, hash }) => `${feed}@${hash ?? 'shipped'}`)].join(' ');
+  [version, COMPILED, ...members.map(({ feed, hash }) => `${feed}@${hash ?? 'shipped'}`)].join(' ');

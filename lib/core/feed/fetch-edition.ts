@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { applyDelta, Delta } from '../dataset/delta';
 import type { FeedTarget } from '../dataset/feed-target';
+import { parseRelease } from '../dataset/parse-release';
 import { textHash } from '../dataset/release-text';
 import { parseJson } from '../json';
 import type { Release } from '../model/release';
@@ -27,17 +28,16 @@ export interface EditionText {
 
 export interface FetchedEdition extends EditionText {
   readonly way: 'delta' | 'release';
+  /** What its text says. */
+  readonly release: Release;
+  /** The edition that was at hand, as its text has it; by a delta, with what did not change in common. */
+  readonly before: Release | null;
 }
 
 /** The release that is wanted, and the way to what else the feed has. */
 export interface EditionTarget {
   readonly release: ReleaseTarget;
   readonly find: FindTarget;
-}
-
-/** With what its text says, before that was checked. */
-interface UncheckedEdition extends FetchedEdition {
-  readonly release: unknown;
 }
 
 async function fetchText(
@@ -50,40 +50,47 @@ async function fetchText(
   return ports.expand(bytes.value, Math.min(facts.length, MOST_BYTES.expanded));
 }
 
-/** The edition by way of a delta, or null where that way is closed: the release is always there. */
+/**
+ * The edition by way of a delta, or null where that way is closed: the release is always there. What is kept was checked
+ * before it was kept, and the delta's records are checked as it is applied; what comes out has the hash that was signed.
+ */
 async function fetchByDelta(
   ports: EditionPorts,
   refreshed: Refreshed,
   { find, release }: EditionTarget,
-  before: EditionText,
-): Promise<UncheckedEdition | null> {
-  const delta = await findDelta(find, release, before.hash);
-  // What is kept was checked before it was kept, and what comes out is checked again.
-  const base = delta && parseJson(before.text);
+  at: EditionText,
+): Promise<FetchedEdition | null> {
+  const delta = await findDelta(find, release, at.hash);
+  const base = delta && parseJson(at.text);
   if (!delta || !base?.ok) return null;
   const fetched = await fetchText(ports, refreshed, delta);
   const json = fetched.ok ? parseJson(fetched.value) : fetched;
   const parsed = json.ok ? v.safeParse(Delta, json.value, { abortEarly: true }) : null;
   if (!parsed?.success || parsed.output.to !== release.facts.release) return null;
-  const named = { release: base.value as Release, hash: before.hash };
-  const applied = await applyDelta(named, parsed.output);
-  return applied.ok ? { ...applied.value, way: 'delta' } : null;
+  const before = base.value as Release;
+  const applied = await applyDelta({ release: before, hash: at.hash }, parsed.output);
+  return applied.ok ? { ...applied.value, way: 'delta', before } : null;
 }
 
 async function fetchWhole(
   ports: EditionPorts,
   refreshed: Refreshed,
   { release }: EditionTarget,
-): Promise<FeedResult<UncheckedEdition>> {
+  at: EditionText | null,
+): Promise<FeedResult<FetchedEdition>> {
   const text = await fetchText(ports, refreshed, release);
   if (!text.ok) return text;
   const hash = await textHash(text.value);
   if (hash !== release.facts.release)
     return refuse('altered', 'the release is not the one that was signed');
-  const json = parseJson(text.value);
-  return json.ok
-    ? ok({ hash, text: text.value, release: json.value, way: 'release' })
-    : refuse('malformed', json.fault.message);
+  const parsed = parseRelease(text.value);
+  if (!parsed.ok) {
+    const { code, message } = parsed.fault;
+    return refuse(code === 'colliding-ids' ? code : 'malformed', message);
+  }
+  const json = at && parseJson(at.text);
+  const before = json?.ok ? (json.value as Release) : null;
+  return ok({ hash, text: text.value, release: parsed.value, way: 'release', before });
 }
 
 /**
@@ -94,13 +101,12 @@ export async function fetchEdition(
   ports: EditionPorts,
   refreshed: Refreshed,
   target: EditionTarget,
-  before: EditionText | null,
+  at: EditionText | null,
   counts: Counts | null,
 ): Promise<FeedResult<FetchedEdition>> {
-  const patched = before && (await fetchByDelta(ports, refreshed, target, before));
-  const edition = patched ? ok(patched) : await fetchWhole(ports, refreshed, target);
+  const patched = at && (await fetchByDelta(ports, refreshed, target, at));
+  const edition = patched ? ok(patched) : await fetchWhole(ports, refreshed, target, at);
   if (!edition.ok) return edition;
-  const { release, ...fetched } = edition.value;
-  const checked = checkEdition(release, target.release.facts, counts);
-  return checked.ok ? ok(fetched) : checked;
+  const checked = checkEdition(edition.value.release, target.release.facts, counts);
+  return checked.ok ? edition : checked;
 }

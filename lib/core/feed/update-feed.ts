@@ -2,7 +2,12 @@ import { ok } from '../model/result';
 import type { Counts } from './check-edition';
 import { type FeedResult, refuse } from './feed-fault';
 import { findRelease } from './feed-targets';
-import { type EditionPorts, type EditionText, fetchEdition } from './fetch-edition';
+import {
+  type EditionPorts,
+  type EditionText,
+  type FetchedEdition,
+  fetchEdition,
+} from './fetch-edition';
 import { type EditionHead, editionHead, type Subscription } from './subscription';
 import { makeFindTarget } from './tuf/find-target';
 import { refresh } from './tuf/refresh';
@@ -22,6 +27,8 @@ export interface EditionStore {
 export interface FeedUpdate {
   /** The edition that lies ready to be taken into use, or null where there is nothing new. */
   readonly staged: EditionHead | null;
+  /** That edition and the one before it, where it was fetched by this check. */
+  readonly fetched?: Pick<FetchedEdition, 'release' | 'before'>;
   readonly rootChecked: boolean;
 }
 
@@ -54,5 +61,6 @@ export async function updateFeed(
   const fetched = await fetchEdition(ports, refreshed.value, target, base, base);
   if (!fetched.ok) return fetched;
   await editions.stage(head, fetched.value.text);
-  return ok({ staged: head, rootChecked });
+  const { release: after, before } = fetched.value;
+  return ok({ staged: head, rootChecked, fetched: { release: after, before } });
 }

@@ -1,22 +1,30 @@
+import type { Compiled } from '../../core/annotate/annotate';
 import type { Gazetteer } from '../../core/annotate/match/gazetteer';
-import { decodeGazetteer, encodeGazetteer } from '../../core/dataset/gazetteer-file';
 import { compileSet } from '../../core/feed/compile-set';
-import type { SetMember } from '../../core/feed/feed-set';
+import { feedSet, type SetMember, setStamp } from '../../core/feed/feed-set';
 import type { Subscription } from '../../core/feed/subscription';
+import { compiledSet, readCompiled } from './compiled-set';
 import type { FeedStore } from './feed-store';
 import { type LoadedSet, loadSet, type SetSources } from './load-set';
 
 export interface AnsweringPorts extends SetSources {
-  readonly store: Pick<FeedStore, 'text' | 'subscriptions' | 'compiled' | 'keepCompiled'>;
+  readonly store: Pick<
+    FeedStore,
+    'text' | 'hasText' | 'subscriptions' | 'compiled' | 'keepCompiled'
+  >;
   /** The compiled names that ship with the extension. */
   shippedGazetteer(): Promise<Gazetteer>;
   readonly compile?: typeof compileSet;
 }
 
-/** The records that answer, with their compiled names. */
+/** What answers now. */
 export interface AnsweringSet {
-  readonly loaded: LoadedSet;
-  readonly gazetteer: Gazetteer;
+  /** What pages are read with: ready at once, as it was kept at the last swap. */
+  readonly compiled: Compiled;
+  /** All records. Of a large set that takes most of a second, so it waits for the first card. */
+  load(): Promise<LoadedSet>;
+  /** Feeds whose edition storage is known to have lost. */
+  readonly lost: readonly string[];
   /** What kept the feeds from answering: then all is as it ships. */
   readonly failure?: unknown;
 }
@@ -24,32 +32,51 @@ export interface AnsweringSet {
 const isShipped = (members: readonly SetMember[]): boolean =>
   members.length === 1 && members[0]?.hash === null;
 
-/** The names as they ship, as they were kept at the last swap, or made anew. */
-async function gazetteerOf(loaded: LoadedSet, ports: AnsweringPorts): Promise<Gazetteer> {
-  const { store, shippedGazetteer, compile = compileSet } = ports;
-  if (isShipped(loaded.members)) return shippedGazetteer();
+/** What was compiled at the last swap, where that was of these members and their records are still there. */
+async function keptSet(
+  members: readonly SetMember[],
+  { store, version }: AnsweringPorts,
+): Promise<Compiled | null> {
+  for (const { feed, hash } of members)
+    if (hash !== null && !(await store.hasText(feed, hash))) return null;
   const kept = await store.compiled().catch(() => undefined);
-  if (kept?.stamp === loaded.stamp) {
-    const decoded = decodeGazetteer(kept.bytes.buffer as ArrayBuffer);
-    if (decoded.ok) return decoded.value;
-  }
-  const made = compile(loaded.release);
-  // Without room it is made again the next time.
-  void store
-    .keepCompiled({ stamp: loaded.stamp, bytes: encodeGazetteer(made) })
-    .catch(() => undefined);
-  return made;
+  return kept?.stamp === setStamp(members, version) ? readCompiled(kept) : null;
 }
 
-/** What is to answer now. Whatever fails about feeds takes the feeds away, never the edition that ships. */
+/** The set compiled now. Without room it is made again the next time. */
+function compileNow(
+  { stamp, release }: LoadedSet,
+  { store, compile = compileSet }: AnsweringPorts,
+): Compiled {
+  const gazetteer = compile(release);
+  void store.keepCompiled(compiledSet(stamp, release, gazetteer)).catch(() => undefined);
+  return { gazetteer, incidents: release.incidents };
+}
+
+async function answer(
+  subscriptions: readonly Subscription[],
+  ports: AnsweringPorts,
+): Promise<AnsweringSet> {
+  const floor = await ports.shipped();
+  const members = feedSet(subscriptions, floor);
+  const kept = isShipped(members) ? null : await keptSet(members, ports);
+  if (kept) {
+    // Records that cannot be read after all are not there to be shown: what ships still is.
+    const load = () => loadSet(ports, subscriptions).catch(() => loadSet(ports, []));
+    return { compiled: kept, load, lost: [] };
+  }
+  const loaded = await loadSet(ports, subscriptions);
+  const compiled = isShipped(loaded.members)
+    ? { gazetteer: await ports.shippedGazetteer(), incidents: floor.incidents }
+    : compileNow(loaded, ports);
+  return { compiled, load: async () => loaded, lost: loaded.lost };
+}
+
+/** Finds what is to answer. Whatever fails about feeds takes the feeds away, never the edition that ships. */
 export async function answeringSet(ports: AnsweringPorts): Promise<AnsweringSet> {
-  const answer = async (subscriptions: readonly Subscription[]): Promise<AnsweringSet> => {
-    const loaded = await loadSet(ports, subscriptions);
-    return { loaded, gazetteer: await gazetteerOf(loaded, ports) };
-  };
   try {
-    return await answer(await ports.store.subscriptions());
+    return await answer(await ports.store.subscriptions(), ports);
   } catch (failure) {
-    return { ...(await answer([])), failure };
+    return { ...(await answer([], ports)), failure };
   }
 }

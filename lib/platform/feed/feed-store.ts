@@ -3,13 +3,7 @@ import * as v from 'valibot';
 import type { EditionChanges } from '../../core/dataset/edition-changes';
 import { type EditionHead, returned, Subscription } from '../../core/feed/subscription';
 import type { Forgotten, MetadataName } from '../../core/feed/tuf/ports';
-
-/** The compiled names of all editions in use. */
-export interface CompiledSet {
-  /** Names what was compiled (`setStamp`): another set, other bytes. */
-  readonly stamp: string;
-  readonly bytes: Uint8Array;
-}
+import type { CompiledSet } from './compiled-set';
 
 interface FeedDb extends DBSchema {
   subscriptions: { key: string; value: Subscription };

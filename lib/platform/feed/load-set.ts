@@ -30,10 +30,15 @@ function readKept(text: string | undefined): Release | null {
   return json?.ok ? (json.value as Release) : null;
 }
 
-/** The records of all editions in use as one release; where only the shipped one is, that one as it is. */
+/**
+ * The records of all editions in use as one release; where only the shipped one is, that one as it is.
+ *
+ * @param known releases at hand, by the hash of their text
+ */
 export async function loadSet(
   { store, shipped, version }: SetSources,
   subscriptions: readonly Subscription[],
+  known: ReadonlyMap<string, Release> = new Map(),
 ): Promise<LoadedSet> {
   const floor = await shipped();
   const wanted = feedSet(subscriptions, floor);
@@ -42,7 +47,8 @@ export async function loadSet(
   const releases: FeedRelease[] = [];
   for (const member of wanted) {
     const { feed, hash } = member;
-    const release = hash === null ? floor : readKept(await store.text(feed, hash));
+    const release =
+      hash === null ? floor : (known.get(hash) ?? readKept(await store.text(feed, hash)));
     if (!release) lost.push(feed);
     if (!release && releases.length > 0) continue;
     members.push(release ? member : (feedSet([], floor)[0] as SetMember));

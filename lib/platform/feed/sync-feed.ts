@@ -1,17 +1,22 @@
 import { diffReleases } from '../../core/dataset/diff-releases';
 import { type EditionChanges, editionChanges } from '../../core/dataset/edition-changes';
 import { MAIN_FEED } from '../../core/dataset/feed-ids';
-import { encodeGazetteer } from '../../core/dataset/gazetteer-file';
 import { releaseText, textHash } from '../../core/dataset/release-text';
 import { compileSet } from '../../core/feed/compile-set';
 import { type FeedResult, refuse } from '../../core/feed/feed-fault';
 import type { EditionPorts } from '../../core/feed/fetch-edition';
 import { nextCheck } from '../../core/feed/next-check';
 import type { EditionHead, Subscription, SyncState } from '../../core/feed/subscription';
-import { type BaseEdition, type EditionStore, updateFeed } from '../../core/feed/update-feed';
+import {
+  type BaseEdition,
+  type EditionStore,
+  type FeedUpdate,
+  updateFeed,
+} from '../../core/feed/update-feed';
 import { parseJson } from '../../core/json';
 import type { Release } from '../../core/model/release';
 import { ok } from '../../core/model/result';
+import { compiledSet } from './compiled-set';
 import { expandGzip } from './expand-gzip';
 import type { FeedStore } from './feed-store';
 import { fetchFile } from './fetch-file';
@@ -77,20 +82,28 @@ function editionStore(
   };
 }
 
-/** What the edition that lies ready will change, for readers. Null where there is none before it. */
-async function changesBy(
+/** An edition that lies ready, and the one that it follows: as they were fetched just now, or read again. */
+async function stagedReleases(
   { id, current }: Subscription,
-  head: EditionHead,
+  { hash }: EditionHead,
   { store, shipped }: SyncPorts,
-): Promise<EditionChanges | null> {
-  const read = async (hash: string): Promise<Release | null> => {
-    const json = parseJson((await store.text(id, hash)) ?? '');
+): Promise<NonNullable<FeedUpdate['fetched']> | null> {
+  const read = async (wanted: string): Promise<Release | null> => {
+    const json = parseJson((await store.text(id, wanted)) ?? '');
     return json.ok ? (json.value as Release) : null;
   };
+  const release = await read(hash);
   const floor = id === MAIN_FEED ? await shipped() : null;
-  const before = current ? await read(current.hash) : floor;
-  const after = await read(head.hash);
-  return before && after ? editionChanges(diffReleases(before, after)) : null;
+  return release && { release, before: current ? await read(current.hash) : floor };
+}
+
+/** What an edition changes, for readers; what cannot be told of it is no reason to go without it. */
+function changesBy({ before, release }: NonNullable<FeedUpdate['fetched']>): EditionChanges | null {
+  try {
+    return before && editionChanges(diffReleases(before, release));
+  } catch {
+    return null;
+  }
 }
 
 /** Compiles what will be in use, and takes it into use in one transaction. */
@@ -98,15 +111,18 @@ async function activate(
   subscription: Subscription,
   head: EditionHead,
   ports: SyncPorts,
+  fetched?: FeedUpdate['fetched'],
 ): Promise<boolean> {
   const { id } = subscription;
-  // What cannot be told of an edition is no reason to go without it.
-  const changes = await changesBy(subscription, head, ports).catch(() => null);
+  const releases = fetched ?? (await stagedReleases(subscription, head, ports));
+  if (!releases) return false;
+  const { release } = releases;
+  const changes = changesBy(releases);
   const subscriptions = await ports.store.subscriptions();
   const after = subscriptions.map((each) => (each.id === id ? { ...each, current: head } : each));
-  const { release, stamp } = await loadSet(ports, after);
-  const bytes = encodeGazetteer(compileSet(release));
-  return ports.store.swap(id, head.hash, { stamp, bytes }, changes);
+  const loaded = await loadSet(ports, after, new Map([[head.hash, release]]));
+  const compiled = compiledSet(loaded.stamp, loaded.release, compileSet(loaded.release));
+  return ports.store.swap(id, head.hash, compiled, changes);
 }
 
 async function checkOnce(
@@ -132,8 +148,9 @@ async function checkOnce(
       rootAge >= 0 && rootAge < ROOT_EVERY,
     );
     if (!updated.ok) return updated;
-    const { staged, rootChecked } = updated.value;
-    return ok({ swapped: staged !== null && (await activate(whole, staged, ports)), rootChecked });
+    const { staged, rootChecked, fetched } = updated.value;
+    const swapped = staged !== null && (await activate(whole, staged, ports, fetched));
+    return ok({ swapped, rootChecked });
   } catch (error) {
     return storageFault(error);
   }

@@ -77,12 +77,12 @@ function infoOf(entity: Entity): EntityInfo {
 
 /** Every form under which an entity may be printed; an alias that repeats a name replaces it. */
 function formsOf(entity: Entity): Alias[] {
-  const aliases = entity.aliases ?? [];
+  const { name, names, aliases = [] } = entity;
+  // Most records of a large feed have nothing else.
+  if (!names && aliases.length === 0) return [{ form: name }];
   const listed = new Set(aliases.map((alias) => alias.form));
-  const names = [entity.name, ...Object.values(entity.names ?? {})].filter(
-    (form) => form && !listed.has(form),
-  );
-  return [...new Set(names)].map((form) => ({ form })).concat(aliases);
+  const plain = [name, ...Object.values(names ?? {})].filter((form) => form && !listed.has(form));
+  return [...new Set(plain)].map((form) => ({ form: form as string })).concat(aliases);
 }
 
 function senseOf(entity: number, alias: Alias): Sense {
@@ -110,9 +110,9 @@ export function compileGazetteer(release: Release, onClash?: OnClash): Gazetteer
   const add = (sense: Sense): void => {
     for (const folded of foldings(sense.form)) {
       if (folded === '') continue;
-      const senses = byName.get(folded) ?? [];
-      if (!byName.has(folded)) byName.set(folded, senses);
-      senses.push(sense);
+      const senses = byName.get(folded);
+      if (senses) senses.push(sense);
+      else byName.set(folded, [sense]);
     }
   };
   release.entities.forEach((entity, number) => {
@@ -120,14 +120,16 @@ export function compileGazetteer(release: Release, onClash?: OnClash): Gazetteer
     for (const phrase of entity.notThese ?? [])
       add({ entity: -1, insteadOf: number, form: phrase, acronym: false });
   });
-  const names = [...byName].sort(([a], [b]) => (a < b ? -1 : 1));
+  // Sorted as they are, without a function: by their UTF-16 code units.
+  const names = [...byName.keys()].sort();
+  const sensesOf = (folded: string): Sense[] => byName.get(folded) as Sense[];
   return {
     edition: release.edition,
     index: buildNameIndex(
-      names.map(([folded, senses]) => ({ folded, senses: senses.length })),
+      names.map((folded) => ({ folded, senses: sensesOf(folded).length })),
       onClash,
     ),
-    senses: tableOf(names.flatMap(([, senses]) => senses)),
+    senses: tableOf(names.flatMap(sensesOf)),
     entities: tableOf(entities),
   };
 }

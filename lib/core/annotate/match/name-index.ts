@@ -1,3 +1,5 @@
+import { foldUnit, WORD } from './fold';
+
 /**
  * The names of a release as flat typed arrays.
  *
@@ -47,15 +49,14 @@ export interface FoldedName {
   readonly senses: number;
 }
 
-const isWordUnit = (unit: number): boolean => /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
-
 /** Ends of the word prefixes of a folded name, as offsets. */
 function prefixEnds(folded: string): number[] {
   const ends: number[] = [];
-  for (let i = 1; i <= folded.length; i++) {
-    const here = isWordUnit(folded.charCodeAt(i - 1));
-    const next = i < folded.length && isWordUnit(folded.charCodeAt(i));
-    if (here && !next) ends.push(i);
+  let inWord = false;
+  for (let i = 0; i <= folded.length; i++) {
+    const word = i < folded.length && (foldUnit(folded.charCodeAt(i)) & WORD) !== 0;
+    if (inWord && !word) ends.push(i);
+    inWord = word;
   }
   return ends;
 }
