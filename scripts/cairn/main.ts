@@ -14,7 +14,7 @@ const USAGE = `usage:
   cairn feed sign DIR --keys DIR [--rotate ROLE] [--ecdsa] [--days ROLE=N]… [--now T]
   cairn feed verify DIR|URL [--root FILE]
   cairn feed serve DIR [--port N]
-  cairn import geonames | ucdp FILE… --out FILE [--edition E] [--date YYYY-MM-DD] [--title T] [--publisher P]`;
+  cairn import geonames | ucdp FILE… --out FILE [--edition E] [--date YYYY-MM-DD] [--title T] [--publisher P] [--country NAME]…`;
 
 /** Each command loads what it needs and nothing of the others. */
 const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {

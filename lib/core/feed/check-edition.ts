@@ -11,7 +11,13 @@ export interface Counts {
 }
 
 /** What one worker can hold and search, with room to spare over the largest feed known (50,000 places). */
-const MOST = { entities: 150_000, incidents: 150_000, sources: 50_000, forms: 400_000 };
+export const MOST_RECORDS = 150_000;
+const MOST = {
+  entities: MOST_RECORDS,
+  incidents: MOST_RECORDS,
+  sources: 50_000,
+  forms: 400_000,
+};
 /** A shorter form is a letter: it would be found in every line of every page. In UTF-16 code units. */
 const SHORTEST_FORM = 2;
 /** An edition that has fewer than this share of the records of the last is a mistake, or an attack. */

@@ -8,10 +8,9 @@ import type { ImportHead } from './import';
 import { readGeonames } from './read-geonames';
 
 /** A release of the places in GeoNames tables; a place that is in two of them is taken once. */
-export function importGeonames(paths: readonly string[], head: ImportHead): Release {
-  const rows = [
-    ...new Map(paths.flatMap(readGeonames).map((row) => [row.geonameid, row])).values(),
-  ];
+export async function importGeonames(paths: readonly string[], head: ImportHead): Promise<Release> {
+  const tables = await Promise.all(paths.map(readGeonames));
+  const rows = [...new Map(tables.flat().map((row) => [row.geonameid, row])).values()];
   const counts = countNames(rows);
   return {
     format: 1,

@@ -15,15 +15,18 @@ export interface ImportHead {
   readonly date: string;
   readonly title?: string | undefined;
   readonly publisher?: string | undefined;
+  /** Countries whose events are taken, by the table's names; without any, all. */
+  readonly countries?: readonly string[] | undefined;
 }
 
-const FORMATS: Record<string, (paths: readonly string[], head: ImportHead) => Release> = {
+type Import = (paths: readonly string[], head: ImportHead) => Promise<Release>;
+const FORMATS: Record<string, Import> = {
   geonames: importGeonames,
   ucdp: importUcdp,
 };
 
-/** `cairn import geonames|ucdp FILE… --out FILE`: other people's data as a release of its own. */
-export function importCommand([format, ...args]: string[]): void {
+/** `cairn import geonames|ucdp FILE… --out FILE [--country NAME]…`: other people's data as a release of its own. */
+export async function importCommand([format, ...args]: string[]): Promise<void> {
   const read = FORMATS[format ?? ''];
   if (!read) throw new UsageError(format ? `import: no format '${format}'` : 'import: no format');
   const { values, positionals } = parseOptions(`import ${format}`, args, {
@@ -32,14 +35,16 @@ export function importCommand([format, ...args]: string[]): void {
     date: { type: 'string' },
     title: { type: 'string' },
     publisher: { type: 'string' },
+    country: { type: 'string', multiple: true },
   });
-  const { out, title, publisher } = values;
+  const { out, title, publisher, country: countries } = values;
   const date = values.date ?? new Date().toISOString().slice(0, 10);
   if (!out || positionals.length === 0)
     throw new UsageError(`import ${format}: needs a FILE and --out`);
   if (!v.is(Day, date)) throw new UsageError('--date is YYYY-MM-DD');
-  const head = { edition: values.edition ?? date, date, title, publisher };
-  const checked = checkRelease(read(positionals, head));
+  if (countries && format !== 'ucdp') throw new UsageError('--country is for tables of UCDP');
+  const head = { edition: values.edition ?? date, date, title, publisher, countries };
+  const checked = checkRelease(await read(positionals, head));
   if (!checked.ok) throw new RefusedError(checked.fault.message);
   const { entities, incidents } = checked.value;
   writeFileSync(out, releaseText(checked.value));

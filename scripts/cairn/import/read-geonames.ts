@@ -55,8 +55,9 @@ function rowOf(row: TableRow, regions: ReadonlyMap<string, string>, path: string
  * Rows of a GeoNames table: the tab-separated dump (`ML.txt`), whose ADM1 rows name the divisions of the others, or a
  * CSV with the same columns by name, `|` between alternate names and, where known, an `admin1_name`.
  */
-export function readGeonames(path: string): GeonamesRow[] {
-  const rows = path.endsWith('.csv') ? readCsv(path, WANTED) : readDump(path);
+export async function readGeonames(path: string): Promise<GeonamesRow[]> {
+  const rows: TableRow[] = path.endsWith('.csv') ? [] : readDump(path);
+  if (path.endsWith('.csv')) for await (const row of readCsv(path, WANTED)) rows.push(row);
   const regions = new Map(
     rows
       .filter(({ feature_code }) => feature_code === 'ADM1')

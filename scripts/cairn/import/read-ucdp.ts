@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import type { UcdpActor, UcdpDyadYear } from '../../../lib/core/dataset/import/ucdp-actors';
 import type { UcdpCountryYear } from '../../../lib/core/dataset/import/ucdp-countries';
-import type { UcdpEvent } from '../../../lib/core/dataset/import/ucdp-events';
+import type { UcdpEvent } from '../../../lib/core/dataset/import/ucdp-event';
+import { MOST_RECORDS } from '../../../lib/core/feed/check-edition';
 import { RefusedError } from '../errors';
+import { EVENT_COLUMNS, listOf, readEvent } from './read-event';
 import { readCsv, type TableRow } from './read-table';
 
 /** A table of UCDP as read, with the version that its rows or its name give. */
@@ -13,11 +15,6 @@ export type UcdpFile = { readonly version: string | undefined } & (
   | { readonly kind: 'events'; readonly rows: readonly UcdpEvent[] }
 );
 
-const listOf = (text: string | undefined, separator: RegExp): string[] =>
-  (text ?? '')
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 const idsOf = (text: string | undefined): number[] => listOf(text, /[;,]/).map(Number);
 
 /** Names as the actor table lists them: several in one cell, each perhaps with a note in brackets. */
@@ -60,55 +57,52 @@ const countryYearOf = (row: TableRow): UcdpCountryYear => ({
   best: Number(row.deaths_best),
 });
 
-function eventOf(row: TableRow, path: string): UcdpEvent {
-  const type = Number(row.type_of_violence);
-  if (type !== 1 && type !== 2 && type !== 3)
-    throw new RefusedError(`${path}: event ${row.id}: type_of_violence is 1, 2 or 3`);
-  const text = (column: string): string => (row[column] ?? '').trim();
-  return {
-    id: Number(row.id),
-    type,
-    sideA: { id: Number(row.side_a_new_id), name: text('side_a') },
-    sideB: { id: Number(row.side_b_new_id), name: text('side_b') },
-    wherePrecision: Number(row.where_prec),
-    where: text('where_coordinates'),
-    admin1: text('adm_1'),
-    country: text('country'),
-    lat: Number(row.latitude),
-    lon: Number(row.longitude),
-    // Some versions write a time behind the day.
-    start: text('date_start').slice(0, 10),
-    end: text('date_end').slice(0, 10),
-    civilians: Number(row.deaths_civilians),
-    best: Number(row.best),
-    low: Number(row.low),
-    high: Number(row.high),
-  };
-}
+const ROWS = {
+  actors: actorOf,
+  deaths: dyadYearOf,
+  countries: countryYearOf,
+  events: readEvent,
+} as const;
 
-/** Columns by which a table is known, and all that are read of it. */
+/** Columns by which a table is known. */
 const COLUMNS = {
   actors: ['actor_id', 'name', 'name_orig', 'org_level', 'locations'],
   deaths: ['dyad_id', 'year', 'side_a', 'side_b_id', 'bd_best', 'bd_low', 'bd_high'],
   countries: ['country_code', 'country', 'year', 'deaths_best'],
-  events:
-    'id type_of_violence side_a_new_id side_a side_b_new_id side_b where_prec where_coordinates adm_1 latitude longitude country date_start date_end deaths_civilians best low high'.split(
-      ' ',
-    ),
+  events: EVENT_COLUMNS,
 } as const;
 
-/** Reads a table of UCDP, told by its columns: actors, battle-related deaths, deaths per country, or GED events. */
-export function readUcdp(path: string): UcdpFile {
-  const rows = readCsv(path, []);
-  const first = rows[0];
-  if (!first) throw new RefusedError(`${path}: there are no rows`);
+/** Edition of a table that has it in its file's name alone: `GEDEvent_v25_1.csv`. */
+function versionOf(path: string, row: TableRow): string | undefined {
   const inName = /v?(\d{2})[_-](\d)/.exec(basename(path));
-  const version = first.version || (inName ? `${inName[1]}.${inName[2]}` : undefined);
-  const is = (kind: keyof typeof COLUMNS): boolean =>
-    COLUMNS[kind].every((column) => column in first);
-  if (is('actors')) return { kind: 'actors', version, rows: rows.map(actorOf) };
-  if (is('deaths')) return { kind: 'deaths', version, rows: rows.map(dyadYearOf) };
-  if (is('countries')) return { kind: 'countries', version, rows: rows.map(countryYearOf) };
-  if (is('events')) return { kind: 'events', version, rows: rows.map((row) => eventOf(row, path)) };
-  throw new RefusedError(`${path}: these are the columns of no UCDP table that is read here`);
+  return row.version || (inName ? `${inName[1]}.${inName[2]}` : undefined);
+}
+
+/**
+ * Reads a table of UCDP, told by its columns: actors, battle-related deaths, deaths per country, or GED events.
+ * @param countries whose events are taken, by UCDP's names; without any, all
+ */
+export async function readUcdp(path: string, countries?: readonly string[]): Promise<UcdpFile> {
+  const taken = new Set(countries);
+  const rows: unknown[] = [];
+  let kind: keyof typeof COLUMNS | undefined;
+  let version: string | undefined;
+  for await (const row of readCsv(path)) {
+    if (!kind) {
+      const kinds = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+      kind = kinds.find((each) => COLUMNS[each].every((column) => column in row));
+      if (!kind)
+        throw new RefusedError(`${path}: these are the columns of no UCDP table that is read here`);
+      version = versionOf(path, row);
+    }
+    // Of the world's events, those of other countries never stay in memory.
+    if (kind === 'events' && taken.size > 0 && !taken.has(row.country ?? '')) continue;
+    rows.push(ROWS[kind](row, path));
+    if (rows.length > MOST_RECORDS)
+      throw new RefusedError(
+        `${path}: more rows than a reader can take (${MOST_RECORDS}): choose countries with --country`,
+      );
+  }
+  if (!kind) throw new RefusedError(`${path}: there are no rows`);
+  return { kind, version, rows } as UcdpFile;
 }

@@ -7,12 +7,9 @@ import {
   ucdpGroup,
 } from '../../../lib/core/dataset/import/ucdp-actors';
 import { ucdpCountry } from '../../../lib/core/dataset/import/ucdp-countries';
-import {
-  groupsOf,
-  type UcdpEvent,
-  ucdpIncident,
-  ucdpPlace,
-} from '../../../lib/core/dataset/import/ucdp-events';
+import type { UcdpEvent } from '../../../lib/core/dataset/import/ucdp-event';
+import { groupsOf, officeId, ucdpIncident } from '../../../lib/core/dataset/import/ucdp-events';
+import { ucdpPlaces } from '../../../lib/core/dataset/import/ucdp-places';
 import type { Entity } from '../../../lib/core/model/entity';
 import type { SourceId } from '../../../lib/core/model/ids';
 import type { Release } from '../../../lib/core/model/release';
@@ -41,6 +38,21 @@ const sourceOf = (kind: Kind, version: string): Release['sources'][number] => ({
   licence: 'CC BY 4.0',
   attribution: ATTRIBUTION,
 });
+
+/** Who published the reports on events, each as an outlet. */
+const officesOf = (events: readonly UcdpEvent[]): Release['sources'] => {
+  const names = new Map(
+    events.flatMap(({ offices }) => offices.map((name) => [officeId(name), name] as const)),
+  );
+  return [...names].map(([id, publisher]) => ({ id, kind: 'outlet', publisher }));
+};
+
+/** A country that no event is in was misspelt: UCDP has its own names. */
+function checkCountries(events: readonly UcdpEvent[], wanted: readonly string[] = []): void {
+  const found = new Set(events.map(({ country }) => country));
+  const missing = wanted.find((country) => !found.has(country));
+  if (missing !== undefined) throw new RefusedError(`there is no event in '${missing}'`);
+}
 
 /** Parties of events that the actor table, where there is one, does not list. */
 function actorsOf(listed: readonly UcdpActor[], events: readonly UcdpEvent[]): UcdpActor[] {
@@ -72,8 +84,9 @@ function groups(
 }
 
 /** A release of UCDP tables: groups with their yearly deaths, countries with theirs, events as incidents. */
-export function importUcdp(paths: readonly string[], head: ImportHead): Release {
-  const files = paths.map(readUcdp);
+export async function importUcdp(paths: readonly string[], head: ImportHead): Promise<Release> {
+  const files: UcdpFile[] = [];
+  for (const path of paths) files.push(await readUcdp(path, head.countries));
   const versions = new Map<Kind, string>();
   for (const { kind, version } of files) versions.set(kind, version ?? head.edition);
   const rowsOf = <K extends Kind>(kind: K) =>
@@ -87,12 +100,11 @@ export function importUcdp(paths: readonly string[], head: ImportHead): Release 
   if (versions.has('deaths') && !versions.has('actors'))
     throw new RefusedError('the table of deaths names groups by id: give the table of actors too');
   const events = rowsOf('events');
-  const places = new Map<string, Entity>();
-  const incidents = events.map((event) => {
-    const place = ucdpPlace(event, tableOf('events'));
-    if (place && !places.has(place.id)) places.set(place.id, place);
-    return ucdpIncident(event, place, tableOf('events'));
-  });
+  checkCountries(events, head.countries);
+  const places = ucdpPlaces(events, tableOf('events'));
+  const incidents = events.map((event) =>
+    ucdpIncident(event, places.get(event.id), tableOf('events')),
+  );
   const countries = groupBy(rowsOf('countries'), ({ code }) => code);
   return {
     format: 1,
@@ -101,11 +113,14 @@ export function importUcdp(paths: readonly string[], head: ImportHead): Release 
     edition: head.edition,
     date: head.date,
     licence: 'CC BY 4.0',
-    sources: [...versions].map(([kind, version]) => sourceOf(kind, version)),
+    sources: [
+      ...[...versions].map(([kind, version]) => sourceOf(kind, version)),
+      ...officesOf(events),
+    ],
     entities: [
       ...groups(rowsOf('actors'), rowsOf('deaths'), events, tableOf),
       ...[...countries.values()].map((rows) => ucdpCountry(rows, tableOf('countries'))),
-      ...places.values(),
+      ...new Set(places.values()),
     ],
     incidents,
   };
