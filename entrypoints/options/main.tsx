@@ -65,10 +65,10 @@ async function open(): Promise<void> {
   };
   const showFeeds = async (): Promise<void> => {
     const status = await send<'status'>({ kind: 'status' });
-    if (!status.ok) return;
-    await draw({ status: status.value });
-    // A check goes on by itself: its end is to be seen.
-    if (status.value.checking.length > 0) setTimeout(() => void showFeeds(), ASK_AGAIN);
+    if (status.ok) await draw({ status: status.value });
+    // A check goes on by itself: its end is to be seen. A worker that is just being ended does not answer.
+    if (!status.ok || status.value.checking.length > 0)
+      setTimeout(() => void showFeeds(), ASK_AGAIN);
   };
   /** What is done to feeds shows once it is done. */
   const thenFeeds = async <T,>(work: Promise<T>): Promise<T> => {

@@ -60,13 +60,17 @@ class PopupPage {
       this.tab = await askTab(this.front);
       draw();
     };
-    await Promise.all([look(), this.askStatus().then(() => draw())]);
+    await Promise.all([look(), this.showStatus(draw)]);
     setInterval(() => void look(), ASK_AGAIN);
   }
 
-  private async askStatus(): Promise<void> {
+  /** A worker that is just being ended does not answer, and a check may go on that was not asked for here: it is asked again. */
+  private async showStatus(draw: () => void): Promise<void> {
     const reply = await send<'status'>({ kind: 'status' });
     if (reply.ok) this.status = reply.value;
+    draw();
+    if (!reply.ok || reply.value.checking.length > 0)
+      setTimeout(() => void this.showStatus(draw), ASK_AGAIN);
   }
 
   private get host(): string {
@@ -120,9 +124,7 @@ class PopupPage {
         const { status } = this;
         if (status) this.status = { ...status, checking: status.feeds.map(({ id }) => id) };
         draw();
-        void send<'check-feeds'>({ kind: 'check-feeds' })
-          .then(() => this.askStatus())
-          .then(() => draw());
+        void send<'check-feeds'>({ kind: 'check-feeds' }).then(() => this.showStatus(draw));
       },
     };
   }

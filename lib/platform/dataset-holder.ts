@@ -1,5 +1,6 @@
 import type { Compiled } from '../core/annotate/annotate';
 import { indexRecords, type Records } from '../core/card/records';
+import type { SetMember } from '../core/feed/feed-set';
 import { originsOf, type RecordOrigin } from '../core/feed/record-origin';
 import { buildLookup, type Lookup } from '../core/lookup/lookup';
 import type { Outlines } from '../core/map/outlines';
@@ -67,6 +68,14 @@ export const origins: () => Promise<(id: string) => RecordOrigin | null> = once(
 export const lookup: () => Promise<Lookup> = once(async () =>
   inSlices(buildLookup((await records()).release)),
 );
+
+/** What answers, in short: no record is loaded for it. */
+export async function datasetSummary() {
+  const { members, compiled: names } = await answering();
+  const { title, edition, date } = members[0] as SetMember;
+  const [entities, incidents] = [names.gazetteer.entities.length, names.incidents.length];
+  return { title, edition, date, entities, incidents };
+}
 
 export const compiled = async (): Promise<Compiled> => (await answering()).compiled;
 

@@ -1,6 +1,6 @@
 import type { Subscription } from '../../../lib/core/feed/subscription';
 import { ok } from '../../../lib/core/model/result';
-import { records } from '../../../lib/platform/dataset-holder';
+import { datasetSummary } from '../../../lib/platform/dataset-holder';
 import { feedStore } from '../../../lib/platform/feed/feed-sources';
 import { readerFeeds, whileAwake } from '../../../lib/platform/feed/reader-feeds';
 import type { Status, SyncingReplies } from '../../../lib/platform/messages/syncing';
@@ -15,14 +15,9 @@ async function changesOfFeeds(feeds: readonly Subscription[]): Promise<Status['c
 
 export const syncingAnswers: Answers<keyof SyncingReplies> = {
   async status() {
-    const { release } = await records();
     const feeds = await readerFeeds.list().catch(() => []);
     return ok({
-      edition: release.edition,
-      date: release.date,
-      title: release.title,
-      entities: release.entities.length,
-      incidents: release.incidents.length,
+      ...(await datasetSummary()),
       feeds,
       checking: readerFeeds.checking(),
       changes: await changesOfFeeds(feeds).catch(() => ({})),

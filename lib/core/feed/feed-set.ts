@@ -6,6 +6,7 @@ export interface SetMember {
   readonly feed: FeedId;
   readonly title: string;
   readonly edition: string;
+  readonly date: string;
   /** Null for the edition that ships with the extension. */
   readonly hash: string | null;
 }
@@ -14,9 +15,9 @@ const inUse = ({ paused, current }: Subscription): EditionHead | null => (paused
 
 const memberOf = (
   feed: FeedId,
-  { title, edition }: { readonly title: string; readonly edition: string },
+  { title, edition, date }: Pick<EditionHead, 'title' | 'edition' | 'date'>,
   hash: string | null,
-): SetMember => ({ feed, title, edition, hash });
+): SetMember => ({ feed, title, edition, date, hash });
 
 /**
  * The editions that answer: first the main feed's, which is the one that ships unless a newer one has come; then those of

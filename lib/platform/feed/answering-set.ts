@@ -21,6 +21,8 @@ export interface AnsweringPorts extends SetSources {
 export interface AnsweringSet {
   /** What pages are read with: ready at once, as it was kept at the last swap. */
   readonly compiled: Compiled;
+  /** The editions that it is made of; the first has the last word. */
+  readonly members: readonly SetMember[];
   /** All records. Of a large set that takes most of a second, so it waits for the first card. */
   load(): Promise<LoadedSet>;
   /** Feeds whose edition storage is known to have lost. */
@@ -63,13 +65,13 @@ async function answer(
   if (kept) {
     // Records that cannot be read after all are not there to be shown: what ships still is.
     const load = () => loadSet(ports, subscriptions).catch(() => loadSet(ports, []));
-    return { compiled: kept, load, lost: [] };
+    return { compiled: kept, members, load, lost: [] };
   }
   const loaded = await loadSet(ports, subscriptions);
   const compiled = isShipped(loaded.members)
     ? { gazetteer: await ports.shippedGazetteer(), incidents: floor.incidents }
     : compileNow(loaded, ports);
-  return { compiled, load: async () => loaded, lost: loaded.lost };
+  return { compiled, members: loaded.members, load: async () => loaded, lost: loaded.lost };
 }
 
 /** Finds what is to answer. Whatever fails about feeds takes the feeds away, never the edition that ships. */
