@@ -118,33 +118,73 @@ test('a worker that is ended at any step of subscribing: there is a whole subscr
   expect(steps).toBeGreaterThan(15);
 }, 60_000);
 
-test('no room at the swap: the edition before answers, and says so; with room again the new one comes', async () => {
-  const publisher = new Publisher();
-  await publisher.publish(edition(1));
-  await server.serve(publisher.files);
-  const client = makeClient(newDatabase());
-  await client.subscribe(server.url);
-  await publisher.publish(edition(2));
-  await server.serve(publisher.files);
-  const put = IDBObjectStore.prototype.put;
-  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: IDBObjectStore,
-    ...args: Parameters<typeof put>
-  ) {
-    if (this.name === 'compiled') throw new DOMException('full', 'QuotaExceededError');
-    return put.apply(this, args);
-  });
-  await client.feeds.check('all');
-  full.mockRestore();
-  expect(await client.only()).toMatchObject({
-    current: { edition: 'E1' },
-    staged: null,
-    sync: { outcome: 'failed', fault: 'no-room' },
-  });
-  expect((await client.set()).release.entities.length).toBe(31);
-  await client.feeds.check('all');
-  expect((await client.only()).current?.edition).toBe('E2');
-});
+test.each(['pause', 'return', 'remove', 'up'] as const)(
+  "a worker that is ended at any step of '%s': it was done whole or not at all",
+  async (action) => {
+    const stateOf = async (client: Client): Promise<string> =>
+      (await client.feeds.list())
+        .map(({ id, order, paused, current }) => `${id} ${order} ${paused} ${current?.edition}`)
+        .join(', ');
+    let before = '';
+    await killAtEach(
+      async (client, publisher) => {
+        await client.subscribe(server.url);
+        await publisher.publish(edition(2));
+        await server.serve(publisher.files);
+        await client.feeds.check('all');
+        const first = await client.only();
+        const other = { ...first, id: 'another', order: 0.5, current: null, previous: null };
+        await client.store.subscribe(other, new Uint8Array());
+        before = await stateOf(client);
+      },
+      (client) => client.feeds.act('test-feed', action),
+      async (client, where) => {
+        const now = await stateOf(client);
+        expect((await client.set()).lost, where).toEqual([]);
+        if (now === before) await client.feeds.act('test-feed', action);
+        const done = await stateOf(client);
+        expect(done, where).not.toBe(before);
+        if (now !== before) expect(now, where).toBe(done);
+      },
+    );
+  },
+  30_000,
+);
+
+test.each([
+  ['at the swap', 'compiled'],
+  ['for the text', 'texts'],
+  ['for metadata', 'metadata'],
+])(
+  'no room %s: the edition before answers, and says so; with room again the new one comes',
+  async (_, store) => {
+    const publisher = new Publisher();
+    await publisher.publish(edition(1));
+    await server.serve(publisher.files);
+    const client = makeClient(newDatabase());
+    await client.subscribe(server.url);
+    await publisher.publish(edition(2));
+    await server.serve(publisher.files);
+    const put = IDBObjectStore.prototype.put;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: Parameters<typeof put>
+    ) {
+      if (this.name === store) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    await client.feeds.check('all');
+    full.mockRestore();
+    expect(await client.only()).toMatchObject({
+      current: { edition: 'E1' },
+      staged: null,
+      sync: { outcome: 'failed', fault: 'no-room' },
+    });
+    expect((await client.set()).release.entities.length).toBe(31);
+    await client.feeds.check('all');
+    expect((await client.only()).current?.edition).toBe('E2');
+  },
+);
 
 test('two checks at once, in one worker and in two', async () => {
   const publisher = new Publisher();

@@ -30,6 +30,29 @@ test('script and markup in every text of an edition stay text', async () => {
       edition: EVIL,
       licence: EVIL,
       sources: [{ ...edition(1).sources[0], publisher: EVIL, title: EVIL, licence: EVIL } as never],
+      incidents: [
+        {
+          id: 'incidents/2026/2026-01-01-evil',
+          title: text,
+          kind: 'attack',
+          date: { start: '2026-01-01', end: '2026-01-01', precision: 'day' },
+          places: [evil.id],
+          actors: [
+            { who: text, role: 'perpetrator', by: text, sources: [{ id: 'atlas', at: EVIL }] },
+          ],
+          figures: [
+            {
+              measure: 'killed',
+              of: 'people',
+              low: 1,
+              by: text,
+              sources: [{ id: 'atlas', at: EVIL }],
+            },
+          ],
+          summary: text,
+          sources: [{ id: 'atlas', at: EVIL, reportedBy: ['atlas'] }],
+        } as never,
+      ],
       entities: [
         {
           ...evil,
@@ -47,25 +70,31 @@ test('script and markup in every text of an edition stay text', async () => {
   const client = makeClient(newDatabase());
   await client.subscribe(server.url);
   const { release } = await client.set();
-  const card = makeCard(indexRecords(release), 'test-feed:places/ml/evil');
-  expect(card?.name).toBe(EVIL);
+  const records = indexRecords(release);
+  const cards = ['places/ml/evil', 'incidents/2026/2026-01-01-evil'].map((id) =>
+    makeCard(records, `test-feed:${id}`),
+  );
+  expect(cards[0]?.name).toBe(EVIL);
   const { window } = new JSDOM('<div id="app"></div>', { runScripts: 'dangerously' });
   Object.assign(globalThis, { document: window.document });
   const app = window.document.getElementById('app') as unknown as HTMLElement;
   const nothing = (): void => undefined;
-  render(
-    h(Card, {
-      card,
-      t: makeTranslate('en', catalogue),
-      focus: false,
-      canGoBack: false,
-      onOpen: nothing,
-      onBack: nothing,
-      onClose: nothing,
-    }),
-    app,
-  );
-  expect(app.querySelectorAll('script, img, b').length).toBe(0);
-  expect(app.textContent?.split(EVIL).length).toBeGreaterThan(5);
+  for (const card of cards) {
+    if (!card) throw new Error('no card');
+    render(
+      h(Card, {
+        card,
+        t: makeTranslate('en', catalogue),
+        focus: false,
+        canGoBack: false,
+        onOpen: nothing,
+        onBack: nothing,
+        onClose: nothing,
+      }),
+      app,
+    );
+    expect(app.querySelectorAll('script, img, b').length).toBe(0);
+    expect(app.textContent?.split(EVIL).length).toBeGreaterThan(5);
+  }
   expect((window as unknown as { pwned?: 1 }).pwned).toBeUndefined();
 });

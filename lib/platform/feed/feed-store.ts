@@ -38,6 +38,8 @@ export interface FeedStore {
   subscribe(subscription: Subscription, root: Uint8Array): Promise<boolean>;
   /** Changes a subscription as it is now. @returns what it is then, or null where there is none */
   change(id: string, edit: (now: Subscription) => Subscription): Promise<Subscription | null>;
+  /** Has two feeds change places in the reader's order. */
+  exchange(one: string, other: string): Promise<void>;
   remove(id: string): Promise<void>;
   loadMetadata(feed: string, name: MetadataName): Promise<Uint8Array | undefined>;
   saveMetadata(
@@ -144,6 +146,14 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
         const then = edit(now);
         await put(tx, then);
         return then;
+      }),
+    exchange: (one, other) =>
+      inOne(async (tx) => {
+        const store = tx.objectStore('subscriptions');
+        const [a, b] = [await store.get(one), await store.get(other)];
+        if (!a || !b) return;
+        await store.put({ ...a, order: b.order }, one);
+        await store.put({ ...b, order: a.order }, other);
       }),
     remove: (id) =>
       inOne(async (tx) => {

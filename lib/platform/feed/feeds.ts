@@ -56,9 +56,7 @@ export function makeFeeds(ports: FeedsPorts): Feeds {
     const all = await store.subscriptions();
     const at = all.findIndex((each) => each.id === id);
     const [one, other] = [all[at], all[at + step]];
-    if (!one || !other) return;
-    await store.change(one.id, (now) => ({ ...now, order: other.order }));
-    await store.change(other.id, (now) => ({ ...now, order: one.order }));
+    if (one && other) await store.exchange(one.id, other.id);
   };
 
   const edit = async (id: string, change: (now: Subscription) => Subscription): Promise<void> => {

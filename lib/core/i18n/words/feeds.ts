@@ -5,7 +5,7 @@ export const feeds = bilingual(
   {
     'options.feeds': 'Feeds',
     'feeds.help':
-      'A feed keeps a dataset up to date. Anyone can publish one: subscribe to publishers that you trust. Feeds are checked about every six hours.',
+      'A feed keeps a dataset up to date. Anyone can publish one: subscribe to publishers that you trust. Feeds are checked about every six hours, at the server that the address leads to: Cairn cannot see whether that is one on the web or one in your own network.',
     'feeds.shipped': 'The dataset that came with Cairn is always there.',
     'feeds.address': 'Address of a feed',
     'feeds.at': 'Address',
@@ -86,7 +86,7 @@ export const feeds = bilingual(
   {
     'options.feeds': 'Flux',
     'feeds.help':
-      'Un flux tient un jeu de données à jour. Chacun peut en publier un : abonnez-vous à des éditeurs dignes de confiance. Les flux sont vérifiés toutes les six heures environ.',
+      'Un flux tient un jeu de données à jour. Chacun peut en publier un : abonnez-vous à des éditeurs dignes de confiance. Les flux sont vérifiés toutes les six heures environ, auprès du serveur auquel mène leur adresse : Cairn ne peut pas voir s’il est sur le web ou dans votre propre réseau.',
     'feeds.shipped': 'Le jeu de données livré avec Cairn est toujours là.',
     'feeds.address': 'Adresse d’un flux',
     'feeds.at': 'Adresse',
