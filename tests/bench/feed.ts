@@ -1,4 +1,4 @@
-/** `tsx --expose-gc tests/bench/feed.ts`: what a feed costs a reader, by the size of its dataset. */
+/** `tsx --expose-gc tests/bench/feed.ts`: what a feed costs a reader, by the size of its dataset. `cpu`: of the processor, in ms. */
 import { compileSet } from '../../lib/core/feed/compile-set';
 import { makeClient, newDatabase } from '../feed/client';
 import { Publisher } from '../feed/publisher';
@@ -21,11 +21,14 @@ for (const size of SIZES) {
   const measure = async (what: string, work: () => Promise<unknown>): Promise<void> => {
     await server.requests();
     const start = performance.now();
+    const before = process.cpuUsage();
     await work();
     const ms = Math.round(performance.now() - start);
+    const { user, system } = process.cpuUsage(before);
+    const cpu = Math.round((user + system) / 1000);
     const asked = await server.requests();
     const bytes = asked.reduce((sum, request) => sum + request.bytes, 0);
-    rows.push({ names: size, what, requests: asked.length, bytes, ms });
+    rows.push({ names: size, what, requests: asked.length, bytes, ms, cpu });
   };
   const seen = await client.feeds.preview(server.url);
   const fingerprint = seen.ok ? seen.value.fingerprint : '';

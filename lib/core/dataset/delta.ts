@@ -121,15 +121,22 @@ function patch<T extends { readonly id: string }>(
   { put, revise, remove }: Changes<T>,
 ): Result<readonly T[]> {
   if (put.length + revise.length + remove.length === 0) return ok(records);
-  const byKey = new Map<string, T>(records.map((record) => [record.id, record]));
-  for (const id of remove) byKey.delete(id);
-  for (const revision of revise) {
-    const parsed = v.safeParse(schema, revised(byKey.get(revision.id) ?? {}, revision));
-    if (!parsed.success) return fail('wrong-result', `the delta makes no record of ${revision.id}`);
-    byKey.set(revision.id, inOrder(parsed.output));
+  const dropped = new Set<string>([...remove, ...put.map(({ id }) => id)]);
+  const revisions = new Map<string, Revision<T['id']>>(revise.map((one) => [one.id, one]));
+  const after: T[] = [];
+  const before = new Map<string, T>();
+  for (const record of records) {
+    if (dropped.has(record.id)) continue;
+    if (revisions.has(record.id)) before.set(record.id, record);
+    else after.push(record);
   }
-  for (const record of put) byKey.set(record.id, inOrder(record));
-  return ok([...byKey.values()].sort(byId));
+  for (const [id, revision] of revisions) {
+    const parsed = v.safeParse(schema, revised(before.get(id) ?? {}, revision));
+    if (!parsed.success) return fail('wrong-result', `the delta makes no record of ${id}`);
+    after.push(inOrder(parsed.output));
+  }
+  for (const record of put) after.push(inOrder(record));
+  return ok(after.sort(byId));
 }
 
 /** A release as its text has it, and the hash of that. */

@@ -198,28 +198,36 @@ function same(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [keys, others] = [Object.keys(a), Object.keys(b)];
-  const [one, other] = [a, b] as Readonly<Record<string, unknown>>[];
+  const [one, other] = [a, b] as { readonly [key: string]: unknown }[];
   return (
     keys.length === others.length &&
     keys.every((key) => Object.hasOwn(b, key) && same(one?.[key], other?.[key]))
   );
 }
 
+type Record = Entity | Incident;
+
+/** Those that the other edition does not have as the very same: one that a delta has made shares the rest. */
+function without(these: readonly Record[], those: readonly Record[]): Record[] {
+  const known = new Set(those);
+  return these.filter((record) => !known.has(record));
+}
+
 const headOf = ({ title, edition, date }: Release): Head => ({ title, edition, date });
 
 /** What is different between two editions, for readers. */
 export function diffReleases(before: Release, after: Release): ReleaseDiff {
-  const gone = new Map<string, Entity | Incident>();
-  for (const record of before.entities) gone.set(record.id, record);
-  for (const record of before.incidents) gone.set(record.id, record);
+  const [had, has] = [before, after].map(({ entities, incidents }) => [
+    ...entities,
+    ...incidents,
+  ]) as [Record[], Record[]];
+  const gone = new Map(without(had, has).map((record) => [record.id as string, record]));
   const records: RecordDiff[] = [];
-  const compare = (record: Entity | Incident): void => {
+  for (const record of without(has, had)) {
     const earlier = gone.get(record.id);
     if (!same(earlier, record)) records.push(diffRecord(earlier, record));
     gone.delete(record.id);
-  };
-  after.entities.forEach(compare);
-  after.incidents.forEach(compare);
+  }
   for (const record of gone.values()) records.push(diffRecord(record, undefined));
   return { from: headOf(before), to: headOf(after), records: records.sort(byId) };
 }

@@ -58,9 +58,10 @@ const isGeneral = ({ type, id, general }: Entity): boolean =>
 
 function infoOf(entity: Entity): EntityInfo {
   const shown = displayName(entity);
-  const full = [entity.names?.en, entity.names?.fr].filter(
-    (name) => name !== undefined && name !== entity.name,
-  ) as string[];
+  const { names } = entity;
+  const full = names
+    ? ([names.en, names.fr].filter((name) => name && name !== entity.name) as string[])
+    : [];
   return {
     id: entity.id,
     name: entity.name,
@@ -86,14 +87,16 @@ function formsOf(entity: Entity): Alias[] {
 }
 
 function senseOf(entity: number, alias: Alias): Sense {
+  const { form, kind, from, until, needsContext, alsoMeans } = alias;
+  const plain = { entity, form, acronym: kind === 'abbreviation' || looksLikeAcronym(form) };
+  // Most senses of a large feed have no terms; there are as many of them as names.
+  if (!from && !until && !needsContext && !alsoMeans) return plain;
   return {
-    entity,
-    form: alias.form,
-    acronym: alias.kind === 'abbreviation' || looksLikeAcronym(alias.form),
-    ...(alias.from && { from: alias.from }),
-    ...(alias.until && { until: alias.until }),
-    ...(alias.needsContext && { needs: alias.needsContext }),
-    ...(alias.alsoMeans && { alsoMeans: alias.alsoMeans }),
+    ...plain,
+    ...(from && { from }),
+    ...(until && { until }),
+    ...(needsContext && { needs: needsContext }),
+    ...(alsoMeans && { alsoMeans }),
   };
 }
 
