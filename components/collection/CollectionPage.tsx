@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Records } from '../../lib/core/card/records';
 import type { Own } from '../../lib/core/collection/article';
 import type { ArticleRow } from '../../lib/core/collection/article-row';
-import { countFacets } from '../../lib/core/collection/view/count-facets';
+import { countFacets, countTags } from '../../lib/core/collection/view/count-facets';
 import { filterRows } from '../../lib/core/collection/view/filter-rows';
 import {
   type Beside as BesideAddress,
@@ -61,7 +61,7 @@ export function CollectionPage(props: CollectionPageProps) {
   // The list follows every letter; what counts it, and the pictures of it, when the typing rests.
   const settled = useSettled(shown, ({ length }) => length === 0);
   const facets = useMemo(() => countFacets(settled), [settled]);
-  const knownTags = useMemo(() => countFacets(rows).tags.map(({ value }) => value), [rows]);
+  const knownTags = useMemo(() => countTags(rows).map(({ value }) => value), [rows]);
   const [chosen, setSelection] = useState<Selection>(NOTHING_SELECTED);
   const [active, setActive] = useState<string | null>(null);
   const [areFiltersOpen, setFiltersOpen] = useState(false);

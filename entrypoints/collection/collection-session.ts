@@ -21,8 +21,8 @@ import {
   checkHealth,
 } from '../../lib/platform/collection/collection-health';
 import { deleteArticles, restoreArticles } from '../../lib/platform/collection/delete-articles';
-import { eachArticle, listRows, readArticle } from '../../lib/platform/collection/read-collection';
-import { listDeleted, readRows } from '../../lib/platform/collection/read-rows';
+import { eachArticle, readArticle } from '../../lib/platform/collection/read-collection';
+import { listDeleted, listRows, readRows } from '../../lib/platform/collection/read-rows';
 import { requestPersistence } from '../../lib/platform/collection/request-persistence';
 import { guarded } from '../../lib/platform/collection/storage-fault';
 import { outlines, records } from '../../lib/platform/dataset-holder';
@@ -37,6 +37,9 @@ import { showText } from './reader-marks';
 
 /** More than these at once, and all rows are read again. */
 const MANY = 500;
+
+/** A change is drawn when so long no other has followed. Milliseconds. */
+const SETTLE = 30;
 
 /** The rows with some of them read again: changed, gone, or new; the last saved first. */
 function withChanged(
@@ -69,6 +72,9 @@ export class CollectionSession {
   private outlines: Outlines | null = null;
   private health: CollectionHealth | null = null;
   private outdated: ReadonlySet<string> = new Set();
+  /** What was changed and is not drawn yet; null where it may be anything. */
+  private changed: CollectionChange = [];
+  private following: ReturnType<typeof setTimeout> | undefined;
   /** Changes that are not on the disk yet. */
   private writes = 0;
   private readonly search = makeSearch(() => void this.find());
@@ -94,7 +100,7 @@ export class CollectionSession {
       remove: (ids) => deleteArticles(ids, new Date()),
       restore: restoreArticles,
       listDeleted,
-      exportFile: (format, ids) => exportFile(format, this.t, ids),
+      exportFile: (format, ids) => exportFile(format, this.t.language, ids),
       importFile: async (file, onStep) => {
         const imported = await importFile(file, onStep);
         void this.checkHealth();
@@ -116,10 +122,11 @@ export class CollectionSession {
     addEventListener('beforeunload', (event) => {
       if (this.writes > 0) event.preventDefault();
     });
-    watchCollection((change) => void this.follow(change));
-    void this.find();
+    watchCollection((change) => this.follow(change));
     this.rows = await listRows();
     this.draw();
+    this.search.begin();
+    void this.find();
     this.records = await records();
     this.draw();
     this.outlines = await outlines();
@@ -168,7 +175,18 @@ export class CollectionSession {
     this.draw();
   }
 
-  private async follow(change: CollectionChange): Promise<void> {
+  /** Changes that come one upon the other are drawn together. */
+  private follow(change: CollectionChange): void {
+    clearTimeout(this.following);
+    this.changed = change === null || this.changed === null ? null : [...this.changed, ...change];
+    this.following = setTimeout(() => {
+      const changed = this.changed;
+      this.changed = [];
+      void this.readChanged(changed);
+    }, SETTLE);
+  }
+
+  private async readChanged(change: CollectionChange): Promise<void> {
     if (change === null || change.length > MANY || !this.rows?.ok) this.rows = await listRows();
     else {
       const changed = await readRows(change);
@@ -187,10 +205,8 @@ export class CollectionSession {
 
   private async lookForChanges(): Promise<void> {
     if (!this.rows?.ok || !this.records) return;
-    await findOutdated(this.rows.value, this.records, (ids) => {
-      this.outdated = ids;
-      this.draw();
-    });
+    this.outdated = await findOutdated(this.rows.value, this.records);
+    this.draw();
   }
 
   private readArticles(ids: readonly string[]): Promise<Result<readonly Article[]>> {

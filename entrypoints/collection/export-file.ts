@@ -1,41 +1,12 @@
 import type { FileFormat } from '../../components/collection/actions';
-import type { Article } from '../../lib/core/collection/article';
-import { digest } from '../../lib/core/collection/digest';
-import type { Translate } from '../../lib/core/i18n/translate';
-import { ok, type Result } from '../../lib/core/model/result';
-import { type ExportedFile, exportArticles } from '../../lib/platform/collection/export-articles';
-import { eachArticle } from '../../lib/platform/collection/read-collection';
-import { guarded } from '../../lib/platform/collection/storage-fault';
+import type { Language } from '../../lib/core/i18n/translate';
+import { fail, type Result } from '../../lib/core/model/result';
+import type { ExportedFile } from '../../lib/platform/collection/export-articles';
+import type { ExportWish } from './export-worker';
+import ExportWorker from './export-worker?worker';
 
 /** The browser may take a while to begin with the file. Milliseconds. */
 const KEEP_BLOB = 60_000;
-
-function makeDigest(
-  format: 'markdown' | 'html',
-  t: Translate,
-  now: Date,
-  ids?: readonly string[],
-): Promise<Result<ExportedFile>> {
-  return guarded(async () => {
-    const articles: Article[] = [];
-    for await (const { article } of eachArticle(ids)) articles.push(article);
-    const text = digest(articles, format, {
-      lang: t.language,
-      title: t('collection.digest-title', { date: t.date(now.toISOString().slice(0, 10)) }),
-      highlights: t('collection.highlights'),
-      note: t('collection.note'),
-      sources: t('collection.sources'),
-      accessed: (day) => t('collection.accessed', { date: t.date(day) }),
-      date: (day) => t.date(day),
-    });
-    const [extension, type] = format === 'html' ? ['html', 'text/html'] : ['md', 'text/markdown'];
-    return ok({
-      name: `cairn-digest-${now.toISOString().slice(0, 10)}.${extension}`,
-      blob: new Blob([text], { type: `${type};charset=utf-8` }),
-      articles: articles.length,
-    });
-  });
-}
 
 function download({ name, blob }: ExportedFile): void {
   const link = document.createElement('a');
@@ -45,19 +16,23 @@ function download({ name, blob }: ExportedFile): void {
   setTimeout(() => URL.revokeObjectURL(link.href), KEEP_BLOB);
 }
 
-/** Makes a file of articles, or of the whole collection, and hands it to the reader. */
+/** Has a worker make a file of articles, or of the whole collection, and hands it to the reader. */
 export async function exportFile(
   format: FileFormat,
-  t: Translate,
+  language: Language,
   ids?: readonly string[],
 ): Promise<Result<ExportedFile>> {
-  const now = new Date();
-  const made =
-    format === 'digest-markdown'
-      ? await makeDigest('markdown', t, now, ids)
-      : format === 'digest-html'
-        ? await makeDigest('html', t, now, ids)
-        : await exportArticles(format, now, ids);
+  const worker: Worker = new ExportWorker();
+  const made = await new Promise<Result<ExportedFile>>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Result<ExportedFile>>) =>
+      resolve(data),
+    );
+    worker.addEventListener('error', ({ message }) => resolve(fail('export', message)));
+    const wish: ExportWish = { format, language, ...(ids && { ids }) };
+    worker.postMessage(wish);
+  });
   if (made.ok) download(made.value);
+  // What the file is made of belongs to the page by now.
+  worker.terminate();
   return made;
 }

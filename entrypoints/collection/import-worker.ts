@@ -1,30 +1,30 @@
-import type { ImportFile } from '../../lib/core/collection/import/import-file';
+import type { ImportOutcome, ImportStep } from '../../components/collection/actions';
 import { readImport } from '../../lib/core/collection/import/read-import';
-import type { Kept } from '../../lib/core/collection/merge-article';
-import type { Fault } from '../../lib/core/model/result';
+import { fail, ok, type Result } from '../../lib/core/model/result';
+import type { Committed } from '../../lib/platform/collection/commit-change';
+import { importArticles } from '../../lib/platform/collection/import-articles';
 
-export type ImportPiece =
-  | { readonly kind: 'kept'; readonly kept: readonly Kept[] }
-  | { readonly kind: 'done'; readonly skipped: ImportFile['skipped'] }
-  | { readonly kind: 'refused'; readonly fault: Fault };
+export type ImportNews =
+  | { readonly kind: 'step'; readonly step: ImportStep }
+  | { readonly kind: 'done'; readonly done: Result<Committed<ImportOutcome>> };
 
-/** So many articles go to the page at once: taking them in must not stop it. */
-const AT_ONCE = 100;
+const tell = (news: ImportNews): void => postMessage(news);
 
-const give = (piece: ImportPiece): void => postMessage(piece);
-
-/** Reads and checks a file off the page's thread. Nothing is changed by this. */
-async function read(file: File): Promise<void> {
-  const result = readImport(await file.text(), new Date());
-  if (!result.ok) return give({ kind: 'refused', fault: result.fault });
-  const { kept, skipped } = result.value;
-  for (let at = 0; at < kept.length; at += AT_ONCE)
-    give({ kind: 'kept', kept: kept.slice(at, at + AT_ONCE) });
-  give({ kind: 'done', skipped });
+/** Reads, checks and writes a file off the page's thread: all of it, or nothing. */
+async function take(file: File): Promise<Result<Committed<ImportOutcome>>> {
+  tell({ kind: 'step', step: 'reading' });
+  const read = readImport(await file.text(), new Date());
+  if (!read.ok) return read;
+  const { kept, skipped } = read.value;
+  tell({ kind: 'step', step: 'writing' });
+  const imported = await importArticles(kept);
+  if (!imported.ok) return imported;
+  const { value, ...committed } = imported.value;
+  return ok({ ...committed, value: { ...value, skipped } });
 }
 
 addEventListener('message', ({ data }: MessageEvent<File>) => {
-  read(data).catch((error: unknown) =>
-    give({ kind: 'refused', fault: { code: 'damaged', message: String(error) } }),
-  );
+  take(data)
+    .catch((error: unknown) => fail('damaged', String(error)))
+    .then((done) => tell({ kind: 'done', done }));
 });

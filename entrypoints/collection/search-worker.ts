@@ -1,6 +1,6 @@
 import { WordIndex } from '../../lib/core/collection/word-index';
 import { watchCollection } from '../../lib/platform/collection/changes';
-import { readSearchTexts } from '../../lib/platform/collection/read-collection';
+import { eachSearchText, readSearchTexts } from '../../lib/platform/collection/read-collection';
 
 export interface SearchQuestion {
   readonly turn: number;
@@ -12,18 +12,15 @@ export type SearchAnswer =
   /** The texts are others than before: what was found may be no longer true. */
   | { readonly kind: 'changed' };
 
-/** Texts are put in so many at a time; in between, what else was asked has its turn. */
-const AT_ONCE = 500;
-
 const index = new WordIndex();
 const reply = (answer: SearchAnswer): void => postMessage(answer);
 
 async function fill(): Promise<void> {
-  const read = await readSearchTexts();
-  const texts = read.ok ? read.value : [];
-  for (let at = 0; at < texts.length; at += AT_ONCE) {
-    for (const text of texts.slice(at, at + AT_ONCE)) index.add(text);
-    await new Promise((resolve) => setTimeout(resolve));
+  try {
+    for await (const page of eachSearchText()) for (const text of page) index.add(text);
+  } catch (error) {
+    // The list says what is wrong with the storage; what was read so far can be searched.
+    console.warn('cairn: the texts could not be read', error);
   }
 }
 

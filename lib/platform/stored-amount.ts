@@ -1,4 +1,4 @@
-import { listRows } from './collection/read-collection';
+import { listRows } from './collection/read-rows';
 
 /** What Cairn keeps on this computer. Bytes; null where the browser does not tell. */
 export interface StoredAmount {

@@ -17,7 +17,7 @@ import { BROWSERS } from './session';
 /** Kills in each browser: one of each kind. `npm run durability` asks for 25, 50 in both. */
 const KILLS = Number(process.env.CAIRN_KILLS ?? 5);
 const BATCH = 40;
-/** Articles of the first schema: as many as make their migration last longer than the wait before the kill may be. */
+/** Articles of an earlier schema: as many as make their migration last longer than the wait before the kill may be. */
 const OLD = 150;
 const KINDS = ['save', 'import', 'migrate', 'save', 'worker'] as const;
 type Kind = (typeof KINDS)[number];
@@ -129,7 +129,9 @@ async function work(
 ): Promise<void> {
   if (kind === 'migrate') {
     const from = ledger.next;
-    await call(page, `beginAtV1(${from}, ${OLD})`);
+    // Each released schema in its turn.
+    const schema = (Math.floor(ledger.given.migrating) % 2) + 1;
+    await call(page, `beginAt(${schema}, ${from}, ${OLD})`);
     ledger.restart(from, OLD);
     // A page that has not opened the collection yet: its first opening is the migration.
     const fresh = await openPage(session, listener);

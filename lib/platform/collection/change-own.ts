@@ -12,14 +12,14 @@ export function changeOwn(
   ids: readonly string[],
   change: (own: Own) => Own,
 ): Promise<Result<number>> {
-  return changeCollection(async (tx) => {
+  return changeCollection(async (writing) => {
     const changed: string[] = [];
     for (const id of ids) {
-      const kept = await readKept(tx, id);
-      const row = await tx.objectStore('rows').get(id);
+      const kept = await readKept(writing.tx, id);
+      const row = await writing.rows.get(id);
       if (!kept || row?.deletedAt !== undefined) continue;
       const own = v.parse(Own, change(kept.article.own));
-      await putKept(tx, { ...kept, article: { ...kept.article, own } });
+      await putKept(writing, { ...kept, article: { ...kept.article, own } });
       changed.push(id);
     }
     return { value: changed.length, ids: changed };

@@ -17,7 +17,7 @@ export interface CollectionHealth {
 export function checkHealth(): Promise<Result<CollectionHealth>> {
   return guarded(async () => {
     const db = await openCollection();
-    const [count, beacon] = await Promise.all([db.count('rows'), readBeacon()]);
+    const [count = 0, beacon] = await Promise.all([db.get('totals', 'articles'), readBeacon()]);
     const isPersistent = await navigator.storage.persisted();
     const { usage = 0, quota = 0 } = await navigator.storage.estimate();
     const lost = count === 0 && beacon !== null && beacon.count > 0 ? beacon : null;

@@ -10,8 +10,7 @@ export const restoreArticles = (ids: readonly string[]): Promise<Result<number>>
   markDeleted(ids, null);
 
 function markDeleted(ids: readonly string[], at: string | null): Promise<Result<number>> {
-  return changeCollection(async (tx) => {
-    const rows = tx.objectStore('rows');
+  return changeCollection(async ({ rows }) => {
     const changed: string[] = [];
     for (const id of ids) {
       const row = await rows.get(id);
@@ -30,10 +29,10 @@ const UNDO_TIME = 24 * 3600 * 1000;
 /** Removes for good what was deleted longer ago. @returns how many */
 export function purgeDeleted(now: Date): Promise<Result<number>> {
   const before = new Date(now.getTime() - UNDO_TIME).toISOString();
-  return changeCollection(async (tx) => {
-    const rows = await tx.objectStore('rows').getAll();
+  return changeCollection(async (writing) => {
+    const rows = await writing.rows.getAll();
     const gone = rows.filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < before);
-    for (const { id } of gone) await removeKept(tx, id);
+    for (const { id } of gone) await removeKept(writing, id);
     return { value: gone.length, ids: gone.map(({ id }) => id) };
   });
 }

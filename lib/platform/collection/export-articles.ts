@@ -4,6 +4,7 @@ import { markdown, markdownName } from '../../core/collection/export/markdown';
 import { zip } from '../../core/collection/export/zip';
 import type { Kept } from '../../core/collection/merge-article';
 import { ok, type Result } from '../../core/model/result';
+import { FilePieces } from './file-pieces';
 import { eachArticle } from './read-collection';
 import { guarded } from './storage-fault';
 
@@ -16,16 +17,25 @@ export interface ExportedFile {
 const nameOf = (now: Date, extension: string): string =>
   `cairn-collection-${now.toISOString().slice(0, 10)}.${extension}`;
 
+/** One article is a file, several are an archive. */
 async function exportMarkdown(now: Date, ids?: readonly string[]): Promise<ExportedFile> {
   const taken = new Set<string>();
-  const files: { name: string; text: string }[] = [];
-  for await (const { article } of eachArticle(ids))
-    files.push({ name: markdownName(article, taken), text: markdown(article) });
-  const [only] = files;
-  if (only && files.length === 1)
-    return { name: only.name, blob: new Blob([only.text], { type: 'text/markdown' }), articles: 1 };
-  const blob = new Blob([...zip(files, now)] as BlobPart[], { type: 'application/zip' });
-  return { name: nameOf(now, 'zip'), blob, articles: files.length };
+  let articles = 0;
+  let only: { name: string; text: string } | null = null;
+  const files = async function* (): AsyncGenerator<{ name: string; text: string }> {
+    for await (const { article } of eachArticle(ids)) {
+      const file = { name: markdownName(article, taken), text: markdown(article) };
+      only = articles++ === 0 ? file : null;
+      yield file;
+    }
+  };
+  const pieces = new FilePieces();
+  for await (const piece of zip(files(), now)) pieces.add(piece);
+  if (only) {
+    const { name, text } = only;
+    return { name, blob: new Blob([text], { type: 'text/markdown' }), articles };
+  }
+  return { name: nameOf(now, 'zip'), blob: pieces.close('application/zip'), articles };
 }
 
 /** Writes articles, or the whole collection, as one file; many as Markdown are one archive. */
@@ -37,19 +47,19 @@ export function exportArticles(
   return guarded(async () => {
     if (format === 'markdown') return ok(await exportMarkdown(now, ids));
     const exporter = EXPORTERS[format];
-    let count = 0;
+    let articles = 0;
     const counted = async function* (): AsyncGenerator<Kept> {
       for await (const kept of eachArticle(ids)) {
-        count++;
+        articles++;
         yield kept;
       }
     };
-    const pieces: string[] = [];
-    for await (const piece of writeWith(exporter, counted(), now.toISOString())) pieces.push(piece);
+    const pieces = new FilePieces();
+    for await (const piece of writeWith(exporter, counted(), now.toISOString())) pieces.add(piece);
     return ok({
       name: nameOf(now, exporter.extension),
-      blob: new Blob(pieces, { type: exporter.mime }),
-      articles: count,
+      blob: pieces.close(exporter.mime),
+      articles,
     });
   });
 }

@@ -1,6 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import type { WriteStores, WriteTx } from './put-kept';
-import { type CollectionDb, NAME, STORES, VERSION } from './schema';
+import { type CollectionDb, NAME, STORES, VERSION, type WriteStores, type WriteTx } from './schema';
 import { upgrade } from './upgrade';
 
 let opening: Promise<IDBPDatabase<CollectionDb>> | null = null;

@@ -1,18 +1,14 @@
-import type { IDBPTransaction } from 'idb';
 import { rowOf } from '../../core/collection/article-row';
 import type { Kept } from '../../core/collection/merge-article';
 import { searchTextOf } from '../../core/collection/search-text';
-import type { CollectionDb, STORES } from './schema';
+import type { PackedRows } from './packed-rows';
+import type { AnyWriteTx, ReadTx } from './schema';
 
-export type WriteStores = (typeof STORES)[number][];
-/** A transaction that may write everything that is kept of an article. */
-export type WriteTx<Mode extends 'readwrite' | 'versionchange' = 'readwrite'> = IDBPTransaction<
-  CollectionDb,
-  WriteStores,
-  Mode
->;
-type AnyWriteTx = WriteTx | WriteTx<'versionchange'>;
-type ReadTx = AnyWriteTx | IDBPTransaction<CollectionDb, WriteStores, 'readonly'>;
+/** A transaction, and the rows of the list in it, which are written when it is done with. */
+export interface Writing {
+  readonly tx: AnyWriteTx;
+  readonly rows: PackedRows;
+}
 
 /** An article and its earlier versions, as the transaction sees them. */
 export async function readKept(tx: ReadTx, id: string): Promise<Kept | undefined> {
@@ -28,25 +24,28 @@ const all = async (requests: readonly (() => Promise<unknown>)[]): Promise<void>
   await Promise.all(requests.map(async (request) => request()));
 };
 
+const versionsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+
 /** Writes an article, its versions, and the row and the search text that are made from it. */
-export async function putKept(tx: AnyWriteTx, { article, versions }: Kept): Promise<void> {
+export async function putKept({ tx, rows }: Writing, { article, versions }: Kept): Promise<void> {
   const { id } = article;
   const store = tx.objectStore('versions');
-  await store.delete(IDBKeyRange.bound([id], [id, []]));
+  const hadVersions = ((await rows.get(id))?.versions ?? 0) > 0;
   await all([
+    ...(hadVersions ? [() => store.delete(versionsOf(id))] : []),
     () => tx.objectStore('articles').put(article),
     ...versions.map((version) => () => store.put({ ...version, article: id })),
-    () => tx.objectStore('rows').put(rowOf(article, versions.length)),
+    () => rows.put(rowOf(article, versions.length)),
     () => tx.objectStore('texts').put(searchTextOf(article)),
   ]);
 }
 
 /** Takes everything that is kept of an article out of the database. */
-export async function removeKept(tx: AnyWriteTx, id: string): Promise<void> {
+export async function removeKept({ tx, rows }: Writing, id: string): Promise<void> {
   await all([
     () => tx.objectStore('articles').delete(id),
-    () => tx.objectStore('versions').delete(IDBKeyRange.bound([id], [id, []])),
-    () => tx.objectStore('rows').delete(id),
+    () => tx.objectStore('versions').delete(versionsOf(id)),
+    () => rows.delete(id),
     () => tx.objectStore('texts').delete(id),
   ]);
 }

@@ -1,26 +1,19 @@
-import type { ArticleRow } from '../../core/collection/article-row';
 import type { Kept } from '../../core/collection/merge-article';
 import type { SearchText } from '../../core/collection/search-text';
 import { ok, type Result } from '../../core/model/result';
 import { openCollection } from './open-collection';
-import { readKept, type WriteStores } from './put-kept';
-import { STORES } from './schema';
+import { readKept } from './put-kept';
+import { readAllRows } from './read-rows';
+import { type CollectionDb, STORES, type WriteStores } from './schema';
 import { guarded } from './storage-fault';
 
-/** The rows of all articles, the last saved first; deleted ones are not among them. */
-export function listRows(): Promise<Result<ArticleRow[]>> {
-  return guarded(async () => {
-    const db = await openCollection();
-    const rows = await db.getAllFromIndex('rows', 'savedAt');
-    return ok(rows.filter(({ deletedAt }) => deletedAt === undefined).reverse());
-  });
-}
+/** So many articles are in memory at once while all of them are gone through. */
+const AT_ONCE = 200;
 
-/** What searches look through, of these articles or of all. */
-export function readSearchTexts(ids?: readonly string[]): Promise<Result<SearchText[]>> {
+/** What searches look through, of these articles. */
+export function readSearchTexts(ids: readonly string[]): Promise<Result<SearchText[]>> {
   return guarded(async () => {
     const db = await openCollection();
-    if (!ids) return ok(await db.getAll('texts'));
     const texts = await Promise.all(ids.map((id) => db.get('texts', id)));
     return ok(texts.filter((text) => text !== undefined));
   });
@@ -35,25 +28,59 @@ export function readArticle(id: string): Promise<Result<Kept | null>> {
   });
 }
 
-/** So many articles are in memory at once while all of them are gone through. */
-const AT_ONCE = 200;
-
-/**
- * Goes through articles in the order of the ids given, or through all that are not deleted.
- * Throws what the database throws.
- */
-export async function* eachArticle(ids?: readonly string[]): AsyncGenerator<Kept> {
-  const db = await openCollection();
-  const wanted =
-    ids ??
-    (await db.getAllFromIndex('rows', 'savedAt'))
-      .filter(({ deletedAt }) => deletedAt === undefined)
-      .map(({ id }) => id);
-  for (let from = 0; from < wanted.length; from += AT_ONCE) {
-    const tx = db.transaction([...STORES] as WriteStores, 'readonly');
-    const some = await Promise.all(
-      wanted.slice(from, from + AT_ONCE).map((id) => readKept(tx, id)),
-    );
-    yield* some.filter((kept) => kept !== undefined);
+/** Pages of something, each asked for while the one before is worked on. */
+async function* ahead<T>(next: (last: T | null) => Promise<T | null>): AsyncGenerator<T> {
+  let coming = next(null);
+  for (let page = await coming; page !== null; page = await coming) {
+    coming = next(page);
+    // It is awaited only when its turn comes, or never.
+    coming.catch(() => undefined);
+    yield page;
   }
 }
+
+/** Everything in a store, in the order of the ids, a page at a time. */
+const pagesOf = <Store extends 'articles' | 'texts'>(
+  store: Store,
+): AsyncGenerator<readonly CollectionDb[Store]['value'][]> =>
+  ahead<readonly CollectionDb[Store]['value'][]>(async (before) => {
+    const last = before?.at(-1);
+    const range = last ? IDBKeyRange.lowerBound(last.id, true) : null;
+    const page = await (await openCollection()).getAll(store, range, AT_ONCE);
+    return page.length === 0 ? null : page;
+  });
+
+/** What searches look through of all articles, page by page. Throws what the database throws. */
+export const eachSearchText = (): AsyncGenerator<readonly SearchText[]> => pagesOf('texts');
+
+async function* eachKept(): AsyncGenerator<Kept> {
+  const rows = new Map((await readAllRows()).map((row) => [row.id, row]));
+  for await (const page of pagesOf('articles')) {
+    for (const article of page) {
+      const row = rows.get(article.id);
+      if (!row || row.deletedAt !== undefined) continue;
+      const whole = row.versions > 0 ? await readArticle(article.id) : null;
+      if (whole && !whole.ok) throw new Error(whole.fault.message);
+      yield whole?.value ?? { article, versions: [] };
+    }
+  }
+}
+
+async function* eachOf(ids: readonly string[]): AsyncGenerator<Kept> {
+  const pages = ahead<{ to: number; kept: readonly (Kept | undefined)[] }>(async (before) => {
+    const from = before?.to ?? 0;
+    if (from >= ids.length) return null;
+    const tx = (await openCollection()).transaction([...STORES] as WriteStores, 'readonly');
+    const some = ids.slice(from, from + AT_ONCE);
+    const kept = await Promise.all(some.map((id) => readKept(tx, id)));
+    return { to: from + AT_ONCE, kept };
+  });
+  for await (const { kept } of pages) yield* kept.filter((one) => one !== undefined);
+}
+
+/**
+ * Goes through articles in the order of the ids given, or through all that are not deleted, in the order of
+ * their ids. Throws what the database throws.
+ */
+export const eachArticle = (ids?: readonly string[]): AsyncGenerator<Kept> =>
+  ids ? eachOf(ids) : eachKept();

@@ -16,7 +16,8 @@ export interface Saved {
 
 /** Saves an article as the page gave it. Once this says ok, it is on the disk. */
 export function saveArticle(content: ArticleContent, now: Date): Promise<Result<Saved>> {
-  return changeCollection(async (tx) => {
+  return changeCollection(async (writing) => {
+    const { tx } = writing;
     const { url, address = url } = content;
     let id = urlIdentity(url);
     let before = await readKept(tx, id);
@@ -26,7 +27,7 @@ export function saveArticle(content: ArticleContent, now: Date): Promise<Result<
       before = await readKept(tx, id);
     }
     const kept = keepReading(before, id, content, now.toISOString());
-    await putKept(tx, kept);
+    await putKept(writing, kept);
     const changed = kept.versions.at(-1)?.readAt !== before?.versions.at(-1)?.readAt;
     return { value: { id, updated: before !== undefined, changed }, ids: [id] };
   });

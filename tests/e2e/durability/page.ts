@@ -3,8 +3,10 @@ import type { Article } from '../../../lib/core/collection/article';
 import type { Kept } from '../../../lib/core/collection/merge-article';
 import { importArticles } from '../../../lib/platform/collection/import-articles';
 import { openCollection } from '../../../lib/platform/collection/open-collection';
+import { readAllRows } from '../../../lib/platform/collection/read-rows';
 import { makeNthArticle } from '../../bench/make-collection';
 import { writeV1 } from '../../platform/collection/write-v1';
+import { writeV2 } from '../../platform/collection/write-v2';
 
 /** Words of each article: long enough for a write to take a while. */
 const WORDS = 2000;
@@ -57,15 +59,16 @@ const toV1 = ({ article: { id, savedAt, updatedAt, content } }: Kept) => {
   };
 };
 
-/** Puts a database of the first schema in place of what is there. */
-async function beginAtV1(from: number, size: number): Promise<void> {
+/** Puts a database of a released schema in place of what is there. */
+async function beginAt(schema: 1 | 2, from: number, size: number): Promise<void> {
   (await openCollection()).close();
   await new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase('cairn-collection');
     request.onsuccess = resolve;
     request.onerror = reject;
   });
-  await writeV1(Array.from({ length: size }, (_, i) => toV1(numbered(from + i))));
+  const collection = Array.from({ length: size }, (_, i) => numbered(from + i));
+  await (schema === 1 ? writeV1(collection.map(toV1)) : writeV2(collection));
 }
 
 async function migrate(): Promise<void> {
@@ -78,7 +81,9 @@ async function migrate(): Promise<void> {
 async function readAll(): Promise<number[]> {
   const db = await openCollection();
   const numbers: number[] = [];
-  const [rows, texts] = await Promise.all([db.getAllKeys('rows'), db.getAllKeys('texts')]);
+  const rows = new Set((await readAllRows()).map(({ id }) => id));
+  const texts = new Set(await db.getAllKeys('texts'));
+  const total = await db.get('totals', 'articles');
   const articles: Article[] = await db.getAll('articles');
   for (const { id, content } of articles) {
     const n = Number(/story-(\d+)$/.exec(id)?.[1]);
@@ -86,13 +91,13 @@ async function readAll(): Promise<number[]> {
     const isWhole =
       content.blocks.length === expected.blocks.length &&
       content.blocks.every(({ text }, i) => text === expected.blocks[i]?.text) &&
-      rows.includes(id) &&
-      texts.includes(id);
+      rows.has(id) &&
+      texts.has(id);
     if (!isWhole) throw new Error(`article ${n} is not whole`);
     numbers.push(n);
   }
-  if (rows.length !== articles.length || texts.length !== articles.length)
-    throw new Error(`${articles.length} articles, ${rows.length} rows, ${texts.length} texts`);
+  const sizes = [articles.length, rows.size, texts.size, total ?? 0];
+  if (new Set(sizes).size > 1) throw new Error(`articles, rows, texts, total: ${sizes}`);
   return numbers;
 }
 
@@ -101,5 +106,5 @@ const listenAt = (url: string): void => {
 };
 
 Object.assign(globalThis, {
-  durability: { listenAt, save, importBatches, beginAtV1, migrate, readAll },
+  durability: { listenAt, save, importBatches, beginAt, migrate, readAll },
 });

@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { textOf } from '../../../lib/core/collection/blocks';
+import type { Kept } from '../../../lib/core/collection/merge-article';
 import type { Result } from '../../../lib/core/model/result';
+import { makeCollection } from '../../bench/make-collection';
 import { makeContent } from '../../core/collection/make-article';
 import { emptyBrowser, fakeBrowser, openedPage, stored } from './fresh-collection';
 import { articleV1, writeV1 } from './write-v1';
+import { writeV2 } from './write-v2';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 vi.stubGlobal('navigator', {
@@ -16,6 +19,12 @@ const at = (day: number): Date => new Date(Date.UTC(2025, 5, day));
 function expectOk<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.fault.message);
   return result.value;
+}
+
+async function pagesOf<T>(pages: AsyncIterable<readonly T[]>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const page of pages) all.push(...page);
+  return all;
 }
 
 test('an article is saved once, whatever address led to it, and keeps its first date', async () => {
@@ -85,7 +94,7 @@ test('a deleted article can be had back, until it is purged', async () => {
     purgeDeleted,
     listRows,
     readArticle,
-    readSearchTexts,
+    eachSearchText,
   } = await openedPage();
   const { id } = expectOk(await saveArticle(makeContent(), at(1)));
   await deleteArticles([id], at(2));
@@ -96,7 +105,7 @@ test('a deleted article can be had back, until it is purged', async () => {
   await deleteArticles([id], at(2));
   expect(expectOk(await purgeDeleted(at(4)))).toBe(1);
   expect(expectOk(await readArticle(id))).toBeNull();
-  expect(expectOk(await readSearchTexts())).toEqual([]);
+  expect(await pagesOf(eachSearchText())).toEqual([]);
 });
 
 test('a note that is too long is refused and changes nothing', async () => {
@@ -147,7 +156,7 @@ test('a collection of the first schema is all there in this one', async () => {
       updatedAt: '2025-06-03T00:00:00.000Z',
     }),
   ]);
-  const { listRows, readArticle, readSearchTexts } = await openedPage();
+  const { listRows, readArticle, eachSearchText } = await openedPage();
   expect(expectOk(await listRows()).map(({ id }) => id)).toEqual([
     'news.example/b',
     'news.example/a',
@@ -159,7 +168,25 @@ test('a collection of the first schema is all there in this one', async () => {
   const b = expectOk(await readArticle('news.example/b'));
   expect(textOf(b?.article.content.blocks ?? [])).toBe('Later.');
   expect(b?.versions).toHaveLength(1);
-  expect(expectOk(await readSearchTexts())).toHaveLength(2);
+  expect(await pagesOf(eachSearchText())).toHaveLength(2);
+});
+
+test('a collection of the second schema is all there, what was deleted too', async () => {
+  const collection = makeCollection(200);
+  const [first, second] = collection as [Kept, Kept];
+  const earlier = { readAt: at(1).toISOString(), title: 'Before', blocks: [] };
+  const deletedAt = { [second.article.id]: at(2).toISOString() };
+  await writeV2([{ ...first, versions: [earlier] }, ...collection.slice(1)], deletedAt);
+  const { listRows, listDeleted, readArticle, checkHealth, restoreArticles } = await openedPage();
+  const savedAts = expectOk(await listRows()).map(({ savedAt }) => savedAt);
+  expect(savedAts).toHaveLength(199);
+  expect(savedAts).toEqual(savedAts.toSorted().toReversed());
+  expect(expectOk(await readArticle(first.article.id))).toEqual({ ...first, versions: [earlier] });
+  expect(expectOk(await listDeleted())).toEqual([second.article.id]);
+  expect(expectOk(await restoreArticles([second.article.id]))).toBe(1);
+  expect(expectOk(await listRows())).toHaveLength(200);
+  expect(expectOk(await checkHealth()).lost).toBeNull();
+  expect(stored.get('collection-beacon')).toMatchObject({ count: 200 });
 });
 
 test.each([
@@ -168,7 +195,7 @@ test.each([
     'newer-schema',
     async () => {
       const { openDB } = await import('idb');
-      (await openDB('cairn-collection', 3)).close();
+      (await openDB('cairn-collection', 4)).close();
     },
   ],
   [

@@ -24,13 +24,14 @@ export function emptyBrowser(): void {
 /** The collection's modules as a page has them that was just opened. */
 export async function openedPage() {
   vi.resetModules();
-  const [save, read, own, remove, health, changes] = await Promise.all([
+  const [save, read, rows, own, remove, health, changes] = await Promise.all([
     import('../../../lib/platform/collection/save-article'),
     import('../../../lib/platform/collection/read-collection'),
+    import('../../../lib/platform/collection/read-rows'),
     import('../../../lib/platform/collection/change-own'),
     import('../../../lib/platform/collection/delete-articles'),
     import('../../../lib/platform/collection/collection-health'),
     import('../../../lib/platform/collection/changes'),
   ]);
-  return { ...save, ...read, ...own, ...remove, ...health, ...changes };
+  return { ...save, ...read, ...rows, ...own, ...remove, ...health, ...changes };
 }

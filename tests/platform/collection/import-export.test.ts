@@ -36,9 +36,9 @@ test('a collection that is exported and imported elsewhere is the same, and agai
   const readBack = async (): Promise<unknown> =>
     JSON.parse(await expectOk(await there.exportArticles('json', NOW)).blob.text());
   const { kept } = expectOk(readImport(text, NOW));
-  expect(expectOk(await there.importArticles(kept))).toEqual({ added: 31, merged: 0 });
+  expect(expectOk(await there.importArticles(kept)).value).toEqual({ added: 31, merged: 0 });
   expect(await readBack()).toEqual(collection);
-  expect(expectOk(await there.importArticles(kept))).toEqual({ added: 0, merged: 31 });
+  expect(expectOk(await there.importArticles(kept)).value).toEqual({ added: 0, merged: 31 });
   expect(await readBack()).toEqual(collection);
 });
 

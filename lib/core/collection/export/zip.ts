@@ -12,7 +12,9 @@ function crc32(bytes: Uint8Array): number {
 }
 
 /** Little-endian fields: each a value and its width in bytes. */
-function fields(...values: readonly (readonly [value: number, width: 2 | 4])[]): Uint8Array {
+function fields(
+  ...values: readonly (readonly [value: number, width: 2 | 4])[]
+): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(values.reduce((sum, [, width]) => sum + width, 0));
   const view = new DataView(bytes.buffer);
   let at = 0;
@@ -42,15 +44,17 @@ const MAX_FILES = 0xffff;
  * A ZIP archive of text files, stored without compression, in pieces.
  * Throws where there are more files than an archive of this kind holds.
  */
-export function* zip(
-  files: Iterable<{ readonly name: string; readonly text: string }>,
+export async function* zip(
+  files:
+    | Iterable<{ readonly name: string; readonly text: string }>
+    | AsyncIterable<{ readonly name: string; readonly text: string }>,
   when: Date,
-): Generator<Uint8Array> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   const [time, date] = dosTime(when);
-  const directory: Uint8Array[] = [];
+  const directory: Uint8Array<ArrayBuffer>[] = [];
   let offset = 0;
-  for (const { name, text } of files) {
+  for await (const { name, text } of files) {
     if (directory.length / 2 >= MAX_FILES) throw new RangeError('too many files for one archive');
     const [path, data] = [encoder.encode(name), encoder.encode(text)];
     const common = [

@@ -51,3 +51,6 @@ export const countFacets = (rows: readonly ArticleRow[]): Facets => ({
   langs: count(rows, VALUES.langs),
   states: count(rows, VALUES.states),
 });
+
+/** The tags in use, with how many articles have each. */
+export const countTags = (rows: readonly ArticleRow[]): FacetValue[] => count(rows, VALUES.tags);
