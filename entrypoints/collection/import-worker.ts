@@ -24,7 +24,7 @@ async function take(file: File): Promise<Result<Committed<ImportOutcome>>> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<File>) => {
-  take(data)
+  void take(data)
     .catch((error: unknown) => fail('damaged', String(error)))
     .then((done) => tell({ kind: 'done', done }));
 });

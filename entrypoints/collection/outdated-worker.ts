@@ -15,7 +15,7 @@ async function find({ ids, current }: OutdatedQuestion): Promise<string[]> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<OutdatedQuestion>) => {
-  find(data)
+  void find(data)
     // What could not be read is not known to be outdated.
     .catch(() => [])
     .then((found) => postMessage(found));
