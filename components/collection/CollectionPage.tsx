@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Records } from '../../lib/core/card/records';
 import type { Own } from '../../lib/core/collection/article';
 import type { ArticleRow } from '../../lib/core/collection/article-row';
-import { countFacets, countTags } from '../../lib/core/collection/view/count-facets';
+import { countFacets, countValues, NO_FACETS } from '../../lib/core/collection/view/count-facets';
 import { filterRows } from '../../lib/core/collection/view/filter-rows';
 import {
   type Beside as BesideAddress,
@@ -32,6 +32,7 @@ import { SelectionBar } from './SelectionBar';
 import { Toast } from './Toast';
 import { TopBar } from './TopBar';
 import { useEdits } from './use-edits';
+import { useInSlices } from './use-in-slices';
 import { usePageKeys } from './use-page-keys';
 import { useSettled } from './use-settled';
 
@@ -60,8 +61,8 @@ export function CollectionPage(props: CollectionPageProps) {
   const shown = useMemo(() => filterRows(rows, filter, found), [rows, filter, found]);
   // The list follows every letter; what counts it, and the pictures of it, when the typing rests.
   const settled = useSettled(shown, ({ length }) => length === 0);
-  const facets = useMemo(() => countFacets(settled), [settled]);
-  const knownTags = useMemo(() => countTags(rows).map(({ value }) => value), [rows]);
+  const facets = useInSlices(() => countFacets(settled), [settled]) ?? NO_FACETS;
+  const knownTags = useMemo(() => countValues(rows, 'tags').map(({ value }) => value), [rows]);
   const [chosen, setSelection] = useState<Selection>(NOTHING_SELECTED);
   const [active, setActive] = useState<string | null>(null);
   const [areFiltersOpen, setFiltersOpen] = useState(false);
@@ -72,6 +73,7 @@ export function CollectionPage(props: CollectionPageProps) {
   /** Whether what is opened next takes the keyboard. */
   const wantsFocus = useRef(false);
   const selection = useMemo(() => {
+    if (chosen.ids.size === 0) return chosen;
     const there = new Set(rows.map(({ id }) => id));
     return keepOnly(chosen, (id) => there.has(id));
   }, [rows, chosen]);

@@ -3,11 +3,13 @@ import type { Records } from '../../lib/core/card/records';
 import type { ArticleRow } from '../../lib/core/collection/article-row';
 import { daysOf, makeOverview, type TimeBar } from '../../lib/core/collection/view/overview';
 import { makeLocatorMap } from '../../lib/core/map/make-locator-map';
+import type { MapPlace } from '../../lib/core/map/map-model';
 import type { Outlines } from '../../lib/core/map/outlines';
 import { makeTimeline } from '../../lib/core/timeline/make-timeline';
 import { LocatorMap } from '../map/LocatorMap';
 import { useTranslate } from '../shared/use-translate';
 import { Timeline } from '../timeline/Timeline';
+import { useInSlices } from './use-in-slices';
 
 export interface OverviewProps {
   readonly rows: readonly ArticleRow[];
@@ -50,39 +52,57 @@ function Bars({
   );
 }
 
-/** The articles of the list from above: when they appeared, which incidents they tell of, and where. */
-export function Overview({ rows, records, outlines, ...on }: OverviewProps) {
+/** The places as a map, drawn for the room there is: scaled down, its names could not be read. */
+function PlacesMap({
+  outlines,
+  places,
+  onPlace,
+}: Pick<OverviewProps, 'onPlace'> & {
+  readonly outlines: Outlines;
+  readonly places: readonly MapPlace[];
+}) {
   const t = useTranslate();
-  const { bars, incidents, places, undated } = useMemo(
-    () => makeOverview(rows, records),
-    [rows, records],
-  );
-  const timeline = useMemo(() => makeTimeline(incidents), [incidents]);
   const box = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);
-  // Drawn for the room there is: scaled down, its names could not be read.
-  useLayoutEffect(() => {
-    const { clientWidth = 0 } = box.current?.querySelector('h2') ?? {};
-    setWidth(Math.min(clientWidth, WIDEST_MAP));
-  }, [places]);
-  const map = useMemo(
-    () =>
-      outlines && places.length > 0 && width > 0
-        ? makeLocatorMap(outlines, { width, height: Math.round(width * MAP_SHAPE), places })
-        : null,
+  useLayoutEffect(() => setWidth(Math.min(box.current?.clientWidth ?? 0, WIDEST_MAP)), [places]);
+  const map = useInSlices(
+    function* () {
+      if (width === 0) return null;
+      yield;
+      return makeLocatorMap(outlines, { width, height: Math.round(width * MAP_SHAPE), places });
+    },
     [outlines, places, width],
   );
   return (
-    <article class="overview" ref={box}>
+    <section ref={box}>
+      {map && (
+        <>
+          <h3>{t('collection.places-mentioned')}</h3>
+          <LocatorMap map={map} t={t} onOpen={onPlace} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The articles of the list from above: when they appeared, which incidents they tell of, and where. */
+export function Overview({ rows, records, outlines, ...on }: OverviewProps) {
+  const t = useTranslate();
+  const overview = useInSlices(() => makeOverview(rows, records), [rows, records]);
+  const timeline = useMemo(() => makeTimeline(overview?.incidents ?? []), [overview]);
+  return (
+    <article class="overview">
       <h2 tabIndex={-1} data-title>
         {t('collection.overview')}
       </h2>
       <p class="quiet">{t('collection.overview-of', { count: rows.length })}</p>
-      {bars.length > 0 && (
+      {overview && overview.bars.length > 0 && (
         <section>
           <h3>{t('collection.published')}</h3>
-          <Bars bars={bars} onDays={on.onDays} />
-          {undated > 0 && <p class="quiet">{t('collection.undated-count', { count: undated })}</p>}
+          <Bars bars={overview.bars} onDays={on.onDays} />
+          {overview.undated > 0 && (
+            <p class="quiet">{t('collection.undated-count', { count: overview.undated })}</p>
+          )}
         </section>
       )}
       {timeline && (
@@ -91,11 +111,8 @@ export function Overview({ rows, records, outlines, ...on }: OverviewProps) {
           <Timeline timeline={timeline} t={t} onOpen={on.onIncident} />
         </section>
       )}
-      {map && (
-        <section>
-          <h3>{t('collection.places-mentioned')}</h3>
-          <LocatorMap map={map} t={t} onOpen={on.onPlace} />
-        </section>
+      {outlines && overview && overview.places.length > 0 && (
+        <PlacesMap outlines={outlines} places={overview.places} onPlace={on.onPlace} />
       )}
     </article>
   );

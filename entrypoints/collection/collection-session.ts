@@ -26,7 +26,7 @@ import { listDeleted, listRows, readRows } from '../../lib/platform/collection/r
 import { requestPersistence } from '../../lib/platform/collection/request-persistence';
 import { guarded } from '../../lib/platform/collection/storage-fault';
 import { outlines, records } from '../../lib/platform/dataset-holder';
-import type { readSettings } from '../../lib/platform/settings';
+import { type readSettings, watchSettings } from '../../lib/platform/settings';
 import { makePageCard } from '../content/make-page-card';
 import { exportFile } from './export-file';
 import { findOutdated } from './find-outdated';
@@ -82,7 +82,7 @@ export class CollectionSession {
 
   constructor(
     private readonly t: Translate,
-    settings: Awaited<ReturnType<typeof readSettings>>,
+    private settings: Awaited<ReturnType<typeof readSettings>>,
     private readonly onChange: (props: CollectionPageProps) => void,
   ) {
     const { delays, opening, hiddenTypes: hidden } = settings;
@@ -110,7 +110,10 @@ export class CollectionSession {
       readBackup: readBackupSettings,
       setBackup,
       acceptLoss: () => void acceptLoss().then(() => this.checkHealth()),
-      showText: (blocks, kept) => showText(blocks, kept, { rules, hidden }),
+      showText: (blocks, kept) => {
+        const { dismissed } = this.settings;
+        return showText(blocks, kept, { rules, hidden, dismissed });
+      },
       openCard: openCardBeside,
       newHighlight: () => ({ id: crypto.randomUUID(), madeAt: new Date().toISOString() }),
     };
@@ -121,6 +124,9 @@ export class CollectionSession {
     addEventListener('popstate', () => this.followAddress());
     addEventListener('beforeunload', (event) => {
       if (this.writes > 0) event.preventDefault();
+    });
+    watchSettings((settings) => {
+      this.settings = settings;
     });
     watchCollection((change) => this.follow(change));
     this.rows = await listRows();

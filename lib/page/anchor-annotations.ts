@@ -1,10 +1,11 @@
 import type { SavedAnnotation, Telling } from '../core/collection/article';
 import { quoteOf } from '../core/collection/selectors';
-import type { Annotations, IncidentLink, Span } from '../core/model/link';
+import type { Annotations, IncidentLink, Reason, Span } from '../core/model/link';
 import { squeeze } from './read-blocks';
 
 /** Longest passage kept as one annotation, in code units. */
 const LONGEST = 20_000;
+const MAX_REASONS = 50;
 
 interface Place extends Span {
   /** Where the block stands in the kept text; -1 where the kept text lacks it. */
@@ -69,19 +70,22 @@ export function anchorAnnotations(
   const save = (
     span: Span,
     what: Pick<SavedAnnotation, 'id' | 'name' | 'type' | 'score' | 'telling'>,
+    why: readonly Reason[],
   ): SavedAnnotation[] => {
     const position = anchor(span);
-    return position ? [{ ...what, quote: quoteOf(kept, position), position }] : [];
+    const reasons = why.slice(0, MAX_REASONS).map((reason) => ({ ...reason }));
+    return position ? [{ ...what, reasons, quote: quoteOf(kept, position), position }] : [];
   };
   return [
     ...links.flatMap((link) => {
-      const { entity: id, name, french, type, score } = link;
-      return save(link, { id, name: lang === 'fr' ? (french ?? name) : name, type, score });
+      const { entity: id, name, french, type, score, reasons } = link;
+      const shown = lang === 'fr' ? (french ?? name) : name;
+      return save(link, { id, name: shown, type, score }, reasons);
     }),
     ...incidents.flatMap((link) => {
-      const { incident: id, title, score } = link;
+      const { incident: id, title, score, reasons } = link;
       const telling = tellingOf(link, anchor);
-      return save(link, { id, name: title[lang], type: 'incident', score, telling });
+      return save(link, { id, name: title[lang], type: 'incident', score, telling }, reasons);
     }),
   ].sort((a, b) => a.position.start - b.position.start);
 }

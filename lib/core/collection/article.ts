@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { RECORD_TYPES } from '../model/entity';
 import { DATE_PRECISIONS, IncidentDate, MEASURES, OF_WHOM } from '../model/incident';
+import { REASON_CODES } from '../model/link';
 import { Day } from '../model/primitives';
 import { Blocks } from './blocks';
 import { TextPosition, TextQuote } from './selectors';
+import { RecordedThen } from './statements';
 
 const Short = v.pipe(v.string(), v.maxLength(2000));
 const Url = v.pipe(
@@ -43,6 +45,12 @@ export const Telling = v.strictObject({
 });
 export type Telling = v.InferOutput<typeof Telling>;
 
+/** Why the words were taken for the record. */
+const SavedReason = v.strictObject({
+  code: v.picklist(REASON_CODES),
+  detail: v.optional(Short),
+});
+
 /** A mention, or a passage that tells of an incident, as W3C selectors into the article's text. */
 export const SavedAnnotation = v.strictObject({
   id: Short,
@@ -51,6 +59,8 @@ export const SavedAnnotation = v.strictObject({
   type: v.picklist(RECORD_TYPES),
   /** How sure the link is, from 0 to 1. */
   score: v.optional(v.number()),
+  /** Of none that was saved before reasons were kept. */
+  reasons: v.optional(v.pipe(v.array(SavedReason), v.maxLength(50))),
   quote: TextQuote,
   position: TextPosition,
   /** Of an incident only. */
@@ -80,6 +90,8 @@ export const ArticleContent = v.strictObject({
   annotations: v.pipe(v.array(SavedAnnotation), v.maxLength(20_000)),
   /** Edition of the dataset that made the annotations; of a link none. */
   edition: v.optional(Short),
+  /** What the records mentioned said in that edition; none that was saved before this was kept. */
+  recorded: v.optional(v.pipe(v.array(RecordedThen), v.maxLength(20_000))),
 });
 export type ArticleContent = v.InferOutput<typeof ArticleContent>;
 

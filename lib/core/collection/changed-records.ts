@@ -6,6 +6,12 @@ import type { Incident, IncidentDate } from '../model/incident';
 import type { Article, SavedAnnotation, ToldFigure } from './article';
 import { textOf } from './blocks';
 import type { TextPosition } from './selectors';
+import {
+  changedStatements,
+  type Statement,
+  type StatementChange,
+  statementsOf,
+} from './statements';
 
 /** What a record that an article mentions said then, and says now. */
 export type RecordChange = {
@@ -18,6 +24,8 @@ export type RecordChange = {
   | { readonly kind: 'gone' }
   | { readonly kind: 'renamed'; readonly now: Wording }
   | { readonly kind: 'date'; readonly before: IncidentDate; readonly now: IncidentDate }
+  /** What the record says of one thing, as far as it is not what it said. */
+  | ({ readonly kind: 'claim' } & StatementChange)
   /** A figure of the article stands otherwise to the recorded claims. */
   | { readonly kind: 'figure'; readonly figure: ToldFigure; readonly now: ToldFigure['check'] }
 );
@@ -29,10 +37,11 @@ export interface CurrentRecords {
   readonly incidents: ReadonlyMap<string, Incident>;
 }
 
-/** The article's text, and the language in which its figures are read. */
+/** The article's text, the language in which its figures are read, and what the records said then. */
 interface Told {
   readonly text: string;
   readonly lang: 'en' | 'fr';
+  readonly recorded: ReadonlyMap<string, readonly Statement[]> | null;
 }
 
 const isNameOf = (name: string, wording: Wording): boolean =>
@@ -57,18 +66,35 @@ function figureChanges(
   });
 }
 
+/** Nothing is known of what the record said where the article was saved before that was kept. */
+const claimChanges = (
+  { recorded }: Told,
+  id: string,
+  current: CurrentRecords,
+): ({ readonly kind: 'claim' } & StatementChange)[] =>
+  recorded
+    ? changedStatements(recorded.get(id) ?? [], statementsOf(id, current)).map((change) => ({
+        kind: 'claim',
+        ...change,
+      }))
+    : [];
+
 function changesOf(
   told: Told,
   annotation: SavedAnnotation,
-  { entities, incidents }: CurrentRecords,
+  current: CurrentRecords,
 ): RecordChange[] {
+  const { entities, incidents } = current;
   const { id, name, type, position, telling } = annotation;
   const about = { id, name, position };
   if (type !== 'incident') {
     const entity = entities.get(id);
     if (!entity) return [{ ...about, kind: 'gone' }];
     const now = displayName(entity);
-    return isNameOf(name, now) ? [] : [{ ...about, kind: 'renamed', now }];
+    return [
+      ...(isNameOf(name, now) ? [] : [{ ...about, kind: 'renamed' as const, now }]),
+      ...claimChanges(told, id, current).map((change) => ({ ...about, ...change })),
+    ];
   }
   const incident = incidents.get(id);
   if (!incident) return [{ ...about, kind: 'gone' }];
@@ -80,6 +106,7 @@ function changesOf(
       ? []
       : [{ ...about, kind: 'renamed' as const, now: incident.title }]),
     ...(isMoved ? [{ ...about, kind: 'date' as const, before, now: incident.date }] : []),
+    ...claimChanges(told, id, current).map((change) => ({ ...about, ...change })),
     ...figureChanges(told, annotation, incident).map((change) => ({
       ...about,
       kind: 'figure' as const,
@@ -97,11 +124,20 @@ export function changedRecords({ content }: Article, current: CurrentRecords): R
   const told: Told = {
     text: textOf(content.blocks),
     lang: content.lang?.startsWith('fr') ? 'fr' : 'en',
+    recorded:
+      content.recorded === undefined
+        ? null
+        : new Map(content.recorded.map(({ id, statements }) => [id, statements])),
   };
   const seen = new Set<string>();
   return content.annotations.flatMap((annotation) =>
     changesOf(told, annotation, current).filter((change) => {
-      const of = change.kind === 'figure' ? change.figure.position.start : '';
+      const of =
+        change.kind === 'figure'
+          ? change.figure.position.start
+          : change.kind === 'claim'
+            ? change.property
+            : '';
       const key = `${change.id} ${change.kind} ${of}`;
       return !seen.has(key) && seen.add(key);
     }),

@@ -4,8 +4,8 @@ import { textOf } from './blocks';
 import { MAX_VERSIONS } from './merge-article';
 
 export const FORMAT = 'cairn-collection';
-/** Raised only when an old reader could not read a new file. */
-export const FORMAT_VERSION = 1;
+/** Raised only when an old reader could not read a new file. 2: reasons, and what the records said. */
+export const FORMAT_VERSION = 2;
 
 /** More than a reader saves in a lifetime. */
 const MAX_ARTICLES = 100_000;

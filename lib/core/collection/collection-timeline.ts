@@ -27,8 +27,10 @@ export function collectionTimeline(rows: readonly ArticleRow[]): {
   const undated: string[] = [];
   for (const { id, published } of rows) {
     const month = published?.slice(0, 7);
+    const known = byMonth.get(month ?? '');
     if (!month) undated.push(id);
-    else byMonth.set(month, [...(byMonth.get(month) ?? []), id]);
+    else if (known) known.push(id);
+    else byMonth.set(month, [id]);
   }
   const sorted = [...byMonth.keys()].sort();
   const months: TimelineMonth[] = [];

@@ -38,17 +38,26 @@ export function makeTranslate(language: Language, words: Catalogue): Translate {
   const translate = (key: MessageKey, values: Record<string, string | number> = {}): string =>
     textOf(key, values.count).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? whole);
+      return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
     });
+  const numbers = new Intl.NumberFormat(locale);
+  // Making a format is dear, and lists are full of dates.
+  const dates = new Map<number, Intl.DateTimeFormat>();
+  const dateFormat = (length: number): Intl.DateTimeFormat => {
+    const format =
+      dates.get(length) ??
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...DATE_PARTS[length] });
+    dates.set(length, format);
+    return format;
+  };
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   return Object.assign(translate, {
     language,
-    number: (value: number) => value.toLocaleString(locale),
-    date: (partial: string) =>
-      new Date(`${partial.padEnd(10, '-01')}T00:00:00Z`).toLocaleDateString(locale, {
-        timeZone: 'UTC',
-        ...DATE_PARTS[partial.length],
-      }),
+    number: (value: number) => numbers.format(value),
+    date(partial: string) {
+      const day = Date.parse(`${partial.padEnd(10, '-01')}T00:00:00Z`);
+      return Number.isNaN(day) ? partial : dateFormat(partial.length).format(day);
+    },
     moment: (iso: string) =>
       new Date(iso).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' }),
     country: (code: string) => countries.of(code) ?? code,

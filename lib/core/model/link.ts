@@ -9,24 +9,27 @@ export interface Span {
   readonly end: number;
 }
 
+export const REASON_CODES = [
+  'needs-nothing',
+  'named-in-full',
+  'beside',
+  'topic',
+  'cue',
+  'other-meaning',
+  'not-then',
+  'no-context',
+  'expansion',
+  'equal-candidates',
+  'date',
+  'place',
+  'actor',
+  'kind',
+  'figures',
+] as const;
+
 /** One ground for or against a link, for the reader who asks 'why this?'. */
 export interface Reason {
-  readonly code:
-    | 'needs-nothing'
-    | 'named-in-full'
-    | 'beside'
-    | 'topic'
-    | 'cue'
-    | 'other-meaning'
-    | 'not-then'
-    | 'no-context'
-    | 'expansion'
-    | 'equal-candidates'
-    | 'date'
-    | 'place'
-    | 'actor'
-    | 'kind'
-    | 'figures';
+  readonly code: (typeof REASON_CODES)[number];
   /** The word, name or date that the reason rests on. */
   readonly detail?: string;
 }

@@ -53,9 +53,14 @@ export function filterRows(
   found: readonly string[] | null,
 ): ArticleRow[] {
   const { sort = found ? 'best' : 'saved' } = filter;
-  const rank = found && new Map(found.map((id, i) => [id, i]));
-  const shown = rows.filter((row) => (rank === null || rank.has(row.id)) && isWanted(row, filter));
-  if (sort === 'best' && rank)
-    return shown.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+  if (sort === 'best' && found) {
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return found.flatMap((id) => {
+      const row = byId.get(id);
+      return row && isWanted(row, filter) ? row : [];
+    });
+  }
+  const isFound = found && new Set(found);
+  const shown = rows.filter((row) => (!isFound || isFound.has(row.id)) && isWanted(row, filter));
   return sort === 'best' || sort === 'saved' ? shown : shown.sort(ORDERS[sort]);
 }

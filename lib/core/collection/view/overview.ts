@@ -4,7 +4,7 @@ import type { TimelineItem } from '../../timeline/make-timeline';
 import type { ArticleRow } from '../article-row';
 import { collectionPlaces } from '../collection-places';
 import { collectionTimeline } from '../collection-timeline';
-import { countFacets } from './count-facets';
+import { countValues } from './count-facets';
 
 /** Articles of a span of time: a month, or a year where there are many months. */
 export interface TimeBar {
@@ -47,12 +47,13 @@ export function daysOf(span: string): { readonly from: string; readonly until: s
   return { from: `${span}-01`, until: `${span}-${last}` };
 }
 
-/** When articles appeared, which incidents they tell of, and where what they mention is. */
-export function makeOverview(
+/** When articles appeared, which incidents they tell of, and where what they mention is: a step at a time. */
+export function* makeOverview(
   rows: readonly ArticleRow[],
   { entities, incidents }: Pick<Records, 'entities' | 'incidents'>,
-): Overview {
+): Generator<void, Overview> {
   const { months, undated } = collectionTimeline(rows);
+  yield;
   const places = collectionPlaces(rows, entities)
     // A country is no spot on a map of the region.
     .filter(({ precision }) => precision !== 'country')
@@ -61,9 +62,10 @@ export function makeOverview(
       const known = precision as MapPlace['precision'];
       return { id, label: name, lat, lon, precision: known, type: 'place', count: ids.length };
     });
+  yield;
   return {
     bars: barsOf(months),
-    incidents: countFacets(rows).incidents.flatMap(({ value }) => {
+    incidents: countValues(rows, 'incidents').flatMap(({ value }) => {
       const incident = incidents.get(value);
       return incident ? [{ id: value, title: incident.title, date: incident.date }] : [];
     }),
