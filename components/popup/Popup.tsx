@@ -29,6 +29,8 @@ export interface PopupActions
 export interface PopupProps extends Pick<PageFactsProps, 'tab' | 'policy'> {
   readonly status: Status | null;
   readonly shelf: Shelf;
+  /** The tab is in a private window. */
+  readonly isPrivate: boolean;
   readonly links: { readonly collection: string; readonly options: string };
   /** What the popup was opened for: a query, or a record by its id. */
   readonly start: { readonly query?: string; readonly record?: string };
@@ -38,7 +40,8 @@ export interface PopupProps extends Pick<PageFactsProps, 'tab' | 'policy'> {
 const itemOf = ({ id, type, name }: CardModel): ShelfItem => ({ id, type, name });
 
 /** The toolbar popup: look something up, see what is on the page, switch, save. */
-export function Popup({ tab, policy, status, shelf, links, start, actions }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { tab, policy, status, shelf, isPrivate, links, start, actions } = props;
   const t = useTranslate();
   const [query, setQuery] = useState(start.query ?? '');
   const trail = useTrail(actions.fetchCard, (card) => actions.onOpened(itemOf(card)));
@@ -79,7 +82,7 @@ export function Popup({ tab, policy, status, shelf, links, start, actions }: Pop
       <section aria-labelledby="on-page">
         <h2 id="on-page">{t('popup.on-page')}</h2>
         <PageFacts tab={tab} policy={policy} {...actions} />
-        {readable && <SaveButton save={actions.save} />}
+        {readable && <SaveButton save={actions.save} isPrivate={isPrivate} />}
       </section>
       <footer>
         <nav>

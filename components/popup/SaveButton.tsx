@@ -4,8 +4,14 @@ import { useTranslate } from '../shared/use-translate';
 
 type SaveState = 'ready' | 'saving' | 'saved' | 'updated' | { readonly problem: string };
 
+export interface SaveButtonProps {
+  save(): Promise<Result<{ updated: boolean }>>;
+  /** The page is in a private window, of which the reader expects that nothing stays. */
+  readonly isPrivate: boolean;
+}
+
 /** Saves the article of the page, and says what came of it. */
-export function SaveButton({ save }: { save(): Promise<Result<{ updated: boolean }>> }) {
+export function SaveButton({ save, isPrivate }: SaveButtonProps) {
   const t = useTranslate();
   const [state, setState] = useState<SaveState>('ready');
   const onClick = async (): Promise<void> => {
@@ -21,7 +27,7 @@ export function SaveButton({ save }: { save(): Promise<Result<{ updated: boolean
       : state === 'ready'
         ? ''
         : t(`popup.${state}`);
-  return (
+  const button = (
     <div class="row">
       <button
         type="button"
@@ -35,5 +41,12 @@ export function SaveButton({ save }: { save(): Promise<Result<{ updated: boolean
         {said}
       </span>
     </div>
+  );
+  if (!isPrivate) return button;
+  return (
+    <>
+      {button}
+      <p class="quiet">{t('popup.save-private')}</p>
+    </>
   );
 }

@@ -39,23 +39,25 @@ class PopupPage {
   private readonly start = startOf(location.hash);
 
   async open(): Promise<void> {
-    const [t, shelf, { paintPolicy }] = await Promise.all([
+    const [t, { paintPolicy }, front] = await Promise.all([
       readerTranslate(catalogue),
-      readShelf(),
       readSettings(),
+      currentTab(location.search).catch(() => null),
     ]);
+    this.front = front;
+    const shelf = await readShelf(front?.isPrivate);
     const shown = { shelf, policy: paintPolicy };
     const draw = (change: Partial<typeof shown> = {}): void => {
       Object.assign(shown, change);
       const { tab, status, start } = this;
-      mount(t, <Popup {...{ tab, status, start, actions, links: LINKS }} {...shown} />);
+      const isPrivate = front?.isPrivate ?? false;
+      mount(t, <Popup {...{ tab, status, start, actions, isPrivate, links: LINKS }} {...shown} />);
     };
     const actions = this.actionsOf(draw);
     draw();
     performance.mark('cairn-popup-drawn');
     // The index of names is made ready while the reader begins to type.
     void actions.search('');
-    this.front = await currentTab(location.search);
     const look = async (): Promise<void> => {
       this.tab = await askTab(this.front);
       draw();
@@ -84,7 +86,7 @@ class PopupPage {
     }) => void,
   ): PopupActions {
     const shelve = (change: Parameters<typeof changeShelf>[0]): void =>
-      void changeShelf(change).then((shelf) => draw({ shelf }));
+      void changeShelf(change, this.front?.isPrivate).then((shelf) => draw({ shelf }));
     const tabId = (): number => this.front?.id ?? -1;
     return {
       async search(query) {

@@ -5,6 +5,8 @@ export interface CurrentTab {
   readonly window: number | undefined;
   /** Known only where the extension may know it; null on restricted pages. */
   readonly url: string | null;
+  /** In a private window: what is looked up there is not kept. */
+  readonly isPrivate: boolean;
 }
 
 /**
@@ -17,5 +19,6 @@ export async function currentTab(search: string): Promise<CurrentTab | null> {
     named > 0
       ? await browser.tabs.get(named)
       : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, window: tab.windowId, url: tab.url ?? null };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, window: tab.windowId, url: tab.url ?? null, isPrivate: tab.incognito };
 }

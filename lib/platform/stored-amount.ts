@@ -1,4 +1,5 @@
 import { listRows } from './collection/read-rows';
+import { isPrivatePage } from './private-page';
 
 /** What Cairn keeps on this computer. Bytes; null where the browser does not tell. */
 export interface StoredAmount {
@@ -9,7 +10,8 @@ export interface StoredAmount {
 export async function storedAmount(): Promise<StoredAmount> {
   const [estimate, articles] = await Promise.all([
     navigator.storage?.estimate?.().catch(() => null) ?? null,
-    listRows(),
+    // The storage of a private window is another, and empty.
+    isPrivatePage() ? null : listRows(),
   ]);
-  return { bytes: estimate?.usage ?? null, articles: articles.ok ? articles.value.length : null };
+  return { bytes: estimate?.usage ?? null, articles: articles?.ok ? articles.value.length : null };
 }

@@ -57,6 +57,8 @@ export const popup = bilingual(
     'popup.saved': 'Saved',
     'popup.updated': 'Saved again',
     'popup.save-failed': 'Not saved: {problem}',
+    'popup.save-private':
+      'This window is private, but what you save stays: it goes to your collection.',
     'popup.collection': 'Collection',
     'popup.options': 'Options',
     'popup.times': '{count} times',
@@ -131,6 +133,8 @@ export const popup = bilingual(
     'popup.saved': 'Gardé',
     'popup.updated': 'Gardé à nouveau',
     'popup.save-failed': 'Pas enregistré : {problem}',
+    'popup.save-private':
+      'Cette fenêtre est privée, mais ce que vous gardez reste : il va dans votre collection.',
     'popup.collection': 'Collection',
     'popup.options': 'Options',
     'popup.times': '{count} fois',
