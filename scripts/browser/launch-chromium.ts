@@ -19,7 +19,13 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
     page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
 
   const makeSession = async (browser: Browser): Promise<OwnPart> => {
-    const scopeURL = `chrome-extension://${await browser.installExtension(extensionDir)}/`;
+    // Puppeteer's own installExtension() leaves it out of private windows.
+    const root = await browser.target().createCDPSession();
+    const installed = await root.send('Extensions.loadUnpacked', {
+      path: extensionDir,
+      enableInIncognito: options.isPrivateAllowed ?? false,
+    });
+    const scopeURL = `chrome-extension://${installed.id}/`;
     const extensionUrl = (path: string): string => new URL(path, scopeURL).href;
     const isWorker = (target: Target): boolean =>
       target.type() === TargetType.SERVICE_WORKER && target.url() === extensionUrl(file);
@@ -57,6 +63,15 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
       async openExtensionPage(path) {
         const page = await newPage();
         await page.goto(extensionUrl(path));
+        return page;
+      },
+      async openPrivate(url) {
+        const create = `chrome.windows.create(${JSON.stringify({ url, incognito: true })})`;
+        await evaluateInWorker(`${create}.then(() => null)`);
+        const target = await browser.waitForTarget((each) => each.url() === url);
+        const page = await target.page();
+        if (!page) throw new Error(`no page at ${url}`);
+        await page.bringToFront();
         return page;
       },
       async killWorker() {

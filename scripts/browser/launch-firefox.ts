@@ -42,6 +42,16 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
         await page.goto(extensionUrl(path));
         return page;
       },
+      async openPrivate(url) {
+        const before = new Set(await browser.pages());
+        await inFirefox('OpenBrowserWindow({ private: true });');
+        const page = await until(
+          'a private window',
+          async () => (await browser.pages()).find((each) => !before.has(each)) ?? null,
+        );
+        await page.goto(url);
+        return page;
+      },
       async setColorScheme(page, scheme) {
         await inFirefox(`Services.prefs.setIntPref('${SCHEME_PREF}', ${SCHEME[scheme]});`);
         // The preference takes a moment to reach the page's process.
@@ -70,6 +80,7 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
 
   const extraPrefsFirefox = {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    ...(options.isPrivateAllowed && { 'extensions.allowPrivateBrowsingByDefault': true }),
     ...(lang && { 'intl.accept_languages': lang }),
     ...(colorScheme && { [SCHEME_PREF]: SCHEME[colorScheme] }),
     ...(options.profile && {

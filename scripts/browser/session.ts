@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly colorScheme?: ColorScheme;
   /** Preferences of Firefox (`about:config`); Chromium has none. */
   readonly extraPrefs?: Readonly<Record<string, boolean | number | string>>;
+  /** The extension may run in private windows, as a reader can allow it. */
+  readonly isPrivateAllowed?: boolean;
   /**
    * A folder for the profile: what the extension stores there is there again when the same folder and the
    * same `extensionDir` are launched once more. Without it the profile is fresh, and goes with the session.
@@ -38,6 +40,8 @@ export interface Session {
   readonly version: string;
   /** A new tab, in front. */
   newPage(): Promise<Page>;
+  /** A page in a private window of its own; needs `isPrivateAllowed`. */
+  openPrivate(url: string): Promise<Page>;
   /** The address of a file of the extension: `chrome-extension://…` or `moz-extension://…`. */
   extensionUrl(path: string): string;
   /** A new tab with a page of the extension (the popup too), loaded. */

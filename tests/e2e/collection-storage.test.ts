@@ -1,31 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ArticleContent } from '../../lib/core/collection/article';
 import { makeNthArticle } from '../bench/make-collection';
+import { until } from './collection-page';
 import { type Stage, stage } from './session';
 
-let here: Stage;
-beforeAll(async () => {
-  here = await stage('chromium');
+/** Articles that no compression makes smaller. */
+function makeHeavyArticle(n: number): ArticleContent {
+  const { content } = makeNthArticle(n, 60).article;
+  const text = randomBytes(750_000).toString('hex');
+  return { ...content, blocks: [{ kind: 'p', text }], annotations: [] };
+}
+
+/** Has the background save an article, as a page does. */
+const save = (page: Page, article: ArticleContent): Promise<{ ok: boolean }> =>
+  page.evaluate((content) => {
+    const { runtime } = (
+      globalThis as unknown as {
+        chrome: { runtime: { sendMessage(m: object): Promise<{ ok: boolean }> } };
+      }
+    ).chrome;
+    return runtime.sendMessage({ kind: 'save', article: content });
+  }, article);
+
+describe('in firefox', () => {
+  test('a full disk is said; what had no room is not there, and all else is', async () => {
+    // Kilobytes; an origin may fill 10 MB of it.
+    const limit = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_480 };
+    const firefox = await stage('firefox', {}, { extraPrefs: limit });
+    try {
+      const page = await firefox.session.openExtensionPage('/options.html');
+      let saved = 0;
+      let last = await save(page, makeHeavyArticle(saved));
+      while (last.ok && saved < 30) last = await save(page, makeHeavyArticle(++saved));
+      expect(last).toMatchObject({ ok: false, fault: { code: 'quota' } });
+      expect(saved).toBeGreaterThan(0);
+      const collection = await firefox.session.openExtensionPage('/collection.html');
+      await until(collection, saved === 1 ? '1 article' : `${saved} articles`);
+    } finally {
+      await firefox.close();
+    }
+  });
 });
-afterAll(() => here?.close());
 
 describe('in chromium', () => {
+  let here: Stage;
+  beforeAll(async () => {
+    here = await stage('chromium');
+  });
+  afterAll(() => here?.close());
+
   test('a full disk is said, and a save that had no room leaves nothing', async () => {
     const page = await here.session.openExtensionPage('/options.html');
     const cdp = await page.createCDPSession();
     const origin = here.session.extensionUrl('/');
-    const save = (words: number): Promise<unknown> =>
-      page.evaluate((article) => {
-        const { runtime } = (
-          globalThis as unknown as {
-            chrome: { runtime: { sendMessage(m: object): Promise<unknown> } };
-          }
-        ).chrome;
-        return runtime.sendMessage({ kind: 'save', article });
-      }, makeNthArticle(1, words).article.content);
+    const article = makeNthArticle(1, 20_000).article.content;
     await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    expect(await save(20_000)).toMatchObject({ ok: false, fault: { code: 'quota' } });
+    expect(await save(page, article)).toMatchObject({ ok: false, fault: { code: 'quota' } });
     await cdp.send('Storage.overrideQuotaForOrigin', { origin });
-    expect(await save(20_000)).toMatchObject({ ok: true, value: { updated: false } });
+    expect(await save(page, article)).toMatchObject({ ok: true, value: { updated: false } });
     await page.close();
   });
 

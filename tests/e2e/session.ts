@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browser/find-browser';
 import { launchWithExtension } from '../../scripts/browser/launch';
-import type { Session } from '../../scripts/browser/session';
+import type { Session, SessionOptions } from '../../scripts/browser/session';
 import { stageExtension } from '../../scripts/browser/stage-extension';
 import { type RouteHandler, type Site, serveSite } from '../../scripts/serve-site';
 
@@ -22,6 +22,7 @@ export interface Stage {
 export async function stage(
   browser: BrowserName,
   routes: Record<string, RouteHandler> = {},
+  options: Pick<SessionOptions, 'extraPrefs' | 'isPrivateAllowed'> = {},
 ): Promise<Stage> {
   const site = await serveSite(join(ROOT, 'demo/site'), 0, routes);
   const target = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
@@ -32,6 +33,7 @@ export async function stage(
     width: 1280,
     height: 900,
     lang: 'en',
+    ...options,
   });
   return {
     session,

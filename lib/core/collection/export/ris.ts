@@ -7,6 +7,10 @@ const field = (tag: string, value: string | undefined): string => {
   return text ? `${tag}  - ${text}\r\n` : '';
 };
 
+/** Zotero takes a semicolon for the end of a keyword. */
+const keyword = (tag: string): string => tag.replaceAll(';', ',');
+
+/** `2025/06/01/`: the specification's year, month, day and anything else. */
 const slashed = (day: string | undefined): string | undefined =>
   day && `${day.slice(0, 10).replaceAll('-', '/')}/`;
 
@@ -22,13 +26,14 @@ export const ris: Exporter = {
       ...content.authors.map((author) => field('AU', author)),
       field('T2', content.site ?? hostOf(content.url)),
       field('SE', content.section),
+      // Newer readers take the year from one and the day from the other; older ones know PY alone.
       field('PY', content.published?.slice(0, 4)),
       field('DA', slashed(content.published)),
       field('UR', content.url),
       field('Y2', slashed(savedAt)),
       field('LA', content.lang),
       field('AB', content.description),
-      ...own.tags.map((tag) => field('KW', tag)),
+      ...own.tags.map((tag) => field('KW', keyword(tag))),
       field('N1', own.note),
       'ER  - \r\n',
     ].join(''),

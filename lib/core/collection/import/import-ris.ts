@@ -78,7 +78,10 @@ export const importRis: Importer = (text, now) => {
       continue;
     }
     const [site, section, description] = [one('T2', 'JF', 'JO', 'PB'), one('SE'), one('AB', 'N2')];
-    const published = dayOf(one('DA', 'Y1', 'PY'));
+    // A program may write the day into any of these, and into the others less of it.
+    const published = all('DA', 'Y1', 'PY')
+      .map(dayOf)
+      .find((day) => day !== undefined);
     kept.push(
       linkToKept(
         {

@@ -74,6 +74,31 @@ test('RIS is read by citation software', () =>
     expect(items[0]?.accessed).toEqual({ 'date-parts': [[2025, 6, 2]] });
   }));
 
+/** The fields of an entry as Zotero's importer finds them: `T2  - value`, by tag. */
+const fieldsOf = (entry: string): Map<string, string[]> => {
+  const fields = new Map<string, string[]>();
+  for (const found of entry.split('\r\n')) {
+    const [, tag = '', value = ''] = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/.exec(found) ?? [];
+    if (tag) fields.set(tag, [...(fields.get(tag) ?? []), value]);
+  }
+  return fields;
+};
+
+test('RIS says what Zotero reads: the day in DA, the year alone in PY, one keyword a line', async () => {
+  const article = makeArticle({
+    published: '2025-06-01T23:30:00-05:00',
+    own: { tags: ['war; peace', 'Gao'], note: '', highlights: [], state: 'unread' },
+  });
+  const fields = fieldsOf(await written(ris, [{ article, versions: [] }]));
+  expect(fields.get('TY')).toEqual(['NEWS']);
+  // It splits a date at its slashes and takes PY only where there is no DA; keywords it splits at semicolons.
+  expect(fields.get('DA')).toEqual(['2025/06/01/']);
+  expect(fields.get('PY')).toEqual(['2025']);
+  expect(fields.get('Y2')).toEqual(['2025/06/02/']);
+  expect(fields.get('KW')).toEqual(['war, peace', 'Gao']);
+  expect([...fields.keys()].at(-1)).toBe('ER');
+});
+
 test.each(['@bibtex/text', '@biblatex/text'])(
   'BibTeX is read by citation software as %s',
   (forceType) =>

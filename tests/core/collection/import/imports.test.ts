@@ -100,6 +100,33 @@ test('Omnivore’s metadata', () => {
   expect(read.ok && read.value.skipped).toHaveLength(1);
 });
 
+test.each([
+  ['DA  - 2025/06/01/\nPY  - 2025', '2025-06-01'],
+  ['DA  - June 1\nPY  - 2025\nY1  - 2025/6/1', '2025-06-01'],
+  ['PY  - 2025/06/01/', '2025-06-01'],
+  ['PY  - 2025', undefined],
+])('RIS with %j is of %s', (dates, day) => {
+  const read = readImport(
+    `TY  - NEWS\nTI  - A\nUR  - https://news.example/a\n${dates}\nER  - \n`,
+    NOW,
+  );
+  expect(read.ok && read.value.kept[0]?.article.content.published).toBe(day);
+});
+
+test('a file of the first version of the format is read, without what it did not have yet', () => {
+  const { id, savedAt, updatedAt, content, own } = makeArticle({ text: 'In Gao.' });
+  const article = { id, savedAt, updatedAt, content, own, versions: [] };
+  const file = { format: 'cairn-collection', version: 1, articles: [article] };
+  const read = readImport(JSON.stringify(file), NOW);
+  expect(read).toEqual({
+    ok: true,
+    value: {
+      kept: [{ article: { id, savedAt, updatedAt, content, own }, versions: [] }],
+      skipped: [],
+    },
+  });
+});
+
 test('RIS, with continued lines and a DOI for an address', () => {
   const ris = `TY  - NEWS\r\nTI  - A story\r\n  goes on\r\nAU  - Doe, Jane\r\nUR  - https://news.example/a\r\nDA  - 2025/06/01/\r\nKW  - war\r\nER  - \r\n
 TY  - JOUR\nT1  - B\nDO  - https://doi.org/10.1000/182\nER  -\nTY  - BOOK\nTI  - no address\nER  - \n`;
