@@ -153,7 +153,7 @@ test.each([
   ],
   ['another table', 'name,url\na,b\n', 'foreign', /^line 1/],
   ['other JSON', '{"a":1}', 'foreign', /no file of a Cairn/],
-  ['a newer file', file(line, 2), 'newer', /^version/],
+  ['a newer file', file(line, 3), 'newer', /^version/],
   ['a cut file', file(line).slice(0, -40), 'damaged', /^line 2/],
   [
     'a wrong field',
