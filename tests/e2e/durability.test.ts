@@ -130,7 +130,7 @@ async function work(
   if (kind === 'migrate') {
     const from = ledger.next;
     // Each released schema in its turn.
-    const schema = (Math.floor(ledger.given.migrating) % 2) + 1;
+    const schema = (ledger.given.migrating % 2) + 1;
     await call(page, `beginAt(${schema}, ${from}, ${OLD})`);
     ledger.restart(from, OLD);
     // A page that has not opened the collection yet: its first opening is the migration.
