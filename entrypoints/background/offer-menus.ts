@@ -7,6 +7,7 @@ import { readerTranslate } from '../../lib/platform/reader-translate';
 import { openInTab, queryPage, recordPage } from '../../lib/platform/record-page';
 import { sendToTab } from '../../lib/platform/send';
 import { watchSettings } from '../../lib/platform/settings';
+import { tellSaved } from '../../lib/platform/tell-saved';
 
 const ITEMS = [
   { id: 'look-up', title: 'menu.look-up', contexts: ['selection'] },
@@ -33,7 +34,7 @@ const ACTIONS: Record<Item, (tab: number, selection: string) => Promise<unknown>
   async save(tab) {
     // The click has given access to the tab: Cairn need not have been there before.
     await startInTab(tab);
-    await sendToTab<'save-page'>(tab, { kind: 'save-page' });
+    await tellSaved(tab, await sendToTab<'save-page'>(tab, { kind: 'save-page' }));
   },
 };
 

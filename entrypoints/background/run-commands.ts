@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TabRequest } from '../../lib/platform/messages/tab';
 import { openPanel } from '../../lib/platform/open-panel';
 import { sendToTab } from '../../lib/platform/send';
+import { tellSaved } from '../../lib/platform/tell-saved';
 
 const COMMANDS: Record<string, TabRequest> = {
   'next-mark': { kind: 'walk', step: 1 },
@@ -15,8 +16,10 @@ const COMMANDS: Record<string, TabRequest> = {
 async function run(command: string): Promise<void> {
   const request = COMMANDS[command];
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (!request || tab?.id === undefined) return;
   // A tab without our script does not answer; then there is nothing to walk and nothing to say.
-  if (request && tab?.id !== undefined) await sendToTab(tab.id, request);
+  const done = await sendToTab(tab.id, request);
+  if (request.kind === 'save-page') await tellSaved(tab.id, done);
 }
 
 /** Keyboard commands go to the tab in front. */

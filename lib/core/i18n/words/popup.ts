@@ -57,6 +57,8 @@ export const popup = bilingual(
     'popup.saved': 'Saved',
     'popup.updated': 'Saved again',
     'popup.save-failed': 'Not saved: {problem}',
+    'popup.saved-private':
+      'Saved to your collection: it stays when this private window is closed',
     'popup.save-private':
       'This window is private, but what you save stays: it goes to your collection.',
     'popup.collection': 'Collection',
@@ -133,6 +135,8 @@ export const popup = bilingual(
     'popup.saved': 'Gardé',
     'popup.updated': 'Gardé à nouveau',
     'popup.save-failed': 'Pas enregistré : {problem}',
+    'popup.saved-private':
+      'Gardé dans votre collection : l’article y reste quand cette fenêtre privée est fermée',
     'popup.save-private':
       'Cette fenêtre est privée, mais ce que vous gardez reste : il va dans votre collection.',
     'popup.collection': 'Collection',
