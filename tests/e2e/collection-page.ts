@@ -57,7 +57,7 @@ export const articlesOf = (page: Page): Promise<Article[]> =>
   );
 
 /** Saves an article of the site through the popup. */
-export async function save(run: Stage, path: string): Promise<void> {
+async function save(run: Stage, path: string): Promise<void> {
   const page = await run.session.newPage();
   await page.goto(`${run.site.origin}${path}`);
   await marksOf(page);
