@@ -24,6 +24,10 @@ export default defineConfig({
             'node_modules/chrono-node/dist/esm/locales/$1/index.js',
           ),
         },
+        {
+          find: 'wxt/utils/content-script-context',
+          replacement: join(import.meta.dirname, 'scripts/build/quiet-context.ts'),
+        },
       ],
     },
   }),

@@ -4,10 +4,11 @@ import type { CardLink, CardPage } from '../../lib/core/card/card-link';
 import type { CardModel } from '../../lib/core/card/card-model';
 import type { Translate } from '../../lib/core/i18n/translate';
 import type { Result } from '../../lib/core/model/result';
+import { trusted } from '../../lib/page/trusted';
 import { Card } from './Card';
 import { CardNotice } from './CardNotice';
 import type { CardActions } from './card-actions';
-import { makeHost, setStyle } from './card-host-element';
+import { makeCardHost } from './card-host-element';
 import { CardStore } from './card-store';
 import { placeCard } from './place-card';
 
@@ -40,7 +41,8 @@ export interface CardWindow {
 
 export function makeCardWindow(props: CardWindowProps): CardWindow {
   const { page, actions, translate, onEvent } = props;
-  const { host, mount } = makeHost();
+  const host = makeCardHost();
+  const { element, mount } = host;
   const store = new CardStore(props.fetchCard, () => page().published);
   /** Records opened one from another; the last is shown. */
   let trail: string[] = [];
@@ -114,15 +116,13 @@ export function makeCardWindow(props: CardWindowProps): CardWindow {
   const appear = async (): Promise<void> => {
     if (!anchor) return;
     const { range } = anchor;
-    if (!host.isConnected) document.documentElement.append(host);
-    setStyle(host, 'display', 'block');
-    if (!host.matches(':popover-open')) host.showPopover();
+    host.show();
     stopUpdating ??= autoUpdate(
       {
         getBoundingClientRect: () => range.getBoundingClientRect(),
         contextElement: document.documentElement,
       },
-      host,
+      element,
       () => void placeCard(host, range),
     );
     await placeCard(host, range);
@@ -133,24 +133,28 @@ export function makeCardWindow(props: CardWindowProps): CardWindow {
     stopUpdating?.();
     stopUpdating = null;
     anchor = null;
-    if (!host.isConnected) return;
-    const hadFocus = document.activeElement === host;
-    if (host.matches(':popover-open')) host.hidePopover();
-    setStyle(host, 'display', 'none');
+    const hadFocus = document.activeElement === element;
+    host.hide();
     render(null, mount);
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
-  host.addEventListener('pointerenter', () => onEvent('enter'));
-  host.addEventListener('pointerleave', () => onEvent('leave'));
+  element.addEventListener(
+    'pointerenter',
+    trusted(() => onEvent('enter')),
+  );
+  element.addEventListener(
+    'pointerleave',
+    trusted(() => onEvent('leave')),
+  );
 
   return {
-    element: host,
+    element,
     get outlivesMark() {
       return outlivesMark;
     },
     prepare: async (id) => void (await store.get(id)),
     async show(id, at, focus) {
-      if (document.activeElement !== host) before = document.activeElement;
+      if (document.activeElement !== element) before = document.activeElement;
       stopUpdating?.();
       stopUpdating = null;
       outlivesMark = false;
@@ -161,7 +165,7 @@ export function makeCardWindow(props: CardWindowProps): CardWindow {
     hide,
     remove() {
       hide();
-      host.remove();
+      element.remove();
     },
   };
 }

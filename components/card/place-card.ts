@@ -1,5 +1,5 @@
 import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
-import { setStyle } from './card-host-element';
+import type { CardHostElement } from './card-host-element';
 
 /** Distance between a name and its card, and between the card and the edge, in CSS pixels. */
 const GAP = 8;
@@ -10,25 +10,24 @@ const LOWEST = 160;
 const SHEET = '(max-width: 480px)';
 
 /** A sheet over the lower edge, or over the upper one where it would cover the name. */
-function placeSheet(host: HTMLElement, range: Range): void {
-  const { height } = host.getBoundingClientRect();
+function placeSheet({ element, place }: CardHostElement, range: Range): void {
+  const { height } = element.getBoundingClientRect();
   const name = range.getBoundingClientRect();
   const covers = name.bottom > innerHeight - height && name.top >= height;
-  setStyle(host, 'left', '0');
-  setStyle(host, 'top', covers ? '0' : 'auto');
-  setStyle(host, 'bottom', covers ? 'auto' : '0');
+  place(covers ? '0 auto auto 0' : 'auto auto 0 0');
 }
 
 /** Puts the card beside a name, never off screen. */
-export async function placeCard(host: HTMLElement, range: Range): Promise<void> {
+export async function placeCard(host: CardHostElement, range: Range): Promise<void> {
+  const { element, mount, place } = host;
   const sheet = matchMedia(SHEET).matches;
-  host.classList.toggle('sheet', sheet);
+  mount.classList.toggle('sheet', sheet);
   if (sheet) return placeSheet(host, range);
   const anchor = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
     getClientRects: () => range.getClientRects(),
   };
-  const { x, y } = await computePosition(anchor, host, {
+  const { x, y } = await computePosition(anchor, element, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -39,11 +38,9 @@ export async function placeCard(host: HTMLElement, range: Range): Promise<void> 
       size({
         padding: EDGE,
         apply: ({ availableHeight }) =>
-          host.style.setProperty('--room', `${Math.max(LOWEST, Math.floor(availableHeight))}px`),
+          mount.style.setProperty('--room', `${Math.max(LOWEST, Math.floor(availableHeight))}px`),
       }),
     ],
   });
-  setStyle(host, 'bottom', 'auto');
-  setStyle(host, 'left', `${x}px`);
-  setStyle(host, 'top', `${y}px`);
+  place(`${y}px auto auto ${x}px`);
 }

@@ -1,3 +1,4 @@
+import { trusted } from '../../lib/page/trusted';
 import type { ModifierKey } from '../../lib/platform/page-settings';
 
 /** Whether a modifier key is held, as far as the page can know: each key, click and move says so. */
@@ -10,8 +11,9 @@ export class HeldKey {
     signal: AbortSignal,
   ) {
     const options = { passive: true, capture: true, signal };
-    const look = (event: KeyboardEvent | PointerEvent): void =>
-      this.set(event.getModifierState(this.key()));
+    const look = trusted((event: KeyboardEvent | PointerEvent) =>
+      this.set(event.getModifierState(this.key())),
+    );
     for (const type of ['keydown', 'keyup', 'pointermove', 'pointerdown'] as const)
       document.addEventListener(type, look, options);
     // A key that is let go elsewhere is not seen to be let go.

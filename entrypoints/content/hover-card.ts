@@ -9,6 +9,7 @@ import {
 } from '../../lib/core/card/hover';
 import { markAt } from '../../lib/page/hit-test';
 import { takesClicks } from '../../lib/page/takes-clicks';
+import { trusted } from '../../lib/page/trusted';
 import { type CardEvent, CardHost, type CardMark, type MarkedText } from './card-host';
 
 export interface HoverCardProps {
@@ -44,13 +45,16 @@ export class HoverCard {
     const { signal } = props;
     const early = { passive: true, capture: true, signal };
     // A frame inside the page sends no moves: that the pointer is over it is all that is seen.
+    const onPointer = trusted((event: PointerEvent) => this.onPointer(event));
     for (const type of ['pointermove', 'pointerover'] as const)
-      document.addEventListener(type, (event) => this.onPointer(event), early);
-    const leave = (): void => this.send({ kind: 'nothing', at: Date.now() });
+      document.addEventListener(type, onPointer, early);
+    const leave = trusted(() => this.send({ kind: 'nothing', at: Date.now() }));
     document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
-    document.addEventListener('keydown', (event) => this.onKey(event), early);
+    const onKey = trusted((event: KeyboardEvent) => this.onKey(event));
+    document.addEventListener('keydown', onKey, early);
     // After the page's own listeners: a click that the page has used is not ours.
-    window.addEventListener('click', (event) => this.onClick(event), { passive: true, signal });
+    const onClick = trusted((event: MouseEvent) => this.onClick(event));
+    window.addEventListener('click', onClick, { passive: true, signal });
     signal.addEventListener('abort', () => this.end());
   }
 

@@ -18,7 +18,7 @@ export default defineContentScript({
   // A story may stand in a frame of the site's own.
   allFrames: true,
   matchAboutBlank: true,
-  main(ctx) {
-    if (isOwnFrame()) startReading(ctx);
+  main() {
+    if (isOwnFrame()) startReading();
   },
 });

@@ -13,6 +13,7 @@ export class ReadingSession {
   controls: MarkControls | null = null;
   private readonly ending = new AbortController();
   private readonly watch: TextWatch;
+  private readonly root: Element | null = document.documentElement;
   /** Of several readings at once only the last one counts. */
   private turn = 0;
 
@@ -20,6 +21,8 @@ export class ReadingSession {
     private settings: PageSettings,
     /** Whether the extension is still there; says so to the reader if not. */
     private readonly isReachable: () => boolean,
+    /** The page has written itself anew, which takes all listeners off it: another session is to begin. */
+    private readonly onReplaced: () => void,
   ) {
     const { signal } = this.ending;
     this.reader = new PageReader({
@@ -40,7 +43,7 @@ export class ReadingSession {
   private async loadStory(): Promise<Result<StoryParts>> {
     const story = await loadStory();
     const { signal } = this.ending;
-    if (story.ok && !signal.aborted)
+    if (story.ok && !signal.aborted && document.body)
       this.controls ??= new story.value.MarkControls({
         reader: this.reader,
         signal,
@@ -53,6 +56,7 @@ export class ReadingSession {
   /** Without the extension nothing can be found: what is marked stays, until the reader wants a card. */
   async read(): Promise<void> {
     if (isOrphaned()) return;
+    if (document.documentElement !== this.root) return this.onReplaced();
     const turn = ++this.turn;
     this.watch.begin(this.roots);
     const reading = await this.reader.read();
@@ -60,7 +64,7 @@ export class ReadingSession {
   }
 
   private get roots(): Node[] {
-    return [document.documentElement, ...this.reader.text.shadowRoots];
+    return [document, ...this.reader.text.shadowRoots];
   }
 
   /** Asks again about the same words: the dataset may be another one. */

@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { clearMarks } from '../../lib/page/clear-marks';
 import {
   type PageSettings,
@@ -10,27 +9,39 @@ import { answerTab } from './answer-tab';
 import { ReadingSession } from './reading-session';
 import { sayReload } from './say-reload';
 
-/** Set while Cairn runs in this frame, so that a second start ('annotate this page') changes nothing. */
+/** Cairn in one frame. */
+interface Run {
+  /** Whether the extension that it belongs to is gone. */
+  isOrphaned(): boolean;
+  stop(): void;
+}
+
 declare global {
-  var cairnRunning: boolean | undefined;
+  /** Set while Cairn runs in this frame: a second start ('annotate this page') changes nothing. */
+  var cairnRun: Run | undefined;
 }
 
 /** Takes away what an earlier version has left: the page outlives an update of the extension. */
 function clearRemains(): void {
+  globalThis.cairnRun?.stop();
   clearMarks();
   for (const host of document.querySelectorAll('html > cairn-card')) host.remove();
 }
 
 /** One page, from its text to its cards, until the page or the extension goes away. */
-export function startReading(ctx: ContentScriptContext): void {
-  if (globalThis.cairnRunning) return;
-  globalThis.cairnRunning = true;
+export function startReading(): void {
+  if (globalThis.cairnRun?.isOrphaned() === false) return;
   clearRemains();
+  const ending = new AbortController();
   let session: ReadingSession | null = null;
+  const begin = (settings: PageSettings): void => {
+    session?.stop();
+    session = new ReadingSession(settings, isReachable, () => begin(settings));
+  };
   const isReachable = (): boolean => {
     if (!isOrphaned()) return true;
-    if (!ctx.signal.aborted) {
-      ctx.abort();
+    if (!ending.signal.aborted) {
+      ending.abort();
       sayReload();
     }
     return false;
@@ -40,23 +51,25 @@ export function startReading(ctx: ContentScriptContext): void {
       session?.stop();
       session = null;
     } else if (session) session.apply(settings);
-    else session = new ReadingSession(settings, isReachable);
+    else begin(settings);
   };
   const start = (): void => void readPageSettings().then(apply);
   const unwatch = watchPageSettings(apply);
   const unanswer = answerTab(() => session);
   // Out of the back-forward cache: settings may have changed meanwhile.
-  ctx.addEventListener(window, 'pageshow', (event) => {
-    if (!(event as PageTransitionEvent).persisted) return;
+  const onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
     start();
     void session?.read();
-  });
-  ctx.onInvalidated(() => {
+  };
+  window.addEventListener('pageshow', onPageShow, { signal: ending.signal });
+  ending.signal.addEventListener('abort', () => {
     session?.stop();
     session = null;
     unanswer();
     unwatch();
-    globalThis.cairnRunning = false;
+    globalThis.cairnRun = undefined;
   });
+  globalThis.cairnRun = { isOrphaned, stop: () => ending.abort() };
   start();
 }

@@ -1,3 +1,4 @@
+import { trusted } from '../../lib/page/trusted';
 import type { ShownMark } from '../../lib/platform/messages/tab';
 import type { CardMark } from './card-host';
 import type { HoverCard } from './hover-card';
@@ -14,7 +15,8 @@ export class WalkMarks {
     signal: AbortSignal,
   ) {
     // Only while the focus is in the card, where no key is the page's.
-    document.addEventListener('keydown', (event) => this.onKey(event), { passive: true, signal });
+    const onKey = trusted((event: KeyboardEvent) => this.onKey(event));
+    document.addEventListener('keydown', onKey, { passive: true, signal });
   }
 
   /** Goes to the next or previous mark; starts at the first one in view. */

@@ -50,7 +50,11 @@ async function draw(): Promise<void> {
 /** Reads this page like any other: marks, cards and keys are the real ones. */
 async function readSample(): Promise<void> {
   bringParts();
-  const session = new ReadingSession(await readPageSettings(), () => true);
+  const session = new ReadingSession(
+    await readPageSettings(),
+    () => true,
+    () => undefined,
+  );
   watchPageSettings((settings) => session.apply(settings));
   answerTab(() => session);
 }

@@ -2,6 +2,7 @@ import { contrast, luminance, over } from '../core/colour/contrast';
 import { type Colour, parseColour } from '../core/colour/parse-colour';
 import { type Tone, toneOn } from '../core/colour/tone';
 import { shownParent } from './flat-tree';
+import { plain } from './plain';
 
 /** Text that stands out by less cannot be read there: something else lies behind it. */
 const LEAST_READABLE = 1.5;
@@ -9,7 +10,7 @@ const WHITE: Colour = { r: 1, g: 1, b: 1, a: 1 };
 const BLACK: Colour = { r: 0, g: 0, b: 0, a: 1 };
 
 const styleOf = (element: Element): CSSStyleDeclaration =>
-  (element.ownerDocument.defaultView as Window).getComputedStyle(element);
+  (plain(element, 'ownerDocument').defaultView as Window).getComputedStyle(element);
 
 /** What the browser paints below a page that paints nothing. */
 function canvasOf(root: Element): Colour {

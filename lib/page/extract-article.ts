@@ -22,10 +22,22 @@ function bounded(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** Whatever may stand, by its name, in the place of a property of the form that it belongs to. */
+const CONTROLS = 'button, fieldset, img, input, object, output, select, textarea';
+
+/** A copy of a document that Readability can walk through: see `plain`. */
+function copyOf(document: Document): Document {
+  const copy = document.cloneNode(true) as Document;
+  for (const control of copy.querySelectorAll(CONTROLS)) {
+    control.removeAttribute('name');
+    control.removeAttribute('id');
+  }
+  return copy;
+}
+
 /** The story as Readability finds it on a clone; what we read ourselves where it finds too little. */
 function storyBlocks(document: Document, read: string): Block[] {
-  const clone = document.cloneNode(true) as Document;
-  const article = new Readability<Node>(clone, {
+  const article = new Readability<Node>(copyOf(document), {
     charThreshold: 200,
     serializer: (node) => node,
   }).parse();

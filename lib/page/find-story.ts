@@ -61,12 +61,14 @@ function findHeadline(document: Document, measures: ReadonlyMap<Element, Measure
   if (title === '') return null;
   // '<title>' often ends in the name of the outlet.
   return (
-    [...measures.keys()]
-      .filter((element) => {
-        const text = squeeze(element.textContent ?? '');
-        return text.length > 15 && title.startsWith(text);
+    [...measures]
+      .filter(([element, { text }]) => {
+        // White space aside, a longer one cannot be it: the text of all elements may be very long.
+        if (text > title.length * 2) return false;
+        const words = squeeze(element.textContent ?? '');
+        return words.length > 15 && title.startsWith(words);
       })
-      .at(-1) ?? null
+      .at(-1)?.[0] ?? null
   );
 }
 

@@ -1,3 +1,5 @@
+import { plain } from './plain';
+
 /**
  * The tree as it is shown: an element with an open shadow root shows that, and a slot shows what is assigned
  * to it. A closed shadow root is its publisher's alone.
@@ -11,18 +13,18 @@ export interface Cursor {
 }
 
 export function cursorIn(element: Element): Cursor {
-  if (element.localName === 'slot') {
+  if (plain(element, 'localName') === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.().reverse() ?? [];
     const next = assigned.pop();
     if (next) return { next, assigned };
   }
-  return { next: (element.shadowRoot ?? element).firstChild, assigned: null };
+  return { next: plain(plain(element, 'shadowRoot') ?? element, 'firstChild'), assigned: null };
 }
 
 /** The next node, or null after the last. */
 export function step(cursor: Cursor): Node | null {
   const { next, assigned } = cursor;
-  cursor.next = assigned ? (assigned.pop() ?? null) : (next?.nextSibling ?? null);
+  cursor.next = assigned ? (assigned.pop() ?? null) : next && plain(next, 'nextSibling');
   return next;
 }
 
@@ -36,11 +38,13 @@ export function shownElements(element: Element): Element[] {
 
 /** The element that a node stands in, across the edge of a shadow tree. */
 export const elementAround = (node: Node): Element | null =>
-  node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+  plain(node, 'parentElement') ??
+  (plain(node, 'parentNode') as Partial<ShadowRoot> | null)?.host ??
+  null;
 
 /** The element that an element is shown in, or null for the outermost. */
 export const shownParent = (element: Element): Element | null =>
-  element.assignedSlot ?? elementAround(element);
+  plain(element, 'assignedSlot') ?? elementAround(element);
 
 /** Whether an element shows another one, or is it. */
 export function shows(outer: Element, inner: Element): boolean {

@@ -1,5 +1,6 @@
 import { type Cursor, cursorIn, step } from './flat-tree';
 import { isInline } from './inline-elements';
+import { plain } from './plain';
 import { type Slices, STEP } from './slices';
 
 /** What an element and all in it holds, in code units. */
@@ -39,19 +40,24 @@ interface Open {
   text: number;
   links: number;
   prose: number;
+  /** Text of its own and of inline elements in it. */
   own: string;
+  /** All text that was measured in it. */
+  whole: string;
 }
 
 function begin(element: Element, inLink: boolean, depth: number): Open {
-  const isRead = depth < MAX_DEPTH && !NOT_TEXT.has(element.localName);
+  const name = plain(element, 'localName');
+  const isRead = depth < MAX_DEPTH && !NOT_TEXT.has(name);
   return {
     element,
-    linked: inLink || element.localName === 'a',
+    linked: inLink || name === 'a',
     nodes: isRead ? cursorIn(element) : NO_NODES,
     text: 0,
     links: 0,
     prose: 0,
     own: '',
+    whole: '',
   };
 }
 
@@ -60,6 +66,7 @@ function addText(open: Open, data: string): void {
   open.text += length;
   if (open.linked) open.links += length;
   open.own += data;
+  open.whole += data;
 }
 
 /** What an element holds once all of its children are measured. */
@@ -85,14 +92,16 @@ export function* measureElements(root: Element): Slices<Measured> {
     } else if (!child) {
       const measure = finish(open);
       measures.set(open.element, measure);
-      if (open.element.shadowRoot) shadowRoots.push(open.element.shadowRoot);
+      const shadowRoot = plain(open.element, 'shadowRoot');
+      if (shadowRoot) shadowRoots.push(shadowRoot);
       stack.pop();
       const outer = stack[stack.length - 1];
       if (!outer) break;
       outer.text += measure.text;
       outer.links += measure.links;
       outer.prose += measure.prose;
-      if (isInline(open.element)) outer.own += open.element.textContent ?? '';
+      outer.whole += open.whole;
+      if (isInline(open.element)) outer.own += open.whole;
     }
   }
   return { measures, shadowRoots };

@@ -1,5 +1,6 @@
 import { isInline } from './inline-elements';
 import type { Measure } from './measure';
+import { plain } from './plain';
 
 /**
  * Which parts of a page are text that its publisher wrote for the story. Decided by structure alone, so
@@ -77,7 +78,7 @@ function isLinkList(element: Element, { text, links }: Measure): boolean {
  * @param total text of the whole story in code units: an element that holds most of it stays in
  */
 export function isLeftOut(element: Element, measure: Measure, total: number): boolean {
-  const name = element.localName;
+  const name = plain(element, 'localName');
   if (SKIPPED.has(name)) return true;
   if (isHidden(element) || isEditable(element)) return true;
   if (ROLES.has(element.getAttribute('role') ?? '')) return true;

@@ -1,3 +1,4 @@
+import { plain } from './plain';
 import { writtenDay } from './written-day';
 
 /** Longest line that may be a byline; longer ones are prose, of which only the dateline counts. */
@@ -65,14 +66,14 @@ function linesOf(document: Document, headline: Element | null): Line[] {
     for (
       let child = element.firstChild;
       child && !passed() && depth < 200;
-      child = child.nextSibling
+      child = plain(child, 'nextSibling')
     ) {
       if (child.nodeType === 3) text += (child as Text).data.slice(0, 2000);
       if (child.nodeType !== 1) continue;
       const inner = child as Element;
       const signed = inner.localName === 'footer' && inner.closest('article') !== null;
       const around =
-        SKIPPED.has(inner.localName) ||
+        SKIPPED.has(plain(inner, 'localName')) ||
         inner.hasAttribute('hidden') ||
         AROUND.test(`${inner.className} ${inner.id}`);
       if (around && !signed && !(headline && inner.contains(headline))) continue;

@@ -13,6 +13,7 @@ export interface PageSettings {
   readonly paint: PaintChoice;
   readonly rules: HoverRules;
   readonly modifierKey: ModifierKey;
+  readonly language: 'browser' | 'en' | 'fr';
   /** The links that the reader has removed, as text: only whether they are others than before matters here. */
   readonly dismissed: string;
 }
@@ -29,8 +30,16 @@ const oneOf = <T>(choices: readonly [T, ...T[]], value: unknown): T =>
  * missing or of the wrong kind falls back to the default, as there.
  */
 export function toPageSettings(stored: unknown): PageSettings {
-  const { disabledHosts, paintPolicy, hiddenTypes, delays, opening, modifierKey, dismissed } =
-    Object(stored) as Record<string, unknown>;
+  const {
+    disabledHosts,
+    paintPolicy,
+    hiddenTypes,
+    delays,
+    opening,
+    modifierKey,
+    language,
+    dismissed,
+  } = Object(stored) as Record<string, unknown>;
   const { prepare, show, leave } = Object(delays) as Record<string, unknown>;
   const areDelays = [prepare, show, leave].every(
     (delay) => typeof delay === 'number' && delay >= 0 && delay <= 5000,
@@ -46,6 +55,7 @@ export function toPageSettings(stored: unknown): PageSettings {
       opening: oneOf(OPENINGS, opening),
     },
     modifierKey: oneOf(MODIFIER_KEYS, modifierKey),
+    language: oneOf(['browser', 'en', 'fr'], language),
     dismissed: JSON.stringify(dismissed ?? []),
   };
 }

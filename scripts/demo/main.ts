@@ -65,7 +65,7 @@ async function main(): Promise<void> {
     const built = build(browser);
     const site = await serveSite(join(ROOT, 'demo/site'));
     closers.push(() => site.close());
-    const staged = await stageExtension(built, [site.origin]);
+    const staged = await stageExtension(built, [site.origin], { openCards: headless });
     closers.push(() => staged.remove());
     const session = await launchWithExtension({
       browser,

@@ -15,18 +15,23 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+export interface StageOptions extends Pick<SessionOptions, 'extraPrefs' | 'isPrivateAllowed'> {
+  /** False for the extension as pages meet it: the test cannot look into its cards either. */
+  readonly openCards?: boolean;
+}
+
 /**
  * A browser with the built extension, and the demo site beside it. The extension is the one in .output/;
- * only the list of sites in its manifest is longer by localhost.
+ * only the list of sites in its manifest is longer by localhost, and the test can look into its cards.
  */
 export async function stage(
   browser: BrowserName,
   routes: Record<string, RouteHandler> = {},
-  options: Pick<SessionOptions, 'extraPrefs' | 'isPrivateAllowed'> = {},
+  { openCards = true, ...options }: StageOptions = {},
 ): Promise<Stage> {
   const site = await serveSite(join(ROOT, 'demo/site'), 0, routes);
   const target = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
-  const staged = await stageExtension(join(ROOT, '.output', target), [site.origin]);
+  const staged = await stageExtension(join(ROOT, '.output', target), [site.origin], { openCards });
   const session = await launchWithExtension({
     browser,
     extensionDir: staged.dir,

@@ -8,13 +8,14 @@ const { toPageSettings } = await import('../../lib/platform/page-settings');
 
 /** The same through the schema. */
 function throughSchema(stored: unknown): Omit<PageSettings, 'dismissed'> {
-  const { disabledHosts, paintPolicy, hiddenTypes, delays, opening, modifierKey } =
+  const { disabledHosts, paintPolicy, hiddenTypes, delays, opening, modifierKey, language } =
     parseSettings(stored);
   return {
     disabledHosts,
     paint: { policy: paintPolicy, hidden: hiddenTypes },
     rules: { delays, opening },
     modifierKey,
+    language,
   };
 }
 
@@ -37,6 +38,7 @@ const stored = fc.oneof(
     ),
     opening: field('hover', 'modifier', 'click'),
     modifierKey: field('Control', 'Alt', 'Shift'),
+    language: field('browser', 'en', 'fr'),
   }),
 );
 

@@ -3,6 +3,7 @@ import { withoutDismissed } from '../../../lib/core/annotate/link/dismissal';
 import { makeCard } from '../../../lib/core/card/make-card';
 import { fail, ok } from '../../../lib/core/model/result';
 import { compiled, origins, outlines, records } from '../../../lib/platform/dataset-holder';
+import { dropDismissal, keepDismissal } from '../../../lib/platform/dismissals';
 import { loadScript, styleShadowTrees } from '../../../lib/platform/load-script';
 import type { ReadingReplies } from '../../../lib/platform/messages/reading';
 import { forgetReadings, keepReading } from '../../../lib/platform/record-readings';
@@ -29,6 +30,14 @@ export const readingAnswers: Answers<keyof ReadingReplies> = {
   },
   async 'forget-readings'() {
     await forgetReadings();
+    return ok(null);
+  },
+  async dismiss({ dismissal }) {
+    await keepDismissal(dismissal);
+    return ok(null);
+  },
+  async restore({ dismissal }) {
+    await dropDismissal(dismissal);
     return ok(null);
   },
   load: ({ script }, { tab, frame }) => loadScript(script, tab, frame),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Dismissal } from '../../core/annotate/link/dismissal';
 import type { CardModel } from '../../core/card/card-model';
 import type { Annotations } from '../../core/model/link';
 import { PageInput } from '../../core/model/page';
@@ -13,6 +14,9 @@ export const ReadingRequests = [
   /** A record was opened; not remembered where the window is private. */
   v.strictObject({ kind: v.literal('record-read'), id: Id }),
   v.strictObject({ kind: v.literal('forget-readings') }),
+  /** The reader's 'not this', and taking it back. */
+  v.strictObject({ kind: v.literal('dismiss'), dismissal: Dismissal }),
+  v.strictObject({ kind: v.literal('restore'), dismissal: Dismissal }),
   /** Puts one of our further scripts into the frame that asks. */
   v.strictObject({ kind: v.literal('load'), script: v.picklist(['story', 'card', 'keep']) }),
   /** Lets the styles of marks reach into the shadow trees of the frame that asks. */
@@ -24,6 +28,8 @@ export interface ReadingReplies {
   card: CardModel;
   'record-read': null;
   'forget-readings': null;
+  dismiss: null;
+  restore: null;
   load: null;
   'style-shadow-trees': null;
 }

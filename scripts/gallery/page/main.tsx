@@ -119,13 +119,12 @@ function stateView(state: GalleryState): ComponentChildren {
 function show(state: GalleryState, parent: Element): void {
   const host = document.createElement('cairn-card');
   const sheet = (state.width ?? innerWidth) <= 480 && Boolean(state.width);
-  host.className = sheet ? 'sheet' : '';
   host.style.cssText = `display: block; width: max-content; margin: ${sheet ? 0 : '8px'}`;
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = state.whole ? `${styles} .card { max-height: none !important; }` : styles;
   const mount = document.createElement('div');
-  mount.className = 'mount';
+  mount.className = sheet ? 'mount sheet' : 'mount';
   root.append(style, mount);
   parent.append(host);
   render(stateView(state), mount);
