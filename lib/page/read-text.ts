@@ -30,6 +30,8 @@ const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 /** Browsers nest this deep at most by themselves; scripts can go deeper, and then we stop reading. */
 const MAX_DEPTH = 2000;
+/** Longer texts are read to about here, in code units: nobody reads them to the end, and all of it would be looked at. */
+const LONGEST = 1_000_000;
 const HEADING = /^h[1-6]$/;
 const NOTHING: Measure = { text: 0, links: 0, prose: 0 };
 
@@ -59,7 +61,8 @@ class Lines {
 
   add(node: Text): void {
     const { data } = node;
-    if (data === '' || (!this.open && !/\S/.test(data))) return;
+    if (data === '' || this.length + data.length > LONGEST || (!this.open && !/\S/.test(data)))
+      return;
     this.parts.push(data.replace(/[\t\n\f\r\u2028\u2029]/g, ' '));
     this.segments.push({ node, start: this.length, end: this.length + data.length });
     this.length += data.length;

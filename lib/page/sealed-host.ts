@@ -35,6 +35,8 @@ export function makeSealedHost(): SealedHost {
   const seal = document.createElement('style');
   seal.textContent = SEAL;
   const standing = document.createElement('style');
+  // Never empty: Firefox lets a page's policy block a style that no script of ours has written.
+  standing.textContent = ':host {}';
   root.append(seal, standing);
   document.adoptNode(element);
 

@@ -13,10 +13,11 @@ import {
 } from './pages';
 import { BROWSERS, type Stage, stage } from './session';
 
-/** Clicks in the open card the first element that a selector finds. */
+/** Presses, as only a reader can, the first element in the open card that a selector finds. */
 async function press(page: Page, selector: string): Promise<void> {
   const element = await page.waitForSelector(`cairn-card >>> ${selector}`, { timeout: PATIENCE });
-  await element?.evaluate((button) => (button as HTMLElement).click());
+  await element?.evaluate((button) => (button as HTMLElement).focus());
+  await page.keyboard.press('Enter');
 }
 
 /** Waits until the card says something. */

@@ -93,8 +93,9 @@ describe.each(BROWSERS)('reading in %s', (browser) => {
       const links =
         document.querySelector('cairn-card')?.shadowRoot?.querySelectorAll<HTMLElement>('.link') ??
         [];
-      [...links].find((link) => link.textContent === 'al-Qaeda')?.click();
+      [...links].find((link) => link.textContent === 'al-Qaeda')?.focus();
     });
+    await page.keyboard.press('Enter');
     await waitForCard(page, 'al-Qaeda');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
