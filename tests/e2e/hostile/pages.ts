@@ -159,7 +159,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   {
     name: 'imitates the extension',
     route: story({
-      body: `<cairn-card class="sheet" popover="manual"><h2>Not ours</h2></cairn-card>${paragraphs()}<p id="own">JNIM is what the page says here by itself.</p>`,
+      body: `<cairn-card class="sheet" popover="manual"><h2>Not ours</h2></cairn-card>${paragraphs()}<p id="own">What the page marks by itself.</p>`,
       head: later(`const range = document.createRange();
         range.selectNodeContents(document.getElementById('own'));
         CSS.highlights.set('own-marks', new Highlight(range));
@@ -188,7 +188,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   {
     name: 'is an editor as a whole',
     route: story({
-      head: later(`document.designMode = 'on'; document.body.contentEditable = 'true';`),
+      head: later(`document.designMode = 'on';`),
     }),
   },
   {

@@ -1,0 +1,181 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PROBER, type Prober } from './hostile/prober';
+import { hover, marksOf, PATIENCE, pointOf } from './pages';
+import { BROWSERS, type Stage, stage } from './session';
+import { paragraphs } from './stories';
+
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Attack near Gao</title>
+  <script id="own">${PROBER}</script></head><body>${paragraphs()}</body></html>`;
+
+/** What any page can see of a story that is marked: the marks themselves, by the page-wide registry. */
+const AT_REST = [
+  'highlight cairn-group-on-light: JNIM, JNIM, JNIM, Islamic State Sahel Province',
+  'highlight cairn-mission-on-light: MINUSMA',
+  'highlight cairn-place-on-light: Gao, Gao, Mali',
+];
+/** What it sees when the reader opens a card: that one opens, for which words, and its box. */
+const WITH_CARD = [
+  'added to HTML: <cairn-card popover="manual"></cairn-card>',
+  'event beforetoggle at CAIRN-CARD',
+  'event toggle at CAIRN-CARD',
+  'highlight cairn-active: JNIM',
+  ...AT_REST,
+];
+
+describe.each(BROWSERS)('what a page can see of Cairn in %s', (browser) => {
+  let run: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    run = await stage(
+      browser,
+      {
+        '/story': (_request, response) => {
+          response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+          response.end(PAGE);
+        },
+        '/plain': (_request, response) => {
+          response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+          response.end(PAGE.replace(/<p>[\s\S]*<\/p>/, '<p>Nothing to read.</p>'));
+        },
+      },
+      false,
+    );
+    page = await run.session.newPage();
+  });
+  afterAll(async () => run?.close());
+  const seen = (): Promise<string[]> =>
+    page.evaluate(() => (globalThis as unknown as { prober: Prober }).prober.seen());
+
+  test('on a page that is no story, nothing', async () => {
+    await page.goto(`${run.site.origin}/plain`);
+    const asker = await run.session.openExtensionPage('/options.html');
+    await expect
+      .poll(
+        () =>
+          asker.evaluate(async (url) => {
+            type Tabs = {
+              query(of: object): Promise<{ id: number; url?: string }[]>;
+              sendMessage(tab: number, message: object): Promise<{ value: { state: string } }>;
+            };
+            const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+            const tab = (await tabs.query({})).find((one) => one.url === url);
+            return tab && (await tabs.sendMessage(tab.id, { kind: 'page-state' })).value.state;
+          }, page.url()),
+        { timeout: PATIENCE },
+      )
+      .toBe('not-an-article');
+    await asker.close();
+    await page.bringToFront();
+    expect(await seen()).toEqual([]);
+  });
+
+  test('on a story the marks; with a card that it opens, and nothing of what is in it', async () => {
+    await page.goto(`${run.site.origin}/story`);
+    await marksOf(page);
+    expect(await seen()).toEqual(AT_REST);
+    await hover(page, await pointOf(page, 'group', 'JNIM'));
+    await page.waitForFunction(() => document.querySelector('cairn-card:popover-open'), {
+      timeout: PATIENCE,
+      polling: 50,
+    });
+    await expect.poll(seen, { timeout: PATIENCE }).toEqual(WITH_CARD);
+    const into = await page.evaluate(() =>
+      (globalThis as unknown as { prober: Prober }).prober.intoCard(),
+    );
+    expect(into).toEqual({
+      root: null,
+      internals: null,
+      html: '',
+      text: '',
+      attributes: ['popover'],
+      children: 0,
+      hit: 'cairn-card',
+      animations: 0,
+      selected: false,
+      parts: 0,
+    });
+  });
+
+  test('no file of the extension can be reached, even by who knows its address', async () => {
+    for (const file of ['manifest.json', 'card.js', 'story.js', 'icon/16.png']) {
+      const tried = await page.evaluate(
+        (address) => (globalThis as unknown as { prober: Prober }).prober.reach(address),
+        run.session.extensionUrl(`/${file}`),
+      );
+      expect(tried).toEqual(['refused', 'refused', 'refused', 'refused']);
+    }
+  });
+
+  test('what a script makes up opens no card and presses nothing', async () => {
+    await page.goto(`${run.site.origin}/story`);
+    await marksOf(page);
+    const point = await pointOf(page, 'group', 'JNIM');
+    await page.evaluate(({ x, y }) => {
+      const under = document.elementFromPoint(x, y) as Element;
+      const about = { bubbles: true, composed: true, clientX: x, clientY: y, pointerType: 'mouse' };
+      for (let i = 0; i < 5; i++) under.dispatchEvent(new PointerEvent('pointermove', about));
+      under.dispatchEvent(new PointerEvent('pointerover', about));
+      under.dispatchEvent(new MouseEvent('click', { ...about, detail: 1 }));
+      (under as HTMLElement).click();
+    }, point);
+    await new Promise((done) => setTimeout(done, 800));
+    expect(await page.evaluate(() => document.querySelector('cairn-card'))).toBeNull();
+    // The reader's own pointer opens it; Escape that a script makes up does not close it.
+    await hover(page, point);
+    const isOpen = (): Promise<boolean> =>
+      page.evaluate(() => document.querySelector('cairn-card:popover-open') !== null);
+    await expect.poll(isOpen, { timeout: PATIENCE }).toBe(true);
+    await page.evaluate(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      const card = document.querySelector('cairn-card') as HTMLElement;
+      for (const type of ['pointerleave', 'pointerout', 'click', 'keydown'])
+        card.dispatchEvent(new Event(type, { bubbles: true }));
+    });
+    expect(await isOpen()).toBe(true);
+  });
+
+  test('a card that the page takes out or bends comes back whole', async () => {
+    const rect = (): Promise<number[] | null> =>
+      page.evaluate(() => {
+        const card = document.querySelector('cairn-card:popover-open');
+        const box = card?.getBoundingClientRect();
+        return box ? [Math.round(box.width), Math.round(box.height)] : null;
+      });
+    const before = await rect();
+    await page.evaluate(() => {
+      const card = document.querySelector('cairn-card') as HTMLElement;
+      for (const [name, value] of Object.entries({
+        opacity: '0',
+        transform: 'scale(4)',
+        'clip-path': 'circle(0)',
+        'pointer-events': 'none',
+        position: 'absolute',
+        width: '9px',
+        zoom: '3',
+        '--paper': 'red',
+        '--room': '1px',
+      }))
+        card.style.setProperty(name, value, 'important');
+      card.className = 'sheet';
+      card.animate([{ opacity: 0, translate: '900px' }], { duration: 1e7, fill: 'both' });
+    });
+    expect(await rect()).toEqual(before);
+    const style = await page.evaluate(() => {
+      const card = document.querySelector('cairn-card') as Element;
+      const { opacity, transform, clipPath, pointerEvents, translate } = getComputedStyle(card);
+      return { opacity, transform, clipPath, pointerEvents, translate };
+    });
+    expect(style).toEqual({
+      opacity: '1',
+      transform: 'none',
+      clipPath: 'none',
+      pointerEvents: 'auto',
+      translate: 'none',
+    });
+    await page.evaluate(() => document.querySelector('cairn-card')?.remove());
+    await page.mouse.move(2, 880);
+    await hover(page, await pointOf(page, 'group', 'JNIM'));
+    await expect.poll(rect, { timeout: PATIENCE }).toEqual(before);
+  });
+});
