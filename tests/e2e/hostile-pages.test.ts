@@ -23,7 +23,7 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (browser) => {
   const faults: string[] = [];
   beforeAll(async () => {
     // As pages meet it: not even a test can look into the card.
-    run = await stage(browser, ROUTES, false);
+    run = await stage(browser, ROUTES, { openCards: false });
     page = await run.session.newPage();
     await callWitness(page);
     page.on('pageerror', (error) => faults.push(String((error as Error).stack ?? error)));

@@ -39,7 +39,7 @@ describe.each(BROWSERS)('what a page can see of Cairn in %s', (browser) => {
           response.end(PAGE.replace(/<p>[\s\S]*<\/p>/, '<p>Nothing to read.</p>'));
         },
       },
-      false,
+      { openCards: false },
     );
     page = await run.session.newPage();
   });

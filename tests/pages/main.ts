@@ -170,7 +170,7 @@ const run = await stage(
       ];
     }),
   ),
-  false,
+  { openCards: false },
 );
 const rows: Row[] = [];
 try {

@@ -57,8 +57,7 @@ export const popup = bilingual(
     'popup.saved': 'Saved',
     'popup.updated': 'Saved again',
     'popup.save-failed': 'Not saved: {problem}',
-    'popup.saved-private':
-      'Saved to your collection: it stays when this private window is closed',
+    'popup.saved-private': 'Saved to your collection: it stays when this private window is closed',
     'popup.save-private':
       'This window is private, but what you save stays: it goes to your collection.',
     'popup.collection': 'Collection',
