@@ -52,9 +52,9 @@ const VAGUE_WORDS = {
 function numberPattern(lang: 'en' | 'fr'): RegExp {
   const numeral = `(?<n>(?:${DIGITS[lang]}|${NUMBER_IN_WORDS[lang]})(?:\\s+(?:million|millier|thousand)s?)?)`;
   // No money, no part of a code or a longer number, no percentage, no age.
-  const before = "(?<![\\p{L}\\p{N}$€£.,-]|l['’])";
+  const before = "(?<![\\p{L}\\p{N}$€£.,-]|l['’]|pour\\s)";
   const after =
-    '(?![\\p{L}\\p{N}]|[-.,]\\d|\\s?%|\\s+(?:percent|per\\s+cent|pour\\s+cent)|-\\p{L}|\\s*[-–]?year)';
+    '(?![\\p{L}\\p{N}]|[-.,]\\d|\\s?%|\\s+(?:percent|per\\s+cent|pour\\s+cent)|-\\p{L}|\\s+(?:by|par)\\s+(?:one|une?|two|deux)(?!\\p{L})|\\s*[-–]?year)';
   return latinPattern(`${before}(?:${VAGUE_WORDS[lang]}|${numeral})${after}`, 'gi');
 }
 export const NUMBER_PATTERNS = { en: numberPattern('en'), fr: numberPattern('fr') };

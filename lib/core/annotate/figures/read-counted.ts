@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/incident';
 import type { FigurePatterns } from './figure-patterns';
 import type { ReadNumber } from './read-numbers';
+import { whomBySide } from './whom-by-side';
 
 /** A number of people: who they are, where the words for them end, what befell them. */
 export interface Counted {
@@ -9,6 +10,10 @@ export interface Counted {
   /** Where the words for what befell them end, if they stand right behind. */
   until: number;
   readonly part: boolean;
+  /** Some of those counted just before: 'three of them', 'dont deux'. */
+  readonly within?: boolean;
+  /** Nothing but a verb that only people suffer would say that it counts people. */
+  readonly unsure?: boolean;
   of?: Figure['of'];
   measure?: Figure['measure'];
   recount?: boolean;
@@ -17,6 +22,7 @@ export interface Counted {
 /** Words for whoever was there; other nouns ('hostages', 'women') name some of them. */
 const EVERYONE =
   /(?:people|persons?|individuals?|victims?|lives|others?|personnes?|victimes?|vies|autres|hommes)$/iu;
+const NONE_BEFORE = /(?<!\p{L})(?:no|any|every|some|each|aucune?|chaque)\s$/iu;
 /** '26 of them civilians'. */
 const OF_THEM = /^\s+(?:of\s+(?:them|whom)|d['’]entre\s+(?:eux|elles))(?!\p{L})/iu;
 /** 'the first two killed nine': attacks, most likely. */
@@ -25,18 +31,19 @@ const INCLUDING =
   /(?:including|among\s+them|of\s+whom|dont|parmi\s+lesquel(?:le)?s|y\s+compris)\s+$/iu;
 /** 'one of them a woman' tells of somebody counted already. */
 const ONE_OF_THEM = /^\s+of\s+(?:them|whom),?\s+an?\s/iu;
+/** 'six Russians': the name of a people, with a capital and in the plural. */
+const NATION =
+  /^\s+(?:of\s+(?:the|its|their)\s+|de\s+|d['’])?\p{Lu}[\p{L}-]+(?:s|ese|ois|ais|ien|ienne|men|women)(?![\p{L}])/u;
+/** Hardly more than an article: an unknown noun behind it need not be anybody's. */
+const ONE = /^(?:one|une?)$/iu;
+/** Words that do not say of which side they were. */
+const ANYONE = /(?:^|\s)(?:men|hommes|fighters|combattants|siens|dead|corps|bodies)$/iu;
 
-const MEN = /^\s+(?:men|hommes)$/iu;
-const ARMY_LOST =
-  /(?<!\p{L})(?:army|forces|troops|we|armée|nous|FAMa|FDS)(?!\p{L})[^.;:]{0,30}\s(?:lost|losing|suffered|perdu|perdait)\s+$/iu;
-const ARMYS_OWN =
-  /^[^.;:,]{0,24}\s(?:dans\s+(?:nos\s+rangs|les\s+rangs\s+de\s+l['’]armée)|in\s+(?:our|the\s+army['’]s)\s+ranks|côté\s+(?:armée|militaire|malien|burkinab[èé]|nigérien)|(?:parmi\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops))(?!\p{L})/iu;
-
-/** 'The army lost 17 men', 'cinq morts dans nos rangs'. */
-function whomBySide(text: string, number: ReadNumber, rest: string): 'soldiers' | undefined {
-  const lead = text.slice(Math.max(0, number.start - 60), number.start);
-  return ARMY_LOST.test(lead) || ARMYS_OWN.test(rest) ? 'soldiers' : undefined;
-}
+const counted = (number: ReadNumber, length: number): Pick<Counted, 'number' | 'end' | 'until'> => ({
+  number,
+  end: number.end + length,
+  until: number.end + length,
+});
 
 /** People, or undefined: '30 kilometres' and 'two attacks' count nothing of ours. */
 export function readCounted(
@@ -44,46 +51,37 @@ export function readCounted(
   number: ReadNumber,
   patterns: FigurePatterns,
 ): Counted | undefined {
-  if (
-    /\b(?:no|any|every|some|each|aucune?|chaque)\s$/iu.test(
-      text.slice(Math.max(0, number.start - 8), number.start),
-    )
-  ) {
-    return undefined;
-  }
+  const lead = text.slice(Math.max(0, number.start - 24), number.start);
   const rest = text.slice(number.end, number.end + 120);
-  if (ONE_OF_THEM.test(rest)) return undefined;
-  const within =
-    OF_THEM.test(rest) || INCLUDING.test(text.slice(Math.max(0, number.start - 24), number.start));
+  if (NONE_BEFORE.test(lead) || ONE_OF_THEM.test(rest)) return undefined;
+  const within = OF_THEM.test(rest) || INCLUDING.test(lead);
+  const side = whomBySide(text, number.start, rest);
+  const being = patterns.being.exec(rest)?.groups?.noun;
+  const named = being === undefined ? undefined : patterns.whomOf(being);
   const phrase = patterns.nounPhrase.exec(rest);
   if (phrase) {
     const noun = phrase.groups?.noun ?? '';
-    const of =
-      MEN.test(noun) && whomBySide(text, number, rest) ? 'soldiers' : patterns.whomOf(noun);
+    const by = patterns.whomOf(noun);
+    const of = (ANYONE.test(noun) && side) || (by === 'people' && named) || by;
     return {
-      number,
-      end: number.end + phrase[0].length,
-      until: number.end + phrase[0].length,
+      ...counted(number, phrase[0].length),
       part: within || (of === 'people' && !EVERYONE.test(phrase[0])),
+      within,
       ...(of && { of }),
     };
   }
-  // 'six Russians': the name of a people, with a capital and in the plural.
-  const nation =
-    /^\s+(?:of\s+(?:the|its|their)\s+|de\s+|d['’])?\p{Lu}[\p{L}-]+(?:s|ese|ois|ais|ien|ienne|men|women)(?![\p{L}])/u.exec(
-      rest,
-    );
+  const nation = NATION.exec(rest);
   if (nation)
-    return {
-      number,
-      end: number.end + nation[0].length,
-      until: number.end + nation[0].length,
-      part: true,
-      of: 'people',
-    };
-  if (ORDINAL.test(text.slice(Math.max(0, number.start - 12), number.start))) return undefined;
-  const of = whomBySide(text, number, rest);
-  return patterns.ellipsis.test(rest)
-    ? { number, end: number.end, until: number.end, part: within, ...(of && { of }) }
-    : undefined;
+    return { ...counted(number, nation[0].length), part: true, within, ...(!within && { of: 'people' }) };
+  if (ORDINAL.test(lead)) return undefined;
+  const stated = patterns.statedNoun.exec(rest)?.groups?.noun;
+  /** 'the soldiers, four of whom', 'des soldats, dont deux'. */
+  const before = lead.replace(/,?\s*(?:dont\s+)?$/u, '');
+  const of = named ?? (stated === undefined ? side : patterns.whomOf(stated)) ?? (within ? patterns.whomOf(before) : undefined);
+  const unknown = ONE.test(text.slice(number.start, number.end)) ? null : patterns.unknownNoun.exec(rest);
+  const unsure = unknown && { ...counted(number, unknown[0].length), part: true, unsure: true, of: 'people' } as const;
+  if (unsure && unknown?.groups?.whose) return unsure;
+  if (patterns.ellipsis.test(rest))
+    return { ...counted(number, 0), part: within || !!named, within: within || !!named, ...(of && { of }) };
+  return unsure ?? undefined;
 }

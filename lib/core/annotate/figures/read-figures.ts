@@ -21,6 +21,9 @@ export interface ReadFigure extends Span {
   readonly recount?: boolean;
 }
 
+/** Who runs away is not displaced. */
+const ARMED: ReadonlySet<Figure['of']> = new Set(['militants', 'mercenaries']);
+
 const compiled: Partial<Record<'en' | 'fr', FigurePatterns>> = {};
 
 /**
@@ -40,16 +43,21 @@ export function readFigures(
   const counted: Counted[] = [];
   for (const number of readNumbers(text, lang)) {
     if (except.some(({ start, end }) => number.start < end && start < number.end)) continue;
+    // 'three of the nine hostages': it did not befall the nine.
+    if (number.start < (counted.at(-1)?.end ?? 0)) continue;
     const one = readCounted(text, number, patterns);
-    if (!one) continue;
-    one.measure = measureCounted(text, one, counted.at(-1)?.end ?? 0, patterns);
-    counted.push(one);
+    if (one) counted.push(one);
   }
+  counted.forEach((one, i) => {
+    const next = counted.slice(i + 1).find(({ within, unsure }) => !within && !unsure);
+    const limit = next?.number.start ?? text.length;
+    one.measure = measureCounted(text, one, counted[i - 1]?.end ?? 0, limit, patterns);
+  });
   shareMeasures(text, counted);
   shareWhom(text, counted);
   goOnCounting(text, counted, lang, before);
   return counted.flatMap(({ number, end, part, of = 'people', measure, recount }) => {
-    if (!measure) return [];
+    if (!measure || (measure === 'displaced' && ARMED.has(of))) return [];
     const { start, low, high, qualifier } = number;
     return [
       {

@@ -10,7 +10,7 @@ const ELSEWHERE =
   /^[^.;:]{0,80}(?:,|\band|\bet)(?:\s+(?:in|at|à)\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)?\s*$/u;
 /** Somebody gives a number, and no more. */
 const SAYS = {
-  en: /(?<!\p{L})(?:sa(?:id|ys?)|(?:sp(?:oke|eaks?)|told|talk(?:s|ed|ing)|boast(?:s|ed)?)\s+of|g[ai]ve[sn]?|put[^.;:]{1,40}\s+at|count(?:s|ed)|reported|admit(?:s|ted)|beg[au]n\s+with|(?:lowered|raised|revised|cut|risen|rose)\s+(?:from|to)|(?:count|figure|total)\s+(?:was|is)|,\s+from|now)(?:\s+(?:only|just))?\s+$/iu,
+  en: /(?<!\p{L})(?:sa(?:id|ys?)|(?:sp(?:oke|eaks?)|told|talk(?:s|ed|ing)|boast(?:s|ed)?)\s+of|spoken\s+of|g[ai]ve[sn]?|put[^.;:]{1,40}\s+at|count(?:s|ed)|reported|admit(?:s|ted)|beg[au]n\s+with|(?:lowered|raised|revised|cut|risen|rose)\s+(?:from|to)|(?:count|figure|total)\s+(?:was|is)|,\s+from|now)(?:\s+(?:only|just))?\s+$/iu,
   fr: /(?<!\p{L})(?:di(?:t|sent|saient|sait)|(?:parl(?:e|ent|ait|aient|é)|fait\s+état|content\p{L}+(?:,[^,]{1,20},)?)\s+d(?:e\s+|['’])|donn(?:e|ent|ait|aient|é)|évoqu(?:e|ait|é)|avanc(?:e|ent|é)|compt(?:e|ent|ait|é)|recens(?:e|ent|ait|é)|tenai\p{L}+[^.;:]{0,12}\s+à|(?:passé|ramené|relevé|abaissé)[^.;:]{0,20}\s+[àa]|il\s+y\s+en\s+(?:eut|a\s+eu|avait))\s*$/iu,
 } as const;
 /** Who counts stands behind the number: '41 by another list'. */
@@ -24,11 +24,15 @@ const GAPPED = {
   fr: /(?:,|;|(?<!\p{L})et)\s+(?:(?:l['’]|d['’]|une?\s+|les?\s+|la\s+)\p{L}+)\s+$/iu,
 } as const;
 
+const SURVIVOR = /(?:survivors?|survivants?|rescapés?)$/iu;
+/** Between those counted and some of them nothing else begins. */
+const NEW_CLAUSE = /[.;]|.{120}/su;
+
 /** 'killed 40 soldiers and 12 civilians', '21 were killed in Libiri and 18 in Kokorou'. */
 export function shareMeasures(text: string, counted: readonly Counted[]): void {
   counted.forEach((one, i) => {
     const before = counted[i - 1];
-    if (one.measure || !before?.measure) return;
+    if (one.measure || one.unsure || !before?.measure) return;
     const gap = text.slice(before.end, one.number.start);
     const same =
       one.of !== undefined && COORDINATED.test(text.slice(before.until, one.number.start));
@@ -38,7 +42,7 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
       (/^\s+(?:in|at|near|à|dans|en)\s/u.test(text.slice(one.end)) || IN_A_PLACE.test(gap));
     if (same || elsewhere) one.measure = before.measure;
     if (elsewhere && before.of) one.of = before.of;
-    if (one.number.same) one.measure = before.measure;
+    if (one.number.same || (one.within && !NEW_CLAUSE.test(gap))) one.measure = before.measure;
   });
   for (let i = counted.length - 2; i >= 0; i--) {
     const one = counted[i] as Counted;
@@ -46,6 +50,8 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
     if (
       !one.measure &&
       one.of &&
+      !one.unsure &&
+      !SURVIVOR.test(text.slice(one.number.end, one.end)) &&
       next.measure &&
       COORDINATED.test(text.slice(one.end, next.number.start))
     ) {
@@ -62,7 +68,7 @@ export function goOnCounting(
   before: Pick<Figure, 'measure' | 'of'> | undefined,
 ): void {
   counted.forEach((one, i) => {
-    if (one.measure) return;
+    if (one.measure || one.unsure) return;
     const last = counted.slice(0, i).findLast(({ measure }) => measure);
     const from = last?.measure
       ? { measure: last.measure, ...(last.of && { of: last.of }) }

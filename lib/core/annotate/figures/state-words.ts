@@ -1,67 +1,136 @@
 import type { Figure } from '../../model/incident';
+import { verbForms } from './harm-verbs';
 
 type Measure = Figure['measure'];
+type Table = readonly (readonly [Measure, readonly string[]])[];
 
-/** Nouns and adjectives that, right after a number, are its measure ('30 dead', '12 blessés'). */
-export const STATE_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [Measure, string])[]>> = {
+/** What else is the measure of a number before it ('30 dead', '12 are in hospital'): nouns, adjectives, phrases. */
+const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
   en: [
     [
       'killed',
-      'dead|deaths?|fatalities|(?:cut|struck|mowed|hacked)\\s+down|hacked\\s+to\\s+death|lynched|hanged|wiped\\s+out|finished\\s+off|put\\s+out\\s+of\\s+action|succumb(?:ed)?|did\\s+not\\s+(?:survive|come\\s+back|return|make\\s+it)|never\\s+(?:came|returned|made\\s+it)|met\\s+their\\s+deaths?|laid\\s+down\\s+their\\s+lives|drowned|burn(?:ed|t)\\s+(?:alive|to\\s+death)|blown\\s+(?:up|apart)|bodies|corpses|graves|mown\\s+down|laid\\s+to\\s+rest|buried|fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))|killed|put\\s+to\\s+death|slain|died?|dies|massacred|murdered|executed|beheaded|perished|shot\\s+dead|gunned\\s+down|slaughtered|lost\\s+their\\s+lives|lives\\s+lost|lost(?=\\s*(?:[.,;:)]|$|in|at|near|on|during|when|as|to|that))|shot(?=\\s*(?:[.,;)]|$|by|and\\s+(?:killed|buried|thrown|dumped)))|neutrali[sz]ed|eliminated|liquidated',
+      [
+        'dead|deaths?|fatalities|among\\s+the\\s+(?:dead|killed|victims)|bodies|corpses|coffins|graves|lives\\s+lost',
+        'died?|dies|perish(?:ed)?|succumb(?:ed)?|slain|drowned|blown\\s+(?:up|apart)|burn(?:ed|t)\\s+(?:alive|to\\s+death)',
+        '(?:cut|struck|mowed|hacked|mown|gunned)\\s+down|hacked\\s+to\\s+death|shot\\s+dead|wiped\\s+out|finished\\s+off|put\\s+(?:out\\s+of\\s+action|to\\s+death)',
+        'did\\s+not\\s+(?:survive|make\\s+it)|never\\s+made\\s+it|met\\s+their\\s+deaths?|laid\\s+down\\s+their\\s+lives|lost\\s+their\\s+lives|lives\\s+lost',
+        'laid\\s+to\\s+rest|buried',
+        'fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))',
+        'lost(?=\\s*(?:[.,;:)]|$|in|at|near|on|during|when|as|to|that))',
+        'shot(?=\\s*(?:[.,;)]|$|by|and\\s+(?:killed|buried|thrown|dumped)))',
+      ],
     ],
     [
       'wounded',
-      'wounded|injured|injuries|hurt|casualties|burn(?:ed|t)|(?:in|with)\\s+(?:a\\s+)?(?:critical|serious|grave|stable)\\s+condition|critically\\s+ill|suffer(?:ed|ing)?\\s+(?:\\p{L}+\\s+)?(?:injuries|wounds|burns)|(?:flown|rushed|brought|evacuated|admitted)\\s+to\\s+(?:a\\s+|the\\s+)?(?:hospital|clinic)|medically\\s+evacuated|(?:in|taken\\s+to)\\s+(?:a\\s+|the\\s+)?hospital|hospitali[sz]ed|being\\s+treated|with\\s+(?:wounds|injuries|burns)|treated\\s+for|maimed',
+      [
+        'injuries|hurt|among\\s+the\\s+(?:wounded|injured)|casualties|burn(?:ed|t)|critically\\s+ill|being\\s+treated|treated\\s+for',
+        '(?:in|with)\\s+(?:a\\s+)?(?:critical|serious|grave|stable)\\s+condition',
+        'suffer(?:ed|ing)?\\s+(?:\\p{L}+\\s+)?(?:injuries|wounds|burns)',
+        '(?:flown|rushed|brought|evacuated|admitted|taken)\\s+to\\s+(?:a\\s+|the\\s+)?(?:hospital|clinic)|(?:in|taken\\s+to)\\s+(?:a\\s+|the\\s+)?hospital|medically\\s+evacuated',
+        'with\\s+(?:\\p{L}+\\s+)?(?:wounds|injuries|burns)',
+      ],
     ],
     [
       'abducted',
-      'abducted|kidnapped|taken\\s+(?:hostage|captive|prisoner)|(?:held|kept)\\s+(?:hostage|captive|(?:as\\s+)?prisoners?|as\\s+hostages)|held(?=\\s*(?:[,.;:)]|$|and|by|in|at|for|since|on))|captured|seized|snatched|(?:led|marched|dragged|carried|driven)\\s+(?:away|off)|driven\\s+into\\s+the\\s+bush|(?:bundled|herded|loaded|forced)\\s+(?:in|on)to|(?:spirited|hauled)\\s+(?:away|off)|made\\s+prisoners?|in\\s+the\\s+hands\\s+of|prisoner|taken\\s+(?:away|off|from)|in\\s+captivity',
+      [
+        'kidnapped|in\\s+captivity|prisoner|made\\s+prisoners?|in\\s+the\\s+hands\\s+of',
+        'taken\\s+(?:hostage|captive|prisoner|away|off|from)|driven\\s+into\\s+the\\s+bush',
+        '(?:held|kept)\\s+(?:hostage|captive|(?:as\\s+)?prisoners?|as\\s+hostages)',
+        'held(?=\\s*(?:[,.;:)]|$|and|by|in|at|for|since|on))',
+        '(?:led|marched|dragged|carried|driven|spirited|hauled)\\s+(?:away|off)',
+        '(?:bundled|herded|loaded|forced)\\s+(?:in|on)to',
+      ],
     ],
     [
       'missing',
-      'missing|no\\s+trace|vanished|not\\s+(?:been\\s+)?(?:seen|heard\\s+(?:of|from))|nowhere\\s+to\\s+be\\s+found|unaccounted\\s+for|disappeared',
+      [
+        'missing|no\\s+trace|vanished|nowhere\\s+to\\s+be\\s+found|unaccounted\\s+for|disappeared|(?:listed|reported|posted)\\s+(?:as\\s+)?missing',
+        'not\\s+(?:been\\s+)?(?:seen|heard\\s+(?:of|from)|returned)|did\\s+not\\s+(?:come\\s+back|return)|never\\s+(?:came|returned)',
+      ],
     ],
     [
       'displaced',
-      'displaced|(?:driven|chased|expelled)\\s+(?:out|from\\s+their\\s+(?:homes|villages|land))|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)|forced\\s+(?:to\\s+flee|from\\s+their\\s+homes)|fled|left\\s+their\\s+homes|(?:made\\s+)?homeless|uprooted',
+      [
+        'fled|left\\s+their\\s+(?:homes|villages)|(?:made\\s+)?homeless|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)',
+        '(?:driven|chased|expelled)\\s+(?:out|from\\s+their\\s+(?:homes|villages|land))',
+        'forced\\s+(?:to\\s+(?:flee|leave)|from\\s+their\\s+homes)',
+      ],
     ],
     [
       'released',
-      'released|freed|exchanged|swapped|rescued|back\\s+home|returned\\s+to\\s+their\\s+families|handed\\s+back|let\\s+out|set\\s+free|liberated|let\\s+go|walked\\s+free|escaped|(?:came|returned|went|sent|flown)\\s+home|regained\\s+their\\s+freedom|(?:turned|handed)\\s+over',
+      [
+        'swapped|back\\s+home|let\\s+out|set\\s+free|let\\s+go|walked\\s+free|escaped|(?:managed\\s+)?to\\s+escape',
+        'returned\\s+to\\s+their\\s+families|regained\\s+their\\s+freedom',
+        '(?:came|returned|went|sent|flown|flew)\\s+home|(?:turned|handed)\\s+(?:over|back)',
+      ],
     ],
     [
       'arrested',
-      'arrested|detained|apprehended|jailed|imprisoned|locked\\s+up|(?:picked|hauled)\\s+(?:up|in)|(?:placed|put|held)\\s+(?:under\\s+arrest|in\\s+(?:custody|detention))|remanded|rounded\\s+up|(?:taken\\s+into|in)\\s+custody|behind\\s+bars|caught',
+      [
+        'locked\\s+up|(?:picked|hauled)\\s+(?:up|in)|rounded\\s+up|remanded|behind\\s+bars|caught(?=\\s*(?:[.,;)]|$|trying|fleeing))|arrests',
+        '(?:placed|put|held)\\s+(?:under\\s+arrest|in\\s+(?:custody|detention))|(?:taken\\s+into|in)\\s+custody',
+      ],
     ],
   ],
   fr: [
     [
       'killed',
-      'morts?|mortes?|passée?s?\\s+par\\s+les\\s+armes|succombé|fauchée?s?|fusillée?s?|lynchée?s?|pendue?s?|éliminée?s?|liquidée?s?|brûlée?s?\\s+(?:vi(?:fs|ves?)|à\\s+mort)|noyée?s?|anéantie?s?|n[\u0027’]ont\\s+pas\\s+survécu|ne\\s+sont\\s+(?:pas|jamais)\\s+(?:revenus|rentrés)|succomb(?:ent|aient|èrent)|pér(?:irent|issaient)|moururent|tombèrent|trouvèrent\\s+la\\s+mort|perdirent\\s+la\\s+vie|corps|cadavres|dépouilles|tombes|tuée?s?|mise?s?\\s+à\\s+mort|décès|décédée?s?|abattue?s?|exécutée?s?|massacrée?s?|égorgée?s?|assassinée?s?|péri|trouvé\\s+la\\s+mort|laissé\\s+la\\s+vie|trouvent\\s+la\\s+mort|perdu\\s+la\\s+vie|perd(?:ent|aient)\\s+la\\s+vie|meurent|mouraient|périssent|tombée?s?|tombent|tombaient|neutralisée?s?|inhumée?s?|enterrée?s?|mise?s?\\s+hors\\s+de\\s+combat',
+      [
+        'morts?|mortes?|décès|parmi\\s+les\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils',
+        'passée?s?\\s+par\\s+les\\s+armes|pendue?s?|brûlée?s?\\s+(?:vi(?:fs|ves?)|à\\s+mort)|noyée?s?|anéantie?s?|abattue?s?|mise?s?\\s+(?:à\\s+mort|hors\\s+de\\s+combat)',
+        "n['’]ont\\s+pas\\s+survécu|succomb(?:é|ent|aient|èrent)|péri(?:rent|ssent|ssaient)?|meurent|mour(?:aient|urent)|tomb(?:ée?s?|ent|aient|èrent)|trépassé|y\\s+sont\\s+restés",
+        '(?:trouvé|trouv(?:ent|aient|èrent))\\s+la\\s+mort|(?:perdu|perd(?:ent|aient|irent))\\s+la\\s+vie|laissé\\s+la\\s+vie',
+      ],
     ],
     [
       'wounded',
-      "blessée?s?|hospitalisée?s?|graves?(?=\\s*(?:[.,;)]|$))|touchée?s?|brûlée?s?|dans\\s+un\\s+état\\s+(?:grave|critique|sérieux)|(?:admise?s?|évacuée?s?|transportée?s?|soignée?s?)|grièvement\\s+atteinte?s?|à\\s+l['’]hôpital",
+      [
+        "graves?(?=\\s*(?:[.,;)]|$))|touchée?s?|brûlée?s?|dans\\s+un\\s+état\\s+(?:grave|critique|sérieux)|à\\s+l['’]hôpital|grièvement\\s+atteinte?s?",
+        'admise?s?|évacuée?s?|transportée?s?|soignée?s?',
+      ],
     ],
     [
       'abducted',
-      'enlevée?s?|kidnappée?s?|ravie?s?|raptée?s?|séquestrée?s?|emportée?s?|conduite?s?\\s+de\\s+force|embarquée?s?|entre\\s+les\\s+mains|prisonniers?|aux\\s+mains|prise?s?\\s+en\\s+otages?|capturée?s?|faits?\\s+prisonniers?|retenue?s?|détenue?s?|emmenée?s?|captifs?|captives?',
+      [
+        'ravie?s?|conduite?s?\\s+de\\s+force|entre\\s+les\\s+mains|aux\\s+mains|captifs?|captives?',
+        'prisonniers?|faits?\\s+prisonniers?|prise?s?\\s+en\\s+otages?|retenue?s?|détenue?s?',
+      ],
     ],
     [
       'missing',
-      'disparue?s?|portée?s?\\s+(?:disparue?s?|manquante?s?)|manquent|sans\\s+nouvelles|manquants?|introuvables?|manquent\\s+à',
+      [
+        'disparue?s?|portée?s?\\s+(?:disparue?s?|manquante?s?)|manquent(?:\\s+à)?|sans\\s+nouvelles|manquants?|introuvables?|recherchée?s?',
+        'ne\\s+sont\\s+(?:pas|jamais)\\s+(?:revenus|rentrés)',
+      ],
     ],
     [
       'displaced',
-      'déplacée?s?|chassée?s?|jetée?s?\\s+sur\\s+les\\s+routes|pris\\s+la\\s+fuite|trouvé\\s+refuge|contraint(?:e?s)?\\s+(?:à\\s+la\\s+fuite|à\\s+fuir)|dû\\s+fuir|fuyaient|fuient|fuirent|abandonné\\s+leurs?|(?:ont\\s+)?fui|quitté\\s+leurs?|contraint(?:e?s)?\\s+de\\s+fuir',
+      [
+        '(?:ont\\s+)?fui|fu(?:ient|yaient|irent)|dû\\s+(?:fuir|quitter)|quitté\\s+leurs?|abandonné\\s+leurs?|trouvé\\s+refuge|pris\\s+la\\s+fuite|jetée?s?\\s+sur\\s+les\\s+routes',
+        'contraint(?:e?s)?\\s+(?:à\\s+la\\s+fuite|(?:à|de)\\s+(?:fuir|quitter|partir))',
+      ],
     ],
     [
       'released',
-      'libérée?s?|échangée?s?|élargie?s?|rendue?s?\\s+à\\s+la\\s+liberté|remise?s?\\s+aux\\s+autorités|regagné\\s+leurs?|retrouvé\\s+les\\s+leurs|secourue?s?|relâchée?s?|remise?s?\\s+en\\s+liberté|laissée?s?\\s+partir|rentrée?s?\\s+chez|évadée?s?|retrouv(?:é|ent|aient|èrent)\\s+la\\s+liberté|(?:re)?(?:couvré|gagné|trouvé)\\s+(?:la|leur)\\s+liberté',
+      [
+        'élargie?s?|rendue?s?\\s+à\\s+la\\s+liberté|remise?s?\\s+(?:aux\\s+autorités|en\\s+liberté)|laissée?s?\\s+partir|secourue?s?|évadée?s?|(?:parvenus\\s+à\\s+|pu\\s+)?s[\u0027’]échapper',
+        'regagné\\s+leurs?|rentrée?s?\\s+chez|retrouvé\\s+les\\s+leurs|(?:re)?(?:couvré|gagné|trouvé|trouvent|trouvaient|trouvèrent)\\s+(?:la|leur)\\s+liberté',
+      ],
     ],
     [
       'arrested',
-      'arrêtée?s?|interpellée?s?|incarcérée?s?|mise?s?\\s+(?:aux\\s+arrêts|sous\\s+écrou|en\\s+détention)|placée?s?\\s+(?:en\\s+(?:garde\\s+à\\s+vue|détention)|sous\\s+mandat)|en\\s+garde\\s+à\\s+vue|gardée?s?\\s+à\\s+vue|ramassée?s?|raflée?s?|appréhendée?s?|écrouée?s?|sous\\s+les\\s+verrous',
+      [
+        'mise?s?\\s+(?:aux\\s+arrêts|sous\\s+écrou|en\\s+(?:détention|examen))|placée?s?\\s+(?:en\\s+(?:garde\\s+à\\s+vue|détention)|sous\\s+mandat)',
+        'en\\s+garde\\s+à\\s+vue|gardée?s?\\s+à\\s+vue|sous\\s+les\\s+verrous|arrestations|interpellations',
+      ],
     ],
   ],
 };
+
+/** What tells, right after a number, what those counted are ('killed', 'dead'), as sources of patterns. */
+export function stateWords(lang: 'en' | 'fr'): (readonly [Measure, string])[] {
+  return PHRASES[lang].map(([measure, phrases]) => {
+    const verbs = verbForms(lang, measure);
+    return [measure, [...phrases, ...(verbs ? [verbs.participle] : [])].join('|')] as const;
+  });
+}

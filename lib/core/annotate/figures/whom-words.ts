@@ -12,7 +12,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'aid-workers',
-        '(?:aid|humanitarian|relief|health|NGO|charity)\\s+(?:workers?|staff|employees?|members?)|humanitarians|first[- ]responders?',
+        '(?:aid|humanitarian|relief|health|NGO|charity|Red\\s+Cross|Red\\s+Crescent)\\s+(?:workers?|staff|employees?|members?)|humanitarians|first[- ]responders?',
       ],
       [
         'mercenaries',
@@ -26,7 +26,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'soldiers',
-        'soldiers?|troops|servicemen|(?:military|army|security)\\s+(?:personnel|officers?|men|members?)|members?\\s+of\\s+the\\s+(?:army|military|security\\s+forces|armed\\s+forces|defen[cs]e\\s+and\\s+security\\s+forces)|(?:security|armed|government)\\s+forces|officers?|guards?|commandos?|paratroopers?|legionnaires?|recruits?',
+        'soldiers?|troops|servicemen|(?:military|army|security)\\s+(?:personnel|officers?|men|members?)|members?\\s+of\\s+the\\s+(?:army|military|security\\s+forces|armed\\s+forces|defen[cs]e\\s+and\\s+security\\s+forces)|(?:security|armed|government)\\s+forces|(?:customs\\s+)?officers?|generals|colonels|captains|lieutenants|sergeants|guards?|guardsmen|conscripts?|commandos?|servicewomen|gunners|airmen|paratroopers?|legionnaires?|recruits?',
       ],
       [
         'militants',
@@ -34,11 +34,11 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'civilians',
-        'civilians?|villagers?|residents?|worshippers?|churchgoers?|wedding\\s+guests|party-?goers|fishermen|merchants?|truckers?|patients?|locals|passengers?|farmers?|herders?|herdsmen|traders?|bystanders?|miners?|shoppers?|travellers?|mourners?|inhabitants?|townspeople|non-combatants?',
+        'civilians?|villagers?|residents?|worshippers?|churchgoers?|wedding\\s+guests|party-?goers|fishermen|merchants?|truckers?|patients?|locals|passengers?|farmers?|herders?|herdsmen|traders?|bystanders?|miners?|shoppers?|travellers?|mourners?|inhabitants?|townspeople|townsfolk|parishioners?|shepherds?|peasants?|shopkeepers?|nomads?|pastoralists?|non-combatants?',
       ],
       [
         'people',
-        'people|persons?|individuals?|men|women|man|woman|hostages?|victims?|migrants?|refugees?|foreigners?|nationals?|tourists?|westerners?|europeans?|workers?|engineers?|journalists?|students?|teachers?|guests?|captives?|detainees?|prisoners?|suspects?|inmates?|protest(?:e|o)rs?|demonstrators?|activists?|youths?|patients|relatives|husbands|brothers|sons|lives|others?|citizens?|drivers?|employees?|diplomats?|officials?|priests?|nuns?|missionar(?:y|ies)|doctors?|nurses?|paramedics?|elders?|notables|pilgrims?|expatriates?|imams?|pastors?|crew|staff|survivors?|comrades?|colleagues?|members?',
+        'people|persons?|individuals?|men|women|man|woman|hostages?|victims?|migrants?|refugees?|foreigners?|nationals?|tourists?|westerners?|europeans?|workers?|engineers?|journalists?|students?|teachers?|guests?|captives?|detainees?|prisoners?|suspects?|inmates?|protest(?:e|o)rs?|demonstrators?|activists?|youths?|patients|relatives|husbands|brothers|sons|lives|others?|citizens?|drivers?|employees?|diplomats?|officials?|priests?|nuns?|missionar(?:y|ies)|doctors?|nurses?|paramedics?|elders?|notables|pilgrims?|expatriates?|imams?|pastors?|crew|staff|survivors?|comrades?|colleagues?|families|households|monks?|aides?|advisers?|ministers?|mayors?|councillors?|chiefs?|judges?|lawyers?|aides|agents?|occupants?|parents|mothers|fathers|daughters|wives|couples?|bodyguards?|technicians?|sailors?|pilots?|clerics?|preachers?|marabouts?|reporters?|scouts?|labourers?|prospectors?|diggers?|own|adults?|escapees?|returnees?|members?',
       ],
     ],
     fr: [
@@ -48,7 +48,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'aid-workers',
-        "(?:travailleurs?\\s+|agents?\\s+|employés?\\s+)?humanitaires?|(?:employés?|membres|agents|collaborateurs|salariés)\\s+d['’](?:une?\\s+)?(?:ONG|organisations?\\s+(?:humanitaires?|non\\s+gouvernementales?))|secouristes?|soignants?",
+        "(?:travailleurs?\\s+|agents?\\s+|employés?\\s+)?humanitaires?|(?:employés?|membres|agents|collaborateurs|salariés)\\s+(?:d['’](?:une?\\s+)?|de\\s+la\\s+)(?:ONG|Croix-Rouge|organisations?\\s+(?:humanitaires?|non\\s+gouvernementales?))|secouristes?|soignants?",
       ],
       [
         'mercenaries',
@@ -62,7 +62,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'soldiers',
-        'soldats?|militaires?|troupiers?|appelés|tirailleurs?|commandos?|parachutistes?|sous-officiers?|(?:membres|éléments)\\s+des\\s+(?:FDS|FAMa|forces(?:\\s+(?:armées|de\\s+sécurité|de\\s+défense(?:\\s+et\\s+de\\s+sécurité)?))?)|officiers?|gardes?|recrues?|légionnaires?',
+        'soldats?|militaires?|troupiers?|appelés|tirailleurs?|commandos?|parachutistes?|généraux|colonels|capitaines|lieutenants|sergents|sous-officiers?|(?:membres|éléments)\\s+des\\s+(?:FDS|FAMa|forces(?:\\s+(?:armées|de\\s+sécurité|de\\s+défense(?:\\s+et\\s+de\\s+sécurité)?))?)|officiers?|gardes?|recrues?|légionnaires?',
       ],
       [
         'militants',
@@ -70,11 +70,11 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'civilians',
-        'civils?|villageois(?:es)?|pêcheurs?|marchands?|cultivateurs?|forains|convives|transporteurs?|camionneurs?|habitants?|passants?|passagers?|paysans?|agriculteurs?|éleveurs?|bergers?|orpailleurs?|fidèles?|commerçants?|voyageurs?|riverains?|non-combattants?',
+        'civils?|villageois(?:es)?|pêcheurs?|marchands?|cultivateurs?|forains|convives|transporteurs?|camionneurs?|habitants?|passants?|passagers?|paysans?|agriculteurs?|éleveurs?|bergers?|orpailleurs?|fidèles?|commerçants?|voyageurs?|riverains?|paroissiens?|chalands|ruraux|citadins|nomades|pasteurs\\s+nomades|non-combattants?',
       ],
       [
         'people',
-        'personnes?|hommes?|femmes?|otages?|victimes?|migrants?|réfugiés?|étrangers?|ressortissants?|touristes?|occidentaux|travailleurs?|ouvriers?|ingénieurs?|journalistes?|étudiants?|enseignants?|captifs?|prisonniers?|détenus?|suspects?|manifestant(?:e)?s?|jeunes|militants|activistes?|proches|filles|garçons|femmes|familles|individus?|vies|autres|citoyens?|chauffeurs?|employés?|diplomates?|fonctionnaires?|prêtres?|religieuses?|missionnaires?|médecins?|infirmi(?:er|ère)s?|notables?|imams?|pasteurs?|expatriés?|pèlerins?|membres?',
+        'personnes?|hommes?|femmes?|otages?|victimes?|migrants?|réfugiés?|étrangers?|ressortissants?|touristes?|occidentaux|travailleurs?|ouvriers?|ingénieurs?|journalistes?|étudiants?|enseignants?|captifs?|prisonniers?|détenus?|suspects?|manifestant(?:e)?s?|jeunes|militants|activistes?|proches|filles|garçons|femmes|familles|individus?|vies|autres|citoyens?|chauffeurs?|employés?|diplomates?|fonctionnaires?|prêtres?|religieuses?|missionnaires?|médecins?|infirmi(?:er|ère)s?|notables?|imams?|pasteurs?|expatriés?|pèlerins?|familles|ménages|moines?|conseillers?|ministres?|maires?|élus|chefs?|juges?|avocats?|agents?|occupants?|parents|mères|pères|fils|époux|couples?|collaborateurs?|gardes\\s+du\\s+corps|techniciens?|marins?|pilotes?|marabouts?|prêcheurs?|reporters?|salariés?|convoyeurs?|apprentis|jeunes\\s+gens|fugitifs?|survivants?|rescapés?|camarades|compagnons|siens|leurs|nôtres|membres?',
       ],
     ],
   };

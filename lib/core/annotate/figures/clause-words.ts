@@ -1,0 +1,80 @@
+/** Words that end the noun phrase after a number. */
+export const STOPS = {
+  en: 'were|was|are|is|have|had|has|in|on|at|by|near|from|and|or|to|when|after|during|who|that|which|killed|killing|dead|died|wounded|injured|with|for|as|but|while|before|into|according|said|of|\\p{L}+ing',
+  fr: 'ont|a|avait|avaient|auraient|sont|étaient|dans|à|par|près|et|ou|qui|que|lors|après|avec|pour|selon|tués|tuées|morts|blessés|dont|au|aux|en|sur|mais|de|du|des|d',
+} as const;
+
+export const LEAD = {
+  en: '(?:\\s+(?:of\\s+(?:them|whom|the|its|his|their|those|our)|other|more|further|additional|of))?',
+  fr: "(?:\\s*(?:d['’]entre\\s+(?:eux|elles)(?:\\s+(?:étaient|sont))?|d['’]|de\\s+ses|de\\s+leurs|de|des|autres))?",
+} as const;
+
+export const ADVERBS = {
+  en: '(?:(?:(?:\\p{L}+ed|found|shot|caught|taken)\\s+and|enemy|also|since|later|then|still|soon|all|both|believed|thought|feared|presumed|assumed|known|understood|reported|confirmed|said|to|have|been|be|being|left|badly|found|either|lay|lie|shot\\s+and|\\p{L}{3,}ly)\\s+)*',
+  fr: '(?:(?:\\p{L}+(?:é|és|ées)\\s+(?:et|puis)|également|aussi|depuis|encore|toujours|déjà|ensuite|tous|toutes|été|portée?s?|plus\\s+ou\\s+moins|\\p{L}{3,}ment)\\s+)*',
+} as const;
+
+/** 'une vingtaine de blessés', 'sept noms de tués'. */
+export const NAMES_OF = { en: '', fr: "(?:(?:noms\\s+)?(?:de\\s+|d['’]))?" } as const;
+
+/** What makes 'killed' something that happened to those counted, not something they did. */
+export const PASSIVE = {
+  en: '(?:(?:(?:may|might|could|must|would|will|can|should)\\s+)?(?:\\p{L}+ly\\s+)?(?:were|was|are|is|be|remain(?:ed|s)?|went|got|being|(?:have|has|had|having)\\s+(?:(?:\\p{L}+ly|all|also|since)\\s+)?been)\\s+|(?:(?:may|might|could|must|would)\\s+)?(?:have|has|had)\\s+(?=(?:(?:\\p{L}+ly|since|also)\\s+)?(?:died|perished|disappeared|vanished|fled|lost\\s+their|succumbed|taken|abandoned|sought)))',
+  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent|ayant|pourraient\\s+avoir|doivent\\s+avoir)\\s+(?:(?:\\p{L}+ment|pu|aussi|également|toutes?|tous)\\s+)?(?:été|être)\\s+|(?:s[\u0027’]\\s*étaient|se\\s+sont|figur(?:ent|aient|eraient)|sont|étaient|seraient|serait|furent|fut|est|était|restent|demeurent|reste|restaient)\\s+|(?:ont|a|avaient|avait|auraient|aurait)\\s+(?=(?:\\p{L}+ment\\s+)?(?:péri|trouvé|perdu|laissé|disparu|fui|succombé|re(?:couvré|gagné|trouvé)|quitté|pris\\s+la\\s+fuite|dû\\s+fuir|abandonné))|(?=n[\u0027’]ont\\s+pas\\s+survécu|ne\\s+sont))',
+} as const;
+
+/** States that a verb tells without 'were'. */
+export const INTRANSITIVE = {
+  en: 'died?|dies|succumb(?:ed)?|did\\s+not\\s+(?:survive|come\\s+back|return|make\\s+it)|never\\s+(?:came|returned|made\\s+it)|vanished|drowned|burn(?:ed|t)\\s+to\\s+death|met\\s+their\\s+deaths?|fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))|left\\s+their\\s+homes|perish(?:ed)?|lost\\s+their\\s+lives|disappeared|fled|(?:came|returned|went)\\s+home|walked\\s+free|regained\\s+their\\s+freedom',
+  fr: 'y\\s+sont\\s+restée?s|meurent|mouraient|moururent|tombèrent|périrent|succomb(?:ent|aient|èrent)|(?:y\\s+)?trouvèrent\\s+la\\s+mort|perdirent\\s+la\\s+vie|fuient|fuyaient|fuirent|tombent|tombaient|périss(?:ent|aient)|trouv(?:ent|aient)\\s+la\\s+mort|perd(?:ent|aient)\\s+la\\s+vie|retrouv(?:ent|aient|èrent)\\s+la\\s+liberté',
+} as const;
+
+export const OBJECT = {
+  en: 'at\\s+least|more\\s+than|about|around|some|nearly|dozens|scores|hundreds|several|the|an?|its|their|\\d+',
+  fr: 'au\\s+moins|plus\\s+de|environ|des|les|une?|\\d+',
+} as const;
+
+/** French puts the nationality after the noun. */
+export const TAIL = {
+  en: '',
+  fr: '(?:\\s+(?:\\p{L}+(?:iens?|iennes?|ains?|aines?|ais|aises?|ois|oises?)|burkinab[éè]s?|russes?|armés|présumés|suspects|étrangers|locaux)(?![\\p{L}]))*',
+} as const;
+
+export const ASIDE =
+  '(?:\\s*[(–—][^)–—;]{3,80}[)–—]|\\s*,\\s+[^,;:.]{0,24}(?:of\\s+(?:them|whom)|d[\u0027’]entre\\s+(?:eux|elles))[^,;:.]{0,40},|\\s*[,(–—]\\s*(?:including|among\\s+(?:them|whom)|dont|parmi\\s+lesquel(?:le)?s|y\\s+compris|mostly|pour\\s+la\\s+plupart)[^,)–—;]*[,)–—]|\\s*,\\s+[^,;:.\\d]{3,50},)?';
+
+/** What opens words that say more of those counted, before the verb: 'guarding a post', 'qui escortaient', 'en faction'. */
+export const OPENS_MODIFIER = {
+  en: "(?:who|that|which|in|at|on|from|of|with|near|aboard|inside|outside|by|between|under|along|among|amid|\\p{L}+ing|\\p{L}+ed|caught|held|taken|seen|left|known|thought|sent)",
+  fr: "(?:qui|en|à|au|aux|de|du|des|d['’]\\p{L}+|dans|sur|près|avec|entre|par|sous|chez|lors|à\\s+bord|\\p{L}+(?:é|és|ée|ées|ant|us?|ues?|is|ises?|its?|ites?|iens?|iennes?|ains?|aines?|ais|aises?|ois|oises?|aux|eurs?|ales?|els|euls))",
+} as const;
+
+/** In words between those counted and their verb: the sentence has gone on to another subject, or has had its verb. */
+export const OTHER_CLAUSE = {
+  en: "(?<!\\p{L})(?:said|says?|told|claim(?:s|ed)|when|where|while|but|because|after|before|as|attack(?:s|ed)|storm(?:s|ed)|open(?:s|ed)\\s+(?:up|fire)|raid(?:s|ed)|burn(?:s|ed)|arrived|entered|stole|fired|came|went|hit|struck|killed|killing|wounding|they|he|she|it)(?!\\p{L})",
+  fr: "(?<!\\p{L})(?:dit|disent|affirm\\p{L}+|déclar\\p{L}+|où|quand|lorsque?|tandis|alors|mais|après|avant|parce|car|tuant|blessant|faisant|ils?|elles?|attaqu(?:é|ent|aient|èrent))(?!\\p{L})",
+} as const;
+
+/** A verb of its own, unless the words begin with 'who'. */
+export const FINITE = {
+  en: "(?<!\\p{L})(?:was|were|is|are|has|have|had|did|will|would)(?!\\p{L})",
+  fr: "(?<!\\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|\\p{L}{2,}(?:aient|èrent))(?!\\p{L})",
+} as const;
+
+/** Plural nouns after a number and a verb that only people suffer, which are none all the same. */
+export const NOT_PEOPLE = {
+  en: "cattle|cows?|oxen|sheep|goats?|camels?|donkeys?|horses?|dogs?|animals?|livestock|heads?|elephants?|times?|days?|weeks?|months?|years?|hours?|minutes?|nights?|kilomet\\p{L}+|km|miles?|met(?:re|er)s?|yards?|villages?|towns?|attacks?|vehicles?|percent|times|per|million|or",
+  fr: "têtes?|bœufs?|boeufs?|vaches?|moutons?|chèvres?|chameaux|ânes?|chevaux|chiens?|animaux|bêtes|fois|jours?|semaines?|mois|ans|années?|heures?|minutes?|nuits?|kilomètres?|km|mètres?|villages?|villes?|attaques?|véhicules?|pour|millions?|millier|ou",
+} as const;
+
+/** Around the word for what befell them, before a number: 'among those [killed] were', 'parmi les [morts] figurent'. */
+export const INTRODUCES = {
+  en: [
+    '(?:the|those|among\\s+(?:the|those)|people|all)(?:\\s+(?:who|were|was|later))*',
+    '(?:\\s+(?:in|at|on|by|from|near)(?:\\s+[\\p{L}’-]+){1,6}?)?,?\\s+(?:were|was|are|included?|includes|including|numbered|comprised?)(?:\\s+also)?',
+  ],
+  fr: [
+    '(?:parmi\\s+(?:les|ces|ses|eux)|au\\s+nombre\\s+des|les|des)(?:\\s+personnes)?(?:\\s+(?:qui\\s+ont\\s+été|ayant\\s+été))?',
+    '(?:\\s+(?:dans|à|de|du|lors|par)(?:\\s+[\\p{L}’-]+){1,6}?)?,?\\s+(?:on\\s+(?:compte|dénombre|recense|trouve|déplore|comptait|dénombrait)|figur\\p{L}+|se\\s+trouv\\p{L}+|il\\s+y\\s+a(?:vait)?|sont|étaient|compt\\p{L}+|comprenn?\\p{L}+|inclu\\p{L}+)',
+  ],
+} as const;

@@ -1,0 +1,83 @@
+import type { Figure } from '../../model/incident';
+
+type Measure = Figure['measure'];
+type Verbs = Readonly<Partial<Record<Measure, string>>>;
+
+/**
+ * Regular verbs that say what befalls people, by measure: with an object what somebody does ('killed 12'), as
+ * a participle what those counted are ('12 killed'). What follows another pattern is in action-words and state-words.
+ */
+const VERBS: Readonly<Record<'en' | 'fr', Verbs>> = {
+  en: {
+    killed:
+      'kill murder massacre execute slaughter behead decapitate lynch hang assassinate eliminate neutralise neutralize liquidate',
+    wounded: 'wound injure maim mutilate hospitalise hospitalize',
+    abducted: 'abduct capture seize snatch',
+    displaced: 'displace uproot evict',
+    released: 'release free rescue liberate pardon exchange ransom',
+    arrested: 'arrest detain apprehend jail imprison intern',
+  },
+  fr: {
+    killed:
+      'tuer massacrer assassiner exécuter égorger décapiter fusiller lyncher liquider éliminer neutraliser faucher enterrer inhumer décimer',
+    wounded: 'blesser mutiler hospitaliser',
+    abducted: 'enlever kidnapper capturer séquestrer rapter emmener emporter embarquer',
+    displaced: 'déplacer chasser déraciner',
+    released: 'libérer relâcher échanger gracier délivrer',
+    arrested: 'arrêter interpeller appréhender incarcérer écrouer rafler ramasser emprisonner',
+  },
+};
+
+/** Of the verbs, those that only people (and now and then cattle) suffer: whoever is counted is human. */
+const ONLY_PEOPLE = {
+  en: '(?:kill|murder|massacr|execut|slaughter|behead|lynch|assassinat|wound|injur|abduct|kidnap|arrest|detain|jail|imprison)(?:p?ed|e[ds]?|s|p?ing)?',
+  fr: '(?:tu|massacr|assassin|exécut|égorg|décapit|lynch|bless|enl[eè]v|kidnapp|séquestr|arrêt|interpell|écrou|incarcér)(?:ée?s?|er?|e?ant|ent|ait|aient|èrent)',
+} as const;
+/** 'The abduction of', 'la mort de'. */
+const ONLY_OF_PEOPLE = {
+  en: '(?:death|killing|murder|massacre|execution|assassination|wounding|abduction|kidnapping|arrest|detention)s?\\s+of',
+  fr: "(?:mort|meurtre|assassinat|massacre|exécution|décès|enlèvement|rapt|arrestation|interpellation)s?\\s+d(?:es?|['’])",
+} as const;
+
+const any = (words: readonly string[], endings: string): string[] =>
+  words.length === 0 ? [] : [`(?:${words.join('|')})${endings}`];
+
+interface Forms {
+  readonly active: string;
+  readonly participle: string;
+}
+
+function english(verbs: readonly string[]): Forms {
+  const silent = verbs.filter((verb) => verb.endsWith('e')).map((verb) => verb.slice(0, -1));
+  const others = verbs.filter((verb) => !verb.endsWith('e'));
+  return {
+    active: [...any(silent, '(?:e[sd]?|ing)'), ...any(others, '(?:s|ed|ing)?')].join('|'),
+    participle: [...any(silent, 'ed'), ...any(others, 'ed')].join('|'),
+  };
+}
+
+/** Stems in -e or -é before one consonant turn to -è before a silent ending: 'enlève', 'libèrent'. */
+const GRAVE = /[eé](?=[bcdfglmnprstv]$)/u;
+
+function french(verbs: readonly string[]): Forms {
+  const stems = verbs.map((verb) => verb.replace(/er$/u, '').replace(/c$/u, '[cç]'));
+  const grave = stems.filter((stem) => GRAVE.test(stem)).map((stem) => stem.replace(GRAVE, 'è'));
+  return {
+    active: [...any(stems, '(?:er?|é|ent|èrent|e?a(?:it|ient|nt)?)'), ...any(grave, 'e(?:nt)?')].join(
+      '|',
+    ),
+    participle: any(stems, 'ée?s?').join('|'),
+  };
+}
+
+const formsOf = { en: english, fr: french } as const;
+
+/** Sources of patterns for the verbs of a measure; undefined where it has none. */
+export function verbForms(lang: 'en' | 'fr', measure: Measure): Forms | undefined {
+  const verbs = VERBS[lang][measure];
+  return verbs === undefined ? undefined : formsOf[lang](verbs.split(' '));
+}
+
+/** Source of a pattern for verbs and nouns that tell that whoever is counted is human. */
+export const onlyOfPeople = (lang: 'en' | 'fr'): string =>
+  `${ONLY_PEOPLE[lang]}|${ONLY_OF_PEOPLE[lang]}`;

@@ -1,0 +1,56 @@
+import type { Figure } from '../../model/incident';
+import { latinPattern } from '../dates/latin-pattern';
+
+type OfWhom = Figure['of'];
+
+/** How far before the number its side is sought, in code units. */
+const REACH = 90;
+
+const LOST =
+  '(?:los(?:e|es|t|ing)|suffered|had|mourned|admit(?:s|ted)(?:\\s+to)?|acknowledg(?:es|ed)|conced(?:es|ed)|report(?:s|ed)|put\\s+its\\s+(?:losses|dead)\\s+at|perd(?:u|ait|ent)|a\\s+eu|reconn(?:aît|u|aissait)|admet(?:tait)?|annonc(?:e|é|ait)|déplor(?:e|é|ons))(?:\\s+(?:la\\s+perte|the\\s+loss)\\s+(?:of|de))?';
+const lost = (who: string): RegExp =>
+  latinPattern(`(?<!\\p{L})(?:${who})(?!\\p{L})[^.;:]{0,50}\\s${LOST}\\s+$`, 'is');
+
+/** Who lost them, by the words before the number. */
+const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
+  ['mercenaries', lost('Wagner|Africa\\s+Corps|Russian\\s+group|groupe\\s+russe')],
+  [
+    'militants',
+    latinPattern(
+      "(?<!\\p{L})(?:(?:enemy|(?:militant|jihadist|insurgent|assailant|attacker|rebel)s?['’]?)\\s+side|(?:côté|rangs)\\s+(?:des\\s+)?(?:ennemis?|assaillants?|d?jihadistes?|terroristes?))(?!\\p{L})[^.;:]{0,30}\\s+$",
+      'is',
+    ),
+  ],
+  [
+    'soldiers',
+    lost(
+      'army|armed\\s+forces|troops|we|armée|nous|FAMa|FDS|état-major|garrison|garnison|patrol|patrouille|contingent|battalion|bataillon|regiment|régiment|unit|unité|post|camp|base|poste|barracks|caserne|column|colonne',
+    ),
+  ],
+  [
+    'soldiers',
+    /(?<!\p{L})(?:our\s+loss(?:es)?\s+(?:are|were|is)|(?:on\s+the\s+)?army(?:['’]s)?\s+side[^.;:]{0,20}|(?:the\s+)?army\s+put\s+its\s+loss(?:es)?\s+at)\s+$/iu,
+  ],
+];
+
+/** Whose they are, by the words behind the number. */
+const BEHIND: readonly (readonly [OfWhom, RegExp])[] = [
+  [
+    'soldiers',
+    /^[^.;:,]{0,24}\s(?:dans\s+(?:nos|ses)\s+rangs|dans\s+les\s+rangs\s+(?:de\s+l['’]armée|des\s+(?:Forces|FAMa|FDS|militaires|soldats))|in\s+(?:our|its|the\s+army['’]s)\s+ranks|côté\s+(?:armée|militaire|malien|burkinab[èé]|nigérien)|(?:parmi\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops)|à\s+l['’]armée)(?!\p{L})/iu,
+  ],
+  ['militants', /^[^.;:,]{0,24}\scôté\s+(?:assaillants?|ennemi|d?jihadiste|terroriste)(?!\p{L})/iu],
+  [
+    'civilians',
+    /^[^.;:,]{0,24}\s(?:parmi\s+les|among\s+(?:the\s+)?)\s?(?:civils|civilians|habitants|villageois|villagers)(?!\p{L})/iu,
+  ],
+];
+
+/** 'The army lost 17 men', 'cinq morts dans nos rangs': whom the side says, where no noun does. */
+export function whomBySide(text: string, start: number, rest: string): OfWhom | undefined {
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  return (
+    BEHIND.find(([, pattern]) => pattern.test(rest))?.[0] ??
+    BEFORE.find(([, pattern]) => pattern.test(lead))?.[0]
+  );
+}
