@@ -1,7 +1,7 @@
 /** Words that end the noun phrase after a number. */
 export const STOPS = {
-  en: 'were|was|are|is|have|had|has|in|on|at|by|near|from|and|or|to|when|after|during|who|that|which|killed|killing|dead|died|wounded|injured|with|for|as|but|while|before|into|according|said|of|\\p{L}+ing',
-  fr: 'ont|a|avait|avaient|auraient|sont|étaient|dans|à|par|près|et|ou|qui|que|lors|après|avec|pour|selon|tués|tuées|morts|blessés|dont|au|aux|en|sur|mais|de|du|des|d',
+  en: 'were|was|are|is|have|had|has|in|on|at|by|near|from|and|or|to|when|after|during|who|that|which|killed|killing|dead|died|wounded|injured|with|for|as|but|while|before|into|according|said|of|could|did|would|may|might|never|went|came|lay|\\p{L}+ing',
+  fr: 'ont|a|avait|avaient|auraient|sont|étaient|dans|à|par|près|et|ou|qui|que|lors|après|avec|pour|selon|tués|tuées|morts|blessés|dont|au|aux|en|sur|mais|de|du|des|d|restent|reste|demeurent|seraient|furent|auraient|y|ne|n',
 } as const;
 
 export const LEAD = {
@@ -19,8 +19,8 @@ export const NAMES_OF = { en: '', fr: "(?:(?:noms\\s+)?(?:de\\s+|d['’]))?" } a
 
 /** What makes 'killed' something that happened to those counted, not something they did. */
 export const PASSIVE = {
-  en: '(?:(?:(?:may|might|could|must|would|will|can|should)\\s+)?(?:\\p{L}+ly\\s+)?(?:were|was|are|is|be|remain(?:ed|s)?|went|got|being|(?:have|has|had|having)\\s+(?:(?:\\p{L}+ly|all|also|since)\\s+)?been)\\s+|(?:(?:may|might|could|must|would)\\s+)?(?:have|has|had)\\s+(?=(?:(?:\\p{L}+ly|since|also)\\s+)?(?:died|perished|disappeared|vanished|fled|lost\\s+their|succumbed|taken|abandoned|sought)))',
-  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent|ayant|pourraient\\s+avoir|doivent\\s+avoir)\\s+(?:(?:\\p{L}+ment|pu|aussi|également|toutes?|tous)\\s+)?(?:été|être)\\s+|(?:s[\u0027’]\\s*étaient|se\\s+sont|figur(?:ent|aient|eraient)|sont|étaient|seraient|serait|furent|fut|est|était|restent|demeurent|reste|restaient)\\s+|(?:ont|a|avaient|avait|auraient|aurait)\\s+(?=(?:\\p{L}+ment\\s+)?(?:péri|trouvé|perdu|laissé|disparu|fui|succombé|re(?:couvré|gagné|trouvé)|quitté|pris\\s+la\\s+fuite|dû\\s+fuir|abandonné))|(?=n[\u0027’]ont\\s+pas\\s+survécu|ne\\s+sont))',
+  en: '(?:(?:(?:may|might|could|must|would|will|can|should)\\s+)?(?:\\p{L}+ly\\s+)?(?:were|was|are|is|be|remain(?:ed|s)?|went|got|being|had\\s+to\\s+be|(?:have|has|had|having)\\s+(?:(?:\\p{L}+ly|all|also|since)\\s+)?been)\\s+|(?:(?:may|might|could|must|would)\\s+)?(?:have|has|had)\\s+(?=(?:(?:\\p{L}+ly|since|also)\\s+)?(?:died|perished|disappeared|vanished|fled|lost\\s+their|succumbed|taken|abandoned|sought)))',
+  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent|ayant|pourraient\\s+avoir|doivent\\s+avoir)\\s+(?:(?:\\p{L}+ment|pu|dû|aussi|également|toutes?|tous)\\s+)?(?:été|être)\\s+|(?:s[\u0027’]\\s*étaient|se\\s+sont|figur(?:ent|aient|eraient)|sont|étaient|seraient|serait|furent|fut|est|était|restent|demeurent|reste|restaient)\\s+|(?:ont|a|avaient|avait|auraient|aurait)\\s+(?=(?:\\p{L}+ment\\s+)?(?:péri|trouvé|perdu|laissé|disparu|fui|succombé|re(?:couvré|gagné|trouvé)|quitté|pris\\s+la\\s+fuite|dû\\s+fuir|abandonné))|(?=n[\u0027’]ont\\s+pas\\s+survécu|ne\\s+sont))',
 } as const;
 
 /** States that a verb tells without 'were'. */

@@ -105,6 +105,11 @@ export function figurePatterns(lang: 'en' | 'fr') {
       `^\\s+(?:wounded|injured|captured|kidnapped|abducted|freed|slain|fallen|missing|dead|killed)(?<noun>(?:${modifier}){0,2}?\\s+(?:${whom}))${WORD_END}`,
       'i',
     ),
+    /** ' captured soldiers': the state within the noun phrase. */
+    modified: latinPattern(
+      `\\s(?<state>wounded|injured|captured|kidnapped|abducted|missing|dead|slain|freed|displaced|captifs?|blessés?|tués?|enlevés?)(?:\\s|$)`,
+      'i',
+    ),
     otherClause: latinPattern(OTHER_CLAUSE[lang], 'i'),
     finite: latinPattern(FINITE[lang], 'i'),
     /** ' were soldiers', ' of the dead were women': who they are is said behind. */

@@ -36,6 +36,12 @@ const RELATIVE = /^\W*(?:who|that|which|qui|whose|dont)(?!\p{L})/iu;
 const SINGULAR = /^(?:was|is|has|a|est|était|avait|serait|aurait|fut|reste|restait)(?!\p{L})/iu;
 const NO_NUMBER = /^(?:had|may|might|could|must|would|will|went|got|be|being)(?!\p{L})/iu;
 
+/** 'showed twelve captured soldiers': where nothing else tells. */
+function byModifier(phrase: string, patterns: FigurePatterns): Figure['measure'] | undefined {
+  const state = patterns.modified.exec(phrase)?.groups?.state;
+  return state === undefined ? undefined : patterns.stateOf(state);
+}
+
 const NEXT_CLAUSE = /\d|[,;]|(?<!\p{L})(?:and|but|while|when|et|mais|tandis|quand)(?!\p{L})/iu;
 
 /** 'Three workers kidnapped in April have been freed': the main verb behind the participle decides. */
@@ -154,6 +160,7 @@ export function measureCounted(
     introduced(text, counted, patterns) ??
     actionBefore(text, counted, floor, patterns) ??
     (counted.of && farState(text, counted, limit, patterns)) ??
+    byModifier(text.slice(counted.number.end, counted.end), patterns) ??
     byNoun(text.slice(counted.number.end, counted.end))
   );
 }

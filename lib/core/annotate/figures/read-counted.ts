@@ -30,10 +30,14 @@ const ORDINAL = /(?<!\p{L})(?:first|last|latter|premi(?:ers|ères)|derni(?:ers|�
 const INCLUDING =
   /(?:including|among\s+them|of\s+whom|dont|parmi\s+lesquel(?:le)?s|y\s+compris)\s+$/iu;
 /** 'one of them a woman' tells of somebody counted already. */
+const APPOSED = /,\s+$/u;
+const ONE_OF = /^one\s+of\s+(?:the|its|his|their)/iu;
 const ONE_OF_THEM = /^\s+of\s+(?:them|whom),?\s+an?\s/iu;
 /** 'six Russians': the name of a people, with a capital and in the plural. */
 const NATION =
   /^\s+(?:of\s+(?:the|its|their)\s+|de\s+|d['’])?\p{Lu}[\p{L}-]+(?:s|ese|ois|ais|ien|ienne|men|women)(?![\p{L}])/u;
+/** 'three of the nine hostages' */
+const AMONG = /^\s+(?:of\s+(?:the|its|their|those)|des|de\s+ses)\s+$/iu;
 /** Hardly more than an article: an unknown noun behind it need not be anybody's. */
 const ONE = /^(?:one|une?)$/iu;
 /** Words that do not say of which side they were. */
@@ -45,20 +49,26 @@ const counted = (number: ReadNumber, length: number): Pick<Counted, 'number' | '
   until: number.end + length,
 });
 
-/** People, or undefined: '30 kilometres' and 'two attacks' count nothing of ours. */
+/**
+ * People, or undefined: '30 kilometres' and 'two attacks' count nothing of ours.
+ * @param next offset of the next number: what is counted stands before it ('in 2012 seven diplomats')
+ */
 export function readCounted(
   text: string,
   number: ReadNumber,
+  next: number,
   patterns: FigurePatterns,
 ): Counted | undefined {
   const lead = text.slice(Math.max(0, number.start - 24), number.start);
   const rest = text.slice(number.end, number.end + 120);
   if (NONE_BEFORE.test(lead) || ONE_OF_THEM.test(rest)) return undefined;
+  if (APPOSED.test(lead) && ONE_OF.test(text.slice(number.start, number.start + 12))) return undefined;
   const within = OF_THEM.test(rest) || INCLUDING.test(lead);
   const side = whomBySide(text, number.start, rest);
   const being = patterns.being.exec(rest)?.groups?.noun;
   const named = being === undefined ? undefined : patterns.whomOf(being);
-  const phrase = patterns.nounPhrase.exec(rest);
+  const reach = AMONG.test(text.slice(number.end, next)) ? 120 : next - number.end;
+  const phrase = patterns.nounPhrase.exec(rest.slice(0, reach));
   if (phrase) {
     const noun = phrase.groups?.noun ?? '';
     const by = patterns.whomOf(noun);
@@ -71,16 +81,17 @@ export function readCounted(
     };
   }
   const nation = NATION.exec(rest);
-  if (nation)
-    return { ...counted(number, nation[0].length), part: true, within, ...(!within && { of: 'people' }) };
+  // 'dont douze Allemands', 'three of them Malians': no count of its own.
+  if (nation) return within ? undefined : { ...counted(number, nation[0].length), part: true, of: 'people' };
   if (ORDINAL.test(lead)) return undefined;
   const stated = patterns.statedNoun.exec(rest)?.groups?.noun;
   /** 'the soldiers, four of whom', 'des soldats, dont deux'. */
   const before = lead.replace(/,?\s*(?:dont\s+)?$/u, '');
   const of = named ?? (stated === undefined ? side : patterns.whomOf(stated)) ?? (within ? patterns.whomOf(before) : undefined);
-  const unknown = ONE.test(text.slice(number.start, number.end)) ? null : patterns.unknownNoun.exec(rest);
+  const unknown = ONE.test(text.slice(number.start, number.end)) ? null : patterns.unknownNoun.exec(rest.slice(0, reach));
   const unsure = unknown && { ...counted(number, unknown[0].length), part: true, unsure: true, of: 'people' } as const;
   if (unsure && unknown?.groups?.whose) return unsure;
+  if (OF_THEM.test(rest) && NATION.test(rest.replace(OF_THEM, ''))) return undefined;
   if (patterns.ellipsis.test(rest))
     return { ...counted(number, 0), part: within || !!named, within: within || !!named, ...(of && { of }) };
   return unsure ?? undefined;

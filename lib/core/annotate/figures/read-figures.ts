@@ -4,7 +4,8 @@ import { type FigurePatterns, figurePatterns } from './figure-patterns';
 import { measureCounted } from './measure-counted';
 import { type Counted, readCounted } from './read-counted';
 import { readNumbers } from './read-numbers';
-import { goOnCounting, shareMeasures, shareWhom } from './share-measures';
+import { goOnCounting } from './recounts';
+import { shareMeasures, shareWhom } from './share-measures';
 
 /** A number of people killed, wounded … as the text gives it; `start`, `end` are offsets into the text. */
 export interface ReadFigure extends Span {
@@ -41,13 +42,14 @@ export function readFigures(
   compiled[lang] ??= figurePatterns(lang);
   const patterns = compiled[lang];
   const counted: Counted[] = [];
-  for (const number of readNumbers(text, lang)) {
-    if (except.some(({ start, end }) => number.start < end && start < number.end)) continue;
+  const numbers = readNumbers(text, lang);
+  numbers.forEach((number, i) => {
+    if (except.some(({ start, end }) => number.start < end && start < number.end)) return;
     // 'three of the nine hostages': it did not befall the nine.
-    if (number.start < (counted.at(-1)?.end ?? 0)) continue;
-    const one = readCounted(text, number, patterns);
+    if (number.start < (counted.at(-1)?.end ?? 0)) return;
+    const one = readCounted(text, number, numbers[i + 1]?.start ?? text.length, patterns);
     if (one) counted.push(one);
-  }
+  });
   counted.forEach((one, i) => {
     const next = counted.slice(i + 1).find(({ within, unsure }) => !within && !unsure);
     const limit = next?.number.start ?? text.length;

@@ -13,8 +13,8 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         'dead|deaths?|fatalities|among\\s+the\\s+(?:dead|killed|victims)|bodies|corpses|coffins|graves|lives\\s+lost',
         'died?|dies|perish(?:ed)?|succumb(?:ed)?|slain|drowned|blown\\s+(?:up|apart)|burn(?:ed|t)\\s+(?:alive|to\\s+death)',
         '(?:cut|struck|mowed|hacked|mown|gunned)\\s+down|hacked\\s+to\\s+death|shot\\s+dead|wiped\\s+out|finished\\s+off|put\\s+(?:out\\s+of\\s+action|to\\s+death)',
-        'did\\s+not\\s+(?:survive|make\\s+it)|never\\s+made\\s+it|met\\s+their\\s+deaths?|laid\\s+down\\s+their\\s+lives|lost\\s+their\\s+lives|lives\\s+lost',
-        'laid\\s+to\\s+rest|buried',
+        'did\\s+not\\s+(?:survive|make\\s+it|live)|never\\s+made\\s+it|met\\s+their\\s+deaths?|laid\\s+down\\s+their\\s+lives|lost\\s+their\\s+lives|lives\\s+lost',
+        'laid\\s+(?:to\\s+rest|in\\s+the\\s+(?:ground|earth))|buried|dying|perishing|losing\\s+their\\s+lives|names\\s+of\\s+(?:the\\s+)?dead',
         'fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))',
         'lost(?=\\s*(?:[.,;:)]|$|in|at|near|on|during|when|as|to|that))',
         'shot(?=\\s*(?:[.,;)]|$|by|and\\s+(?:killed|buried|thrown|dumped)))',
@@ -27,14 +27,21 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         '(?:in|with)\\s+(?:a\\s+)?(?:critical|serious|grave|stable)\\s+condition',
         'suffer(?:ed|ing)?\\s+(?:\\p{L}+\\s+)?(?:injuries|wounds|burns)',
         '(?:flown|rushed|brought|evacuated|admitted|taken)\\s+to\\s+(?:a\\s+|the\\s+)?(?:hospital|clinic)|(?:in|taken\\s+to)\\s+(?:a\\s+|the\\s+)?hospital|medically\\s+evacuated',
-        'with\\s+(?:\\p{L}+\\s+)?(?:wounds|injuries|burns)',
+        'with\\s+(?:\\p{L}+\\s+){0,2}(?:wounds|injuries|burns)|fighting\\s+for\\s+their\\s+lives',
+      ],
+    ],
+    [
+      'arrested',
+      [
+        'taken\\s+alive|locked\\s+up|(?:picked|hauled)\\s+(?:up|in)|rounded\\s+up|remanded|behind\\s+bars|caught(?=\\s*(?:[.,;)]|$|trying|fleeing))|arrests',
+        '(?:placed|put|held)\\s+(?:under\\s+arrest|in\\s+(?:custody|detention))|(?:taken\\s+into|in)\\s+custody',
       ],
     ],
     [
       'abducted',
       [
         'kidnapped|in\\s+captivity|prisoner|made\\s+prisoners?|in\\s+the\\s+hands\\s+of',
-        'taken\\s+(?:hostage|captive|prisoner|away|off|from)|driven\\s+into\\s+the\\s+bush',
+        'taken\\s+(?:hostage|captive|prisoner|away|off|from)|taken(?=\\s+(?:in|at|near|by|on)\\s)|(?:led|driven|carried)\\s+into\\s+the|driven\\s+into\\s+the\\s+bush',
         '(?:held|kept)\\s+(?:hostage|captive|(?:as\\s+)?prisoners?|as\\s+hostages)',
         'held(?=\\s*(?:[,.;:)]|$|and|by|in|at|for|since|on))',
         '(?:led|marched|dragged|carried|driven|spirited|hauled)\\s+(?:away|off)',
@@ -51,7 +58,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'displaced',
       [
-        'fled|left\\s+their\\s+(?:homes|villages)|(?:made\\s+)?homeless|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)',
+        'fled|took\\s+to\\s+the\\s+roads?|left\\s+their\\s+(?:homes|villages)|(?:made\\s+)?homeless|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)',
         '(?:driven|chased|expelled)\\s+(?:out|from\\s+their\\s+(?:homes|villages|land))',
         'forced\\s+(?:to\\s+(?:flee|leave)|from\\s+their\\s+homes)',
       ],
@@ -64,13 +71,6 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         '(?:came|returned|went|sent|flown|flew)\\s+home|(?:turned|handed)\\s+(?:over|back)',
       ],
     ],
-    [
-      'arrested',
-      [
-        'locked\\s+up|(?:picked|hauled)\\s+(?:up|in)|rounded\\s+up|remanded|behind\\s+bars|caught(?=\\s*(?:[.,;)]|$|trying|fleeing))|arrests',
-        '(?:placed|put|held)\\s+(?:under\\s+arrest|in\\s+(?:custody|detention))|(?:taken\\s+into|in)\\s+custody',
-      ],
-    ],
   ],
   fr: [
     [
@@ -79,21 +79,28 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         'morts?|mortes?|décès|parmi\\s+les\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils',
         'passée?s?\\s+par\\s+les\\s+armes|pendue?s?|brûlée?s?\\s+(?:vi(?:fs|ves?)|à\\s+mort)|noyée?s?|anéantie?s?|abattue?s?|mise?s?\\s+(?:à\\s+mort|hors\\s+de\\s+combat)',
         "n['’]ont\\s+pas\\s+survécu|succomb(?:é|ent|aient|èrent)|péri(?:rent|ssent|ssaient)?|meurent|mour(?:aient|urent)|tomb(?:ée?s?|ent|aient|èrent)|trépassé|y\\s+sont\\s+restés",
-        '(?:trouvé|trouv(?:ent|aient|èrent))\\s+la\\s+mort|(?:perdu|perd(?:ent|aient|irent))\\s+la\\s+vie|laissé\\s+la\\s+vie',
+        '(?:trouvé|trouv(?:ent|aient|èrent))\\s+la\\s+mort|(?:perdu|perd(?:ent|aient|irent))\\s+la\\s+vie|laissé\\s+(?:la|leur)s?\\s+vies?|portée?s?\\s+en\\s+terre|(?:pas\\s+)?passé\\s+la\\s+nuit|perdant\\s+la\\s+vie|périssant|mourant',
       ],
     ],
     [
       'wounded',
       [
-        "graves?(?=\\s*(?:[.,;)]|$))|touchée?s?|brûlée?s?|dans\\s+un\\s+état\\s+(?:grave|critique|sérieux)|à\\s+l['’]hôpital|grièvement\\s+atteinte?s?",
+        "graves?(?=\\s*(?:[.,;)]|$))|touchée?s?|brûlée?s?|dans\\s+un\\s+état\\s+(?:grave|critique|sérieux)|à\\s+l['’]hôpital|grièvement\\s+atteinte?s?|entre\\s+la\\s+vie\\s+et\\s+la\\s+mort|avec\\s+des\\s+(?:blessures|brûlures)",
         'admise?s?|évacuée?s?|transportée?s?|soignée?s?',
+      ],
+    ],
+    [
+      'arrested',
+      [
+        'mise?s?\\s+(?:aux\\s+arrêts|sous\\s+écrou|en\\s+(?:détention|examen))|placée?s?\\s+(?:en\\s+(?:garde\\s+à\\s+vue|détention)|sous\\s+mandat)',
+        'en\\s+garde\\s+à\\s+vue|gardée?s?\\s+à\\s+vue|sous\\s+les\\s+verrous|en\\s+prison|derrière\\s+les\\s+barreaux|prise?s?\\s+vivante?s?|arrestations|interpellations',
       ],
     ],
     [
       'abducted',
       [
         'ravie?s?|conduite?s?\\s+de\\s+force|entre\\s+les\\s+mains|aux\\s+mains|captifs?|captives?',
-        'prisonniers?|faits?\\s+prisonniers?|prise?s?\\s+en\\s+otages?|retenue?s?|détenue?s?',
+        'prisonniers?|faits?\\s+prisonniers?|prise?s?\\s+en\\s+otages?|retenue?s?|détenue?s?|prise?s?(?=\\s+(?:à(?!\\s+partie)|dans|sur|par|au|en\\s+chemin)\\s)',
       ],
     ],
     [
@@ -106,7 +113,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'displaced',
       [
-        '(?:ont\\s+)?fui|fu(?:ient|yaient|irent)|dû\\s+(?:fuir|quitter)|quitté\\s+leurs?|abandonné\\s+leurs?|trouvé\\s+refuge|pris\\s+la\\s+fuite|jetée?s?\\s+sur\\s+les\\s+routes',
+        '(?:ont\\s+)?fui|fu(?:ient|yaient|irent)|pris\\s+la\\s+route|dû\\s+(?:fuir|quitter)|quitté\\s+leurs?|abandonné\\s+leurs?|trouvé\\s+refuge|pris\\s+la\\s+fuite|jetée?s?\\s+sur\\s+les\\s+routes',
         'contraint(?:e?s)?\\s+(?:à\\s+la\\s+fuite|(?:à|de)\\s+(?:fuir|quitter|partir))',
       ],
     ],
@@ -114,14 +121,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'released',
       [
         'élargie?s?|rendue?s?\\s+à\\s+la\\s+liberté|remise?s?\\s+(?:aux\\s+autorités|en\\s+liberté)|laissée?s?\\s+partir|secourue?s?|évadée?s?|(?:parvenus\\s+à\\s+|pu\\s+)?s[\u0027’]échapper',
-        'regagné\\s+leurs?|rentrée?s?\\s+chez|retrouvé\\s+les\\s+leurs|(?:re)?(?:couvré|gagné|trouvé|trouvent|trouvaient|trouvèrent)\\s+(?:la|leur)\\s+liberté',
-      ],
-    ],
-    [
-      'arrested',
-      [
-        'mise?s?\\s+(?:aux\\s+arrêts|sous\\s+écrou|en\\s+(?:détention|examen))|placée?s?\\s+(?:en\\s+(?:garde\\s+à\\s+vue|détention)|sous\\s+mandat)',
-        'en\\s+garde\\s+à\\s+vue|gardée?s?\\s+à\\s+vue|sous\\s+les\\s+verrous|arrestations|interpellations',
+        'regagné(?=\\s)|rentrée?s?(?=\\s*(?:[.,;]|$|chez|en|à|au))|retrouvé\\s+les\\s+leurs|(?:re)?(?:couvré|gagné|trouvé|trouvent|trouvaient|trouvèrent)\\s+(?:la|leur)\\s+liberté',
       ],
     ],
   ],

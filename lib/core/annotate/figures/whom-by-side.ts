@@ -39,6 +39,10 @@ const BEHIND: readonly (readonly [OfWhom, RegExp])[] = [
     'soldiers',
     /^[^.;:,]{0,24}\s(?:dans\s+(?:nos|ses)\s+rangs|dans\s+les\s+rangs\s+(?:de\s+l['’]armée|des\s+(?:Forces|FAMa|FDS|militaires|soldats))|in\s+(?:our|its|the\s+army['’]s)\s+ranks|côté\s+(?:armée|militaire|malien|burkinab[èé]|nigérien)|(?:parmi\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops)|à\s+l['’]armée)(?!\p{L})/iu,
   ],
+  [
+    'militants',
+    /^[^.;:,]{0,24}\s(?:on\s+the\s+other\s+side|de\s+l['’]autre\s+côté|en\s+face)(?!\p{L})/iu,
+  ],
   ['militants', /^[^.;:,]{0,24}\scôté\s+(?:assaillants?|ennemi|d?jihadiste|terroriste)(?!\p{L})/iu],
   [
     'civilians',

@@ -34,7 +34,7 @@ Friday’s raid claimed ((killed:people:18|18)) lives.
 The bombing claimed the lives of ((killed:soldiers:10|ten)) Nigerien soldiers.
 The ambush cost ((killed:soldiers:6|six)) soldiers their lives.
 The operation cost ((killed:soldiers:2|two)) French soldiers their lives.
-The war has cost the French army ((killed:soldiers:58|58)) men.
+The war has cost the French army ((killed:soldiers:58|58)) soldiers.
 ((killed:people:77|Seventy-seven)) lives were lost that day.
 Gunmen shot dead ((killed:people:6|six)) people, among them the imam.
 Assailants gunned down ((killed:people:3|three)) teachers in front of their pupils.
@@ -109,7 +109,7 @@ A suicide bomber killed himself and ((killed:soldiers:5|five)) soldiers.
 He was killed with ((killed:militants:6|six)) of his fighters.
 The emir died alongside ((killed:militants:11|eleven)) of his fighters in a French raid.
 The soldiers, ((killed:soldiers:4|four)) of whom were killed, were returning from patrol.
-The convoy was carrying miners, ((killed:people:37|37)) of whom were killed.
+The convoy was carrying miners, ((killed:civilians:37|37)) of whom were killed.
 The patrol of 30 men lost ((killed:soldiers:9|nine)).
 The Chadian contingent lost ((killed:soldiers:4|four)) soldiers at Aguelhok.
 Wagner lost ((killed:mercenaries:>80|more than 80)) fighters at Tinzaouaten.
@@ -140,7 +140,7 @@ The crash killed all ((killed:people:118|118)) people on board.
 ((wounded:people:12|Twelve)) people were wounded, ((wounded:people:4|four)) of them critically.
 ((wounded:soldiers:9|Nine)) wounded soldiers were flown to Bamako.
 ((wounded:people:21|Twenty-one)) people suffered gunshot wounds.
-((wounded:peacekeepers:15|Fifteen)) peacekeepers, ((wounded:peacekeepers:12|twelve)) of them German, were injured by a car bomb.
+((wounded:peacekeepers:15|Fifteen)) peacekeepers, twelve of them German, were injured by a car bomb.
 The number of wounded reached ((wounded:people:85|85)).
 ((wounded:people:30|Thirty)) casualties were treated at the regional hospital.
 The hospital in Mopti admitted ((wounded:people:17|17)) people with bullet wounds.
@@ -149,7 +149,7 @@ Doctors are treating ((wounded:people:40|forty)) people for burns.
 A grenade wounded ((wounded:police:4|four)) policemen at a checkpoint.
 Shrapnel injured ((wounded:children:3|three)) children.
 Rockets fell on the camp, wounding ((wounded:peacekeepers:8|eight)) blue helmets.
-The soldiers were evacuated, ((wounded:soldiers:3|three)) of them badly wounded.
+The soldiers were evacuated, ((wounded:people:3|three)) of them badly wounded.
 Gunmen kidnapped ((abducted:aid-workers:4|four)) Red Cross workers between Gao and Kidal.
 Gunmen on Thursday kidnapped the mayor and ((abducted:people:2|two)) of his aides.
 ((abducted:people:3|Three)) Italians, a couple and their son, were kidnapped at their home near Koutiala.

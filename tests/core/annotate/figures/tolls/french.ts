@@ -143,7 +143,7 @@ Les ((killed:people:5|cinq)) occupants du blindé, tous militaires, ont été tu
 ((wounded:people:12|Douze)) personnes ont été blessées, dont ((wounded:people:4|quatre)) grièvement.
 ((wounded:soldiers:9|Neuf)) soldats blessés ont été évacués vers Bamako.
 ((wounded:people:21|Vingt et une)) personnes sont blessées par balle.
-((wounded:peacekeepers:15|Quinze)) Casques bleus, dont ((wounded:peacekeepers:12|douze)) Allemands, ont été blessés.
+((wounded:peacekeepers:15|Quinze)) Casques bleus, dont douze Allemands, ont été blessés.
 Le nombre de blessés atteint ((wounded:people:85|85)).
 L’hôpital de Mopti a reçu ((wounded:people:17|dix-sept)) blessés.
 L’hôpital régional a pris en charge ((wounded:people:40|quarante)) blessés.
@@ -197,7 +197,7 @@ L’arrestation de ((arrested:soldiers:11|onze)) officiers a été annoncée à 
 Les forces de l’ordre ont procédé à ((arrested:people:20|vingt)) arrestations.
 Les forces de l’ordre ont procédé à l’arrestation de ((arrested:people:20|vingt)) personnes.
 ((arrested:people:3|Trois)) hommes soupçonnés d’avoir aidé les assaillants sont en garde à vue.
-((arrested:people:4|Quatre)) suspects, dont ((arrested:people:1|un)) Malien, ont été arrêtés à Abidjan.
+((arrested:people:4|Quatre)) suspects, dont un Malien, ont été arrêtés à Abidjan.
 ((arrested:people:10|Dix)) personnes ont été écrouées.
 ((displaced:people:~5000|Quelque 5 000)) personnes ont fui vers Ouallam.
 Les combats ont poussé ((displaced:people:>10000|plus de 10 000)) personnes à fuir.
