@@ -43,11 +43,13 @@ export function readFigures(
   const patterns = compiled[lang];
   const counted: Counted[] = [];
   const numbers = readNumbers(text, lang);
+  const nextAfter = (i: number): number =>
+    numbers.slice(i + 1).find(({ high }) => high !== 1)?.start ?? text.length;
   numbers.forEach((number, i) => {
     if (except.some(({ start, end }) => number.start < end && start < number.end)) return;
     // 'three of the nine hostages': it did not befall the nine.
     if (number.start < (counted.at(-1)?.end ?? 0)) return;
-    const one = readCounted(text, number, numbers[i + 1]?.start ?? text.length, patterns);
+    const one = readCounted(text, number, nextAfter(i), patterns);
     if (one) counted.push(one);
   });
   counted.forEach((one, i) => {

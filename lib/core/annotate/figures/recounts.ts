@@ -11,7 +11,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** A number given by somebody, or of a count: words for that, with no word behind that makes it another's. */
 const GIVEN = {
-  en: /(?<!\p{L})(?:sa(?:id|ys?)|sp(?:oken?|eaks?)\s+of|told\s+of|talk(?:s|ed|ing)?\s+of|boast(?:s|ed)?\s+of|g[ai]ve[sn]?|put[^.;:]{1,40}\s+at|count(?:s|ed)?|report(?:s|ed)?|claim(?:s|ed)?|list(?:s|ed)?|insist(?:s|ed)?\s+on|admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|beg[au]n\s+with|(?:lowered|raised|revised|cut|risen|rose|corrected|amended|changed|brought)(?:[^.;:]{0,30})?\s+(?:from|to)|(?:count|figure|total|number|tally|toll|list)[^.;:]{0,40}\s(?:was|is|of|to|at|as|has|had|reached|became)|mak(?:es?|ing)\s+it|made\s+it|it\s+(?:was|is)|they\s+(?:were|are)|there\s+(?:were|are)|,\s+from|now|figure:)(?:\s+(?:only|just|now|already|rather))?\s+$/iu,
+  en: /(?<!\p{L})(?:sa(?:id|ys?)|sp(?:oken?|eaks?)\s+of|told\s+of|talk(?:s|ed|ing)?\s+of|boast(?:s|ed)?\s+of|g[ai]ve[sn]?|put[^.;:]{1,40}\s+at|count(?:s|ed)?|report(?:s|ed)?|claim(?:s|ed)?|list(?:s|ed)?|insist(?:s|ed)?\s+on|admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|beg[au]n\s+with|(?:lowered|raised|revised|cut|risen|rose|corrected|amended|changed|brought)(?:[^.;:]{0,30})?\s+(?:from|to)|(?:count|figure|total|number|tally|toll|list)s?(?!\p{L})[^.;:]{0,40}\s(?:was|is|of|to|at|as|has|had|reached|became)|mak(?:es?|ing)\s+it|made\s+it|it\s+(?:was|is)|they\s+(?:were|are)|there\s+(?:were|are)|,\s+from|now|figure:)(?:\s+(?:only|just|now|already|rather))?\s+$/iu,
   fr: /(?<!\p{L})(?:di(?:t|sent|saient|sait|re)|(?:parl(?:e|ent|ait|aient|é|er)|fait\s+état|content\p{L}+(?:,[^,]{1,20},)?)\s+d(?:e\s+|['’])|donn(?:e|ent|ait|aient|é)|évoqu(?:e|ent|ait|é)|avanc(?:e|ent|é|ait)|annonc(?:e|ent|é|ait|aient)|revendiqu(?:e|ent|é|ait|aient)|port(?:e|ent|ait)(?:\s+(?:le|ce)\s+\p{L}+\s+à)?|compt(?:e|ent|ait|aient|é)|recens(?:e|ent|ait|é)|dénombr(?:e|ent|ait|é)|recon\p{L}+|admet\p{L}*|t(?:enai|ien)\p{L}+[^.;:]{0,12}\s+à|(?:passé|ramené|relevé|abaissé|corrigé|révisé|porté|ramène|porte|relève)[^.;:]{0,24}\s+[àa]|il\s+y\s+en\s+(?:eut|a\s+eu|avait|a)|(?:décompte|chiffre|nombre|total|bilan|liste)[^.;:]{0,40}\s(?:est|était|de|à|:)|c['’](?:est|était)|(?:ils|elles|on)\s+(?:sont|étaient|en\s+(?:est|était)(?:\s+à)?)|chiffre[^.;:]{0,24}\s?:)\s*$/iu,
 } as const;
 
@@ -27,12 +27,17 @@ const BY_ANOTHER = {
  */
 const GAPPED = {
   en: /(?:,|;|(?<!\p{L})(?:and|while|but|or|not))\s+(?:(?!(?:third|second|first|last|part|one)\s)[^.;,]{0,50}\s)?(?<!(?<!\p{L})(?:in|at|on|from|until|since|before|after|by|with|for|aged|to|then|and|over)\s)$/iu,
-  fr: /(?:,|;|(?<!\p{L})(?:et|tandis|quand|mais|ou|non))\s+(?:[^.;,]{0,50}\s)?(?<!(?<!\p{L})(?:à|dans|en|depuis|avant|après|par|avec|pour|jusqu|puis|et|sur|vers)\s)$/iu,
+  fr: /(?:,|;|(?<!\p{L})(?:et|tandis|quand|mais|ou|non))\s+(?:[^.;,]{0,50}[\s'’])?(?<!(?<!\p{L})(?:à|dans|en|depuis|avant|après|par|avec|pour|jusqu|puis|et|sur|vers)\s)$/iu,
 } as const;
+
+/** 'it was one of the heaviest losses' */
+const OF_A_KIND = /^\s+of\s+(?:the|a|its|their|his|all)(?!\p{L})/iu;
 
 function isGiven(text: string, one: Counted, from: number, lang: 'en' | 'fr'): boolean {
   const lead = text.slice(Math.max(from, one.number.start - REACH), one.number.start);
-  return GIVEN[lang].test(lead) || BY_ANOTHER[lang].test(text.slice(one.end));
+  const rest = text.slice(one.end);
+  if (OF_A_KIND.test(rest)) return false;
+  return GIVEN[lang].test(lead) || BY_ANOTHER[lang].test(rest);
 }
 
 /** 'The first bulletin said two': another count of what was counted last, here or in the sentence before. */

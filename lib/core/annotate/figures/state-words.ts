@@ -52,7 +52,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'missing',
       [
         'missing|no\\s+trace|vanished|nowhere\\s+to\\s+be\\s+found|unaccounted\\s+for|disappeared|(?:listed|reported|posted)\\s+(?:as\\s+)?missing',
-        'not\\s+(?:been\\s+)?(?:seen|heard\\s+(?:of|from)|returned)|did\\s+not\\s+(?:come\\s+back|return)|never\\s+(?:came|returned)',
+        'not\\s+(?:yet\\s+)?(?:been\\s+)?(?:seen|found|traced|located|heard\\s+(?:of|from)|returned)|could\\s+not\\s+be\\s+(?:found|traced)|did\\s+not\\s+(?:come\\s+back|return)|never\\s+(?:came|returned)',
       ],
     ],
     [
@@ -66,7 +66,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'released',
       [
-        'swapped|back\\s+home|let\\s+out|set\\s+free|let\\s+go|walked\\s+free|escaped|(?:managed\\s+)?to\\s+escape',
+        'releases|swapped|back\\s+home|let\\s+out|set\\s+free|let\\s+go|walked\\s+free|escaped|(?:managed\\s+)?to\\s+escape',
         'returned\\s+to\\s+their\\s+families|regained\\s+their\\s+freedom',
         '(?:came|returned|went|sent|flown|flew)\\s+home|(?:turned|handed)\\s+(?:over|back)',
       ],
@@ -121,7 +121,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'released',
       [
         'élargie?s?|rendue?s?\\s+à\\s+la\\s+liberté|remise?s?\\s+(?:aux\\s+autorités|en\\s+liberté)|laissée?s?\\s+partir|secourue?s?|évadée?s?|(?:parvenus\\s+à\\s+|pu\\s+)?s[\u0027’]échapper',
-        'regagné(?=\\s)|rentrée?s?(?=\\s*(?:[.,;]|$|chez|en|à|au))|retrouvé\\s+les\\s+leurs|(?:re)?(?:couvré|gagné|trouvé|trouvent|trouvaient|trouvèrent)\\s+(?:la|leur)\\s+liberté',
+        'libérations|regagné(?=\\s)|rentrée?s?(?=\\s*(?:[.,;]|$|chez|en|à|au))|retrouvé\\s+les\\s+leurs|(?:re)?(?:couvré|gagné|trouvé|trouvent|trouvaient|trouvèrent)\\s+(?:la|leur)\\s+liberté',
       ],
     ],
   ],

@@ -24,7 +24,7 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
   [
     'soldiers',
     lost(
-      'army|armed\\s+forces|troops|we|armée|nous|FAMa|FDS|état-major|garrison|garnison|patrol|patrouille|contingent|battalion|bataillon|regiment|régiment|unit|unité|post|camp|base|poste|barracks|caserne|column|colonne',
+      'army|(?:armed\\s+|our\\s+|security\\s+|government\\s+)?forces|troops|we|armée|nous|FAMa|FDS|état-major|garrison|garnison|patrol|patrouille|contingent|battalion|bataillon|regiment|régiment|unit|unité|post|camp|base|poste|barracks|caserne|column|colonne',
     ),
   ],
   [

@@ -1,0 +1,86 @@
+import type { Figure } from '../../model/incident';
+import type { FigurePatterns } from './figure-patterns';
+import type { Counted } from './read-counted';
+
+type Measure = Figure['measure'];
+
+/** How far behind those counted their verb may stand, in code units. */
+const FAR_REACH = 220;
+const NEXT_CLAUSE = /\d|[,;]|(?<!\p{L})(?:and|but|while|when|et|mais|tandis|quand)(?!\p{L})/iu;
+const RELATIVE = /^\W*(?:who|that|which|qui|whose|dont)(?!\p{L})/iu;
+/** The verb is one person's, or says nothing of their number. */
+const SINGULAR = /^(?:was|is|has|a|est|était|avait|serait|aurait|fut|reste|restait)(?!\p{L})/iu;
+const NO_NUMBER = /^(?:had|may|might|could|must|would|will|went|got|be|being)(?!\p{L})/iu;
+
+/** What befell those counted, by the words behind them. */
+export interface StateBehind {
+  readonly measure: Measure;
+  /** By a participle at their side ('twelve hostages kidnapped in May'): words before may say more. */
+  readonly aside?: boolean;
+}
+
+/** 'Three workers kidnapped in April have been freed': the main verb behind the participle decides. */
+function mainState(after: string, patterns: FigurePatterns): Measure | undefined {
+  const main = patterns.passive.exec(after) ?? patterns.active.exec(after);
+  return main && !NEXT_CLAUSE.test(main[0])
+    ? patterns.stateOf(main.groups?.state ?? '')
+    : undefined;
+}
+
+/** The words right behind: '12 dead', '12 soldiers killed in'. Notes where they end. */
+function besides(
+  rest: string,
+  counted: Counted,
+  patterns: FigurePatterns,
+): StateBehind | undefined {
+  const found = patterns.state.exec(rest)?.groups;
+  // 'the militants killed 12': with an object, it is what they did.
+  if (!found || (counted.of && patterns.object.test(found.after ?? ''))) return undefined;
+  const { state = '', after = '' } = found;
+  counted.until = counted.end + rest.length - after.length;
+  const main = mainState(after, patterns);
+  if (main) return { measure: main };
+  const measure = patterns.stateOf(state);
+  return measure && { measure, aside: counted.of !== undefined };
+}
+
+/** Behind all that is said of them: 'Two policemen guarding a post on the road to Gao were killed'. */
+function farBehind(rest: string, one: boolean, patterns: FigurePatterns): Measure | undefined {
+  const match = patterns.far.exec(rest)?.groups;
+  if (!match) return undefined;
+  const { between = '', verb = '', state = match.act } = match;
+  if (patterns.otherClause.test(between)) return undefined;
+  if (!RELATIVE.test(between) && patterns.finite.test(between)) return undefined;
+  if (verb !== '' && SINGULAR.test(verb) !== one && !NO_NUMBER.test(verb)) return undefined;
+  return patterns.stateOf(state ?? '');
+}
+
+/** What befell those counted, by the words right behind them or by the verb of which they are the subject. */
+export function stateBehind(
+  text: string,
+  counted: Counted,
+  patterns: FigurePatterns,
+): StateBehind | undefined {
+  const { end, of } = counted;
+  const rest = text.slice(end, end + 200).split(/;|:\s|\.\s/u, 1)[0] ?? '';
+  const direct = besides(rest, counted, patterns);
+  if (direct) return direct;
+  const them = of && patterns.them.exec(rest)?.groups?.verb;
+  const told = them
+    ? patterns.actionOf(them)
+    : [patterns.passive, patterns.active, ...(of ? [patterns.apposed] : [])]
+        .map((pattern) => pattern.exec(rest)?.groups?.state)
+        .flatMap((state) => (state === undefined ? [] : (patterns.stateOf(state) ?? [])))[0];
+  return told && { measure: told };
+}
+
+/** The same where the verb stands far off, not beyond `limit`. */
+export function farState(
+  text: string,
+  { end, number }: Counted,
+  limit: number,
+  patterns: FigurePatterns,
+): Measure | undefined {
+  const rest = text.slice(end, Math.min(end + FAR_REACH, limit));
+  return farBehind(rest, number.high === 1, patterns);
+}

@@ -1,0 +1,104 @@
+import type { Figure } from '../../model/incident';
+import type { FigurePatterns } from './figure-patterns';
+import type { Counted } from './read-counted';
+
+type Measure = Figure['measure'];
+
+/** Longest way from a verb to its number, in code units ('killed the commander of the base and 12'). */
+const REACH = 80;
+const LONG_REACH = 130;
+/** Where nobody is named, the verb must stand right before the number. */
+const SHORT_REACH = 4;
+const MORE = /^\s*(?:another|a\s+further|at\s+least\s+another|encore)\s*$/iu;
+/** How far after the number a word is sought that decides the verb ('took … hostage'). */
+const LOOK_AHEAD = 80;
+/** ', according to the mayor, ' */
+const ASIDES = /,\s[^,;:.]{3,50},/gu;
+/** Between a verb and its number these say that the number belongs to something else. */
+const BROKEN =
+  /[;:.]|(?<![\p{L}])(?:in|by|at|on|near|during|when|after|while|from|dans|par|lors|après|près|qui|who|that|which|pour|for|to|contre|against)(?![\p{L}])/iu;
+/** A loss says who lost, not how: 'lost 12 men wounded'. */
+const LOSS = /^(?:los|perd|treat)/iu;
+
+/** 'None of the 13 on board survived.' */
+const NONE_OF = /(?<!\p{L})(?:none|not\s+one|aucune?)\s+(?:of\s+the|des)\s+$/iu;
+const SURVIVED = /^[^.;:,]{0,60}\s(?:survived|survécu)/iu;
+const NONE_SURVIVED = /(?<!\p{L})(?:nobody|no\s+one|none)\s+survived\s+(?:among|of)\s+the\s+$/iu;
+/** 'between two sides': no subject. */
+const PREPOSED =
+  /(?<!\p{L})(?:between|in|on|at|for|from|by|with|to|entre|dans|sur|pour|par|avec|contre|à)\s+(?:(?:the|les)\s+)?$/iu;
+const DEAD = /victims?|victimes?/iu;
+
+const leadOf = (text: string, { number }: Counted): string =>
+  text.slice(Math.max(0, number.start - LONG_REACH), number.start);
+
+/** 'killing 12', 'la mort de 12'; not from before `floor`, where another number stands. */
+export function actionBefore(
+  text: string,
+  counted: Counted,
+  floor: number,
+  patterns: FigurePatterns,
+): Measure | undefined {
+  const { number, of } = counted;
+  const lead = leadOf(text, counted);
+  if (patterns.woundedToll.test(lead)) return 'wounded';
+  if (patterns.toll.test(lead)) return 'killed';
+  const from = Math.max(floor, number.start - REACH);
+  const window = text.slice(from, number.start + LOOK_AHEAD);
+  const last = [...window.matchAll(patterns.action)].findLast(
+    ({ index, 0: words }) => from + index + words.length <= number.start,
+  );
+  if (!last) return undefined;
+  const gap = text.slice(from + last.index + last[0].length, number.start).replace(ASIDES, ' ');
+  const near = gap.trim().length <= SHORT_REACH || MORE.test(gap);
+  if (BROKEN.test(gap) || (!of && !near)) return undefined;
+  return patterns.actionOf(window.slice(last.index));
+}
+
+/** 'freed twelve hostages kidnapped in May': the verb right before outweighs the participle behind. */
+export function actionRightBefore(
+  text: string,
+  counted: Counted,
+  floor: number,
+  patterns: FigurePatterns,
+): Measure | undefined {
+  const { number } = counted;
+  const from = Math.max(floor, number.start - REACH);
+  const window = text.slice(from, number.start + LOOK_AHEAD);
+  const last = [...window.matchAll(patterns.action)].findLast(
+    ({ index, 0: words }) =>
+      from + index + words.length <= number.start &&
+      text.slice(from + index + words.length, number.start).trim() === '',
+  );
+  return !last || LOSS.test(last[0]) ? undefined : patterns.actionOf(window.slice(last.index));
+}
+
+/** 'The dead included', 'Parmi les blessés figurent', 'Killed:'. */
+export function introduced(
+  text: string,
+  counted: Counted,
+  patterns: FigurePatterns,
+): Measure | undefined {
+  const lead = leadOf(text, counted);
+  const { end } = counted.number;
+  if (NONE_SURVIVED.test(lead)) return 'killed';
+  if (NONE_OF.test(lead) && SURVIVED.test(text.slice(end, end + LONG_REACH))) return 'killed';
+  const state = (patterns.introduced.exec(lead) ?? patterns.labelled.exec(lead))?.groups?.state;
+  if (state === undefined) return undefined;
+  return DEAD.test(state) ? 'killed' : patterns.stateOf(state);
+}
+
+/** Where the noun says nothing, a verb that only people suffer must stand next to it. */
+export function humanMeasure(
+  text: string,
+  counted: Counted,
+  patterns: FigurePatterns,
+): Measure | undefined {
+  const lead = leadOf(text, counted);
+  if (PREPOSED.test(lead)) return undefined;
+  const verb = patterns.humanVerb.exec(lead)?.groups?.verb;
+  if (verb) return patterns.actionOf(verb);
+  const { end } = counted.number;
+  const found = patterns.humanState.exec(text.slice(end, end + LONG_REACH))?.groups;
+  return found && (found.act ? 'killed' : patterns.stateOf(found.state ?? ''));
+}
