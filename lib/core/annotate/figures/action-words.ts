@@ -19,7 +19,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         '(?:shooting|slaying|slaughter|beheading|lynching|loss|funerals?|drowning|death|killing|massacre|murder|execution|assassination|burial|remains|coffins|price|cost)s?\\s+of',
         '(?:claim|cost|took|taking|tak)(?:ed|ing|es|s)?\\s+(?:the\\s+)?li(?:ves|fe)\\s+of',
         'shot(?:\\s+dead)?',
-        'did\\s+for|done\\s+for|took(?=.{1,40}\\bwith\\s+(?:him|her)\\b)',
+        '(?:accounted|accounting)\\s+for|(?:pick|carr|sw)(?:ed|ied|ept)\\s+(?:off|away)(?!.{1,40}(?:hostages?|captives?))|did\\s+away\\s+with|body\\s+count\\s+of|toll\\s+of|did\\s+for|done\\s+for|took(?=.{1,40}\\bwith\\s+(?:him|her)\\b)',
         '(?:blew|tore|ripped|blown|torn)(?=.{1,40}(?:to\\s+pieces|apart))',
         'shoot(?:s|ing)?(?:\\s+dead|\\s+down)?',
         'among\\s+the\\s+(?:dead|victims)(?:\\s+(?:were|are))?',
@@ -48,7 +48,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'abducted',
       [
-        'kidnap(?:s|ped|ping)?',
+        'kidnap(?:s|ped|ping)?|grabb(?:ed|ing)|whisk(?:ed|ing)\\s+(?:away|off)',
         '(?:seizure|kidnapping|abduction|taking|capture)s?\\s+of',
         '(?:bundl|herd|load|forc)(?:ed|ing)(?=.*\\b(?:in|on)to\\s)',
         '(?:dragged|hauled|spirited|marching|carrying|leading|dragging|led|carried|marched)\\s+(?:away|off)',
@@ -108,7 +108,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         'emport(?:é|ant|ait|aient)(?!.{1,40}(?:otages?|captifs?|prisonniers?))',
         'abat(?:tu|tant|tre|tent|taient|tait|tirent|tit)?',
         'perd(?:u|ait|aient|ant|re)?',
-        'déchiquet(?:é|ant|er)|(?:a|eut|ont|eurent)\\s+(?:eu\\s+)?raison\\s+de',
+        '(?:ôt|fauch|emport)(?:é|ant|er)\\s+la\\s+vie\\s+(?:à|de|d[\'’])|déchiquet(?:é|ant|er)|(?:a|eut|ont|eurent)\\s+(?:eu\\s+)?raison\\s+de',
         '(?:y\\s+)?(?:périrent|tombèrent|moururent|(?:ont|avaient)\\s+(?:été\\s+tués|péri)|(?:sont|étaient)\\s+(?:morts|tombés))(?:\\s*:|,[^,]{2,30},)?(?=\\s*(?:\\d|[\\p{L}-]+\\s+(?:\\p{L}+\\s+)?(?:soldats|militaires|gendarmes|policiers|hommes|civils|personnes|casques|habitants|villageois|combattants|femmes)))',
       ],
     ],
@@ -124,7 +124,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'abducted',
       [
-        'rav(?:i|issant|issent)',
+        'rav(?:i|issant|issent)|(?:s[\'’]empar(?:er|ant|ent|aient|é)s?\\s+d(?:es?|[\'’]))',
         "(?:capture|rapt|prise\\s+d['’]otages?|enlèvement|kidnapping)s?\\s+d(?:es?|['’])",
         'ret(?:en(?:u|ant|ait|aient|ir)|ien(?:t|nent))|dét(?:en(?:u|ant|ait|aient|ir)|ien(?:t|nent))',
         '(?:repartis?|repartent|partis?|enfuis?)\\s+avec',

@@ -10,21 +10,21 @@ type Verbs = Readonly<Partial<Record<Measure, string>>>;
 const VERBS: Readonly<Record<'en' | 'fr', Verbs>> = {
   en: {
     killed:
-      'kill murder massacre execute slaughter behead decapitate lynch hang assassinate eliminate neutralise neutralize liquidate',
+      'kill murder massacre execute slaughter behead decapitate lynch hang assassinate eliminate neutralise neutralize liquidate fell stone dispatch',
     wounded: 'wound injure maim mutilate hospitalise hospitalize',
-    abducted: 'abduct capture seize snatch',
+    abducted: 'abduct capture seize snatch grab',
     displaced: 'displace uproot evict',
     released: 'release free rescue liberate pardon exchange ransom',
     arrested: 'arrest detain apprehend jail imprison intern',
   },
   fr: {
     killed:
-      'tuer massacrer assassiner exécuter égorger décapiter fusiller lyncher liquider éliminer neutraliser faucher enterrer inhumer décimer',
+      'tuer massacrer assassiner exécuter égorger décapiter fusiller lyncher liquider éliminer neutraliser faucher enterrer inhumer décimer cribler',
     wounded: 'blesser mutiler hospitaliser',
     abducted: 'enlever kidnapper capturer séquestrer rapter emmener emporter embarquer',
     displaced: 'déplacer chasser déraciner',
     released: 'libérer relâcher échanger gracier délivrer',
-    arrested: 'arrêter interpeller appréhender incarcérer écrouer rafler ramasser emprisonner',
+    arrested: 'arrêter interpeller appréhender incarcérer écrouer rafler ramasser emprisonner déférer coffrer menotter inculper',
   },
 };
 

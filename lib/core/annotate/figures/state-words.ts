@@ -10,7 +10,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'killed',
       [
-        'dead|deaths?|fatalities|among\\s+the\\s+(?:dead|killed|victims)|bodies|corpses|coffins|graves|lives\\s+lost',
+        'dead|deaths?|fatalities|losses|paid\\s+with\\s+their\\s+lives|gave\\s+their\\s+lives|bled\\s+to\\s+death|torn\\s+(?:apart|to\\s+pieces)|hacked|picked\\s+off|with\\s+their\\s+throats\\s+(?:cut|slit)|had\\s+their\\s+throats\\s+(?:cut|slit)|among\\s+the\\s+(?:dead|killed|victims)|bodies|corpses|coffins|graves|lives\\s+lost',
         'died?|dies|perish(?:ed)?|succumb(?:ed)?|slain|drowned|blown\\s+(?:up|apart)|burn(?:ed|t)\\s+(?:alive|to\\s+death)',
         '(?:cut|struck|mowed|hacked|mown|gunned)\\s+down|hacked\\s+to\\s+death|shot\\s+dead|wiped\\s+out|finished\\s+off|put\\s+(?:out\\s+of\\s+action|to\\s+death)',
         'did\\s+not\\s+(?:survive|make\\s+it|live)|never\\s+made\\s+it|met\\s+their\\s+deaths?|laid\\s+down\\s+their\\s+lives|lost\\s+their\\s+lives|lives\\s+lost',
@@ -23,7 +23,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'wounded',
       [
-        'injuries|hurt|among\\s+the\\s+(?:wounded|injured)|casualties|burn(?:ed|t)|critically\\s+ill|being\\s+treated|treated\\s+for',
+        'injuries|hurt|lost\\s+(?:a\\s+)?limbs?|(?:sustained|bore|nursing)\\s+(?:\\p{L}+\\s+){0,2}(?:injuries|wounds|burns)|need(?:ed|ing)\\s+(?:surgery|treatment)|under\\s+treatment|maimed|among\\s+the\\s+(?:wounded|injured)|casualties|burn(?:ed|t)|critically\\s+ill|being\\s+treated|treated\\s+for',
         '(?:in|with)\\s+(?:a\\s+)?(?:critical|serious|grave|stable)\\s+condition',
         'suffer(?:ed|ing)?\\s+(?:\\p{L}+\\s+)?(?:injuries|wounds|burns)',
         '(?:flown|rushed|brought|evacuated|admitted|taken)\\s+to\\s+(?:a\\s+|the\\s+)?(?:hospital|clinic)|(?:in|taken\\s+to)\\s+(?:a\\s+|the\\s+)?hospital|medically\\s+evacuated',
@@ -33,14 +33,14 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'arrested',
       [
-        'taken\\s+alive|locked\\s+up|(?:picked|hauled)\\s+(?:up|in)|rounded\\s+up|remanded|behind\\s+bars|caught(?=\\s*(?:[.,;)]|$|trying|fleeing))|arrests',
+        'taken\\s+(?:alive|in\\s+for)|under\\s+arrest|nabbed|handcuffed|in\\s+(?:jail|prison|cells|detention)|thrown\\s+in(?:to)?\\s+(?:jail|prison)|locked\\s+up|(?:picked|hauled)\\s+(?:up|in)|rounded\\s+up|remanded|behind\\s+bars|caught(?=\\s*(?:[.,;)]|$|trying|fleeing))|arrests',
         '(?:placed|put|held)\\s+(?:under\\s+arrest|in\\s+(?:custody|detention))|(?:taken\\s+into|in)\\s+custody',
       ],
     ],
     [
       'abducted',
       [
-        'kidnapped|in\\s+captivity|prisoner|made\\s+prisoners?|in\\s+the\\s+hands\\s+of',
+        'kidnapped|whisked\\s+(?:away|off)|grabbed|taken\\s+(?:as\\s+hostages|along|with\\s+them)|in\\s+captivity|prisoner|made\\s+prisoners?|in\\s+the\\s+hands\\s+of',
         'taken\\s+(?:hostage|captive|prisoner|away|off|from)|taken(?=\\s+(?:in|at|near|by|on)\\s)|(?:led|driven|carried)\\s+into\\s+the|driven\\s+into\\s+the\\s+bush',
         '(?:held|kept)\\s+(?:hostage|captive|(?:as\\s+)?prisoners?|as\\s+hostages)',
         'held(?=\\s*(?:[,.;:)]|$|and|by|in|at|for|since|on))',
@@ -76,7 +76,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'killed',
       [
-        'morts?|mortes?|décès|parmi\\s+les\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils',
+        'morts?|mortes?|décès|pertes|criblée?s?\\s+de\\s+balles|mise?s?\\s+en\\s+terre|ensevelie?s?|restée?s?\\s+sur\\s+le\\s+(?:carreau|terrain)|rendu\\s+l[\'’]âme|expiré|passée?s?\\s+au\\s+fil|parmi\\s+les\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils',
         'passée?s?\\s+par\\s+les\\s+armes|pendue?s?|brûlée?s?\\s+(?:vi(?:fs|ves?)|à\\s+mort)|noyée?s?|anéantie?s?|abattue?s?|mise?s?\\s+(?:à\\s+mort|hors\\s+de\\s+combat)',
         "n['’]ont\\s+pas\\s+survécu|succomb(?:é|ent|aient|èrent)|péri(?:rent|ssent|ssaient)?|meurent|mour(?:aient|urent)|tomb(?:ée?s?|ent|aient|èrent)|trépassé|y\\s+sont\\s+restés",
         '(?:trouvé|trouv(?:ent|aient|èrent))\\s+la\\s+mort|(?:perdu|perd(?:ent|aient|irent))\\s+la\\s+vie|laissé\\s+(?:la|leur)s?\\s+vies?|portée?s?\\s+en\\s+terre|(?:pas\\s+)?passé\\s+la\\s+nuit|perdant\\s+la\\s+vie|périssant|mourant',
@@ -93,13 +93,13 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'arrested',
       [
         'mise?s?\\s+(?:aux\\s+arrêts|sous\\s+écrou|en\\s+(?:détention|examen))|placée?s?\\s+(?:en\\s+(?:garde\\s+à\\s+vue|détention)|sous\\s+mandat)',
-        'en\\s+garde\\s+à\\s+vue|gardée?s?\\s+à\\s+vue|sous\\s+les\\s+verrous|en\\s+prison|derrière\\s+les\\s+barreaux|prise?s?\\s+vivante?s?|arrestations|interpellations',
+        'en\\s+garde\\s+à\\s+vue|aux\\s+arrêts|gardes\\s+à\\s+vue|jetée?s?\\s+en\\s+prison|sous\\s+(?:mandat|clé|écrou)|en\\s+détention|gardée?s?\\s+à\\s+vue|sous\\s+les\\s+verrous|en\\s+prison|derrière\\s+les\\s+barreaux|prise?s?\\s+vivante?s?|arrestations|interpellations',
       ],
     ],
     [
       'abducted',
       [
-        'ravie?s?|conduite?s?\\s+de\\s+force|entre\\s+les\\s+mains|aux\\s+mains|captifs?|captives?',
+        'ravie?s?|embarquée?s?|ligotée?s?|conduite?s?\\s+de\\s+force|entre\\s+les\\s+mains|aux\\s+mains|captifs?|captives?',
         'prisonniers?|faits?\\s+prisonniers?|prise?s?\\s+en\\s+otages?|retenue?s?|détenue?s?|prise?s?(?=\\s+(?:à(?!\\s+partie)|dans|sur|par|au|en\\s+chemin)\\s)',
       ],
     ],
