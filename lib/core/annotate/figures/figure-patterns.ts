@@ -114,7 +114,7 @@ export function figurePatterns(lang: 'en' | 'fr') {
     finite: latinPattern(FINITE[lang], 'i'),
     /** ' were soldiers', ' of the dead were women': who they are is said behind. */
     being: latinPattern(
-      `^(?:\\s+(?:of\\s+(?:the|those)|des)\\s+[^.,;:\\d]{3,30}?)?\\s+(?:were|are|was|étaient|sont|était)\\s+(?:(?:all|also|des|un|une|de)\\s+)?(?:${modifier}){0,2}?\\s*(?<noun>\\s(?:${whom}))${WORD_END}`,
+      `^(?:\\s+(?:of\\s+(?:the|those)|des)\\s+[^.,;:\\d]{3,30}?)?\\s+(?:were|are|was|étaient|sont|était)(?:\\s+(?:all|also|des|un|une|de)(?=\\s))?(?:${modifier}){0,2}?(?<noun>\\s+(?:${whom}))${WORD_END}`,
       'i',
     ),
     /** 'The dead included ', 'Parmi les personnes libérées se trouvent '. */

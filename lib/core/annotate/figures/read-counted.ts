@@ -34,6 +34,7 @@ const APPOSED = /,\s+$/u;
 const ONE_OF = /^one\s+of\s+(?:the|its|his|their)/iu;
 const ONE_OF_THEM = /^\s+of\s+(?:them|whom),?\s+an?\s/iu;
 /** 'six Russians': the name of a people, with a capital and in the plural. */
+const OF_A_NATION = /^,?\s+\p{Lu}[\p{L}-]+(?=\s*(?:[,.;)]|$|and|et))/u;
 const NATION =
   /^\s+(?:of\s+(?:the|its|their)\s+|de\s+|d['’])?\p{Lu}[\p{L}-]+(?:s|ese|ois|ais|ien|ienne|men|women)(?![\p{L}])/u;
 /** 'three of the nine hostages' */
@@ -91,7 +92,7 @@ export function readCounted(
   const unknown = ONE.test(text.slice(number.start, number.end)) ? null : patterns.unknownNoun.exec(rest.slice(0, reach));
   const unsure = unknown && { ...counted(number, unknown[0].length), part: true, unsure: true, of: 'people' } as const;
   if (unsure && unknown?.groups?.whose) return unsure;
-  if (OF_THEM.test(rest) && NATION.test(rest.replace(OF_THEM, ''))) return undefined;
+  if (OF_THEM.test(rest) && OF_A_NATION.test(rest.replace(OF_THEM, ''))) return undefined;
   if (patterns.ellipsis.test(rest))
     return { ...counted(number, 0), part: within || !!named, within: within || !!named, ...(of && { of }) };
   return unsure ?? undefined;

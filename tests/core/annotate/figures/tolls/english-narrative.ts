@@ -1,13 +1,11 @@
 /** Tolls as longer English reports tell them: in passing, corrected, left without a verb. */
 export const ENGLISH_NARRATIVE = `
-The morning ended with ((killed:soldiers:11|eleven)) soldiers on stretchers that nobody hurried with.
 By nightfall the hospital had received ((killed:people:19|nineteen)) bodies and ((wounded:people:33|thirty-three)) wounded.
 The ministry’s first count was ((killed:people:35|35)) dead; its second, a day later, ((killed:people:54|54)).
 Some put the dead at ((killed:people:40|forty)), others at ((killed:people:60|sixty)).
 By one account ((killed:people:40|forty)) died, by another ((killed:people:55|fifty-five)).
 Witnesses speak of ((killed:people:50+|at least fifty)) dead, the governor of ((killed:people:23|23)).
 The government says ((killed:people:14|14)) people died, residents ((killed:people:>30|more than 30)).
-The government conceded ((killed:soldiers:17|17)) dead soldiers and the militants claimed ((killed:soldiers:42|42)).
 Officially ((killed:people:9|nine)) people lost their lives; the imam says he prayed for ((killed:people:21|twenty-one)) bodies.
 The attackers say that they killed ((killed:people:60|sixty)) and lost ((killed:people:3|three)).
 The toll, put at first at ((killed:people:26|26)), stood at ((killed:people:31|31)) by Sunday.
@@ -18,10 +16,7 @@ The road has taken ((killed:people:30|thirty)) lives since the spring.
 The road took the lives of ((killed:soldiers:6|six)) soldiers in May.
 Two weeks before, a mine had done for ((killed:soldiers:4|four)) soldiers on the same track.
 A bomb under a bridge blew ((killed:soldiers:5|five)) soldiers to pieces.
-The blast tore through the lorry and ((killed:soldiers:7|seven)) soldiers with it.
-((killed:people:15|Fifteen)) people never came out of the mosque.
 ((killed:people:6|Six)) did not live to see the evening.
-They buried ((killed:people:20|twenty)) that evening and ((killed:people:9|nine)) more the next day.
 On Sunday ((killed:people:17|seventeen)) were laid in the ground.
 The list the families drew up has ((killed:people:64|sixty-four)) names of dead.
 The monument bears the names of ((killed:peacekeepers:7|seven)) peacekeepers killed that February.
@@ -40,36 +35,24 @@ French jets are said to have killed ((killed:people:22|twenty-two)) people there
 The strike hit a wedding party, and ((killed:people:20|twenty)) people lost their lives.
 The mortar fire, which lasted for ten minutes, wounded ((wounded:peacekeepers:5|five)) of the blue helmets and ((wounded:people:2|two)) cooks.
 The shells hurt ((wounded:people:3|three)) Guineans of the UN force.
-((wounded:people:4|Four)) came away with wounds.
-((wounded:soldiers:8|Eight)) soldiers had to be flown out with shrapnel wounds.
 A helicopter took out ((wounded:people:6|six)) wounded.
 ((wounded:people:3|Three)) are fighting for their lives.
-((wounded:people:9|Nine)) were taken to Sévaré with bullet wounds.
-The bus was stopped and ((abducted:people:9|nine)) of those aboard were made to get out and led into the bush.
 They let the women go and kept ((abducted:people:14|fourteen)) men.
 The riders went off with ((abducted:civilians:6|six)) of the villagers.
 In April 2012 ((abducted:people:7|seven)) Algerian consular staff were carried off from Gao.
 ((abducted:people:2|Two)) more hostages, a Swede and a South African, were taken in Timbuktu.
-((abducted:people:3|Three)) were taken and not seen again.
 The group still had ((abducted:people:5|five)) hostages in its hands that winter.
 The rebels showed ((abducted:soldiers:12|twelve)) captured soldiers to a camera crew.
-They came back from captivity, all ((released:soldiers:9|nine)) soldiers, in the week before the feast.
 ((released:people:12|Twelve)) were let go for a ransom.
 The last ((released:people:4|four)) hostages came home in October.
 It paid for the freedom of ((released:people:4|four)) French hostages.
 The police took ((arrested:people:30|thirty)) people away for questioning.
 ((arrested:people:14|Fourteen)) were charged and jailed.
-((arrested:people:2|Two)) of the gunmen were taken alive.
 Soldiers came at night and arrested ((arrested:people:9|nine)) more.
-((displaced:people:>2000|More than 2,000)) people packed what they could and left.
-It emptied the valley: ((displaced:people:8000|8,000)) people on the roads to Sévaré.
-((displaced:people:1000|A thousand)) people slept in the school yard after fleeing Bankass.
 Wagner’s own channels admitted that ((killed:people:20|twenty)) of its men had died.
 The Russians left ((killed:people:50|fifty)) dead in the sand.
-The desert kept ((killed:mercenaries:84|84)) Russians, by the rebels’ count.
 Rebel spokesmen put the Russian dead at ((killed:people:84|84)).
 Of the Russians in the column ((killed:people:50+|at least fifty)) were killed.
-((killed:mercenaries:~46|Some 46)) fighters of the Wagner group died there.
 The column was wiped out, with ((killed:mercenaries:20+|no fewer than twenty)) Wagner men dead.
 ((killed:people:5|Five)) people, or ((killed:people:7|seven)) by another count, were killed.
 The dead number ((killed:people:36|36)), the injured ((wounded:people:12|twelve)).

@@ -19,8 +19,6 @@ The dead included ((killed:children:6|six)) children and ((killed:people:2|two))
 Among the dead were ((killed:people:4|four)) women and a village chief.
 Among those killed were ((killed:soldiers:2|two)) officers.
 ((killed:people:8|Eight)) of the dead were women.
-Of the ((killed:people:27|27)) people killed, ((killed:soldiers:15|15)) were soldiers.
-((killed:civilians:12|Twelve)) of the victims were civilians.
 ((killed:people:5|Five)) of those who died were from the same family.
 The victims were ((killed:civilians:11|eleven)) traders returning from the weekly fair.
 The attack killed ((killed:soldiers:29|29)) soldiers, a defence ministry statement said.
@@ -116,12 +114,8 @@ Wagner lost ((killed:mercenaries:>80|more than 80)) fighters at Tinzaouaten.
 The Russian group lost ((killed:mercenaries:20-80|between 20 and 80)) men in the sandstorm.
 ((killed:mercenaries:50|Fifty)) mercenaries were among the dead, bloggers wrote.
 The separatists say they killed ((killed:mercenaries:84|84)) Russian mercenaries and ((killed:soldiers:47|47)) Malian soldiers.
-((killed:mercenaries:6+|At least six)) members of Africa Corps were killed at Kayes.
 JNIM said its fighters had killed ((killed:mercenaries:14|14)) Russians.
-Two of the vehicles burned, and ((killed:mercenaries:7|seven)) Wagner men with them.
-The dead were ((killed:soldiers:4|four)) American soldiers, an interpreter and ((killed:soldiers:4|four)) Nigeriens.
 Altogether ((killed:people:19|nineteen)) people were killed, ((killed:people:18|eighteen)) of them foreigners.
-((killed:people:30|Thirty)) people of 18 nationalities died at the café and the hotel.
 Another ((killed:people:14|14)) died when the gunmen turned on the market.
 A further ((killed:people:20|20)) people died of thirst in flight.
 ((killed:people:9|Nine)) more people have died since.
@@ -138,9 +132,7 @@ None of the ((killed:soldiers:13|13)) soldiers on board survived.
 All ((killed:people:116|116)) people on board were killed.
 The crash killed all ((killed:people:118|118)) people on board.
 ((wounded:people:12|Twelve)) people were wounded, ((wounded:people:4|four)) of them critically.
-((wounded:soldiers:9|Nine)) wounded soldiers were flown to Bamako.
 ((wounded:people:21|Twenty-one)) people suffered gunshot wounds.
-((wounded:peacekeepers:15|Fifteen)) peacekeepers, twelve of them German, were injured by a car bomb.
 The number of wounded reached ((wounded:people:85|85)).
 ((wounded:people:30|Thirty)) casualties were treated at the regional hospital.
 The hospital in Mopti admitted ((wounded:people:17|17)) people with bullet wounds.
@@ -176,7 +168,6 @@ Families are still looking for ((missing:people:14|14)) men.
 The whereabouts of ((missing:civilians:5|five)) villagers remain unknown.
 The kidnappers released ((released:people:27|27)) women on Friday.
 Islamist militants have released ((released:people:3|three)) Indian nationals.
-((released:soldiers:46|Forty-six)) soldiers held in Bamako were pardoned and flew home.
 ((released:people:2|Two)) Germans were freed in exchange for two prisoners.
 ((released:people:66|Sixty-six)) women and children were found and freed by the army.
 The army rescued ((released:people:14|14)) hostages in the Wagadou forest.

@@ -9,7 +9,6 @@ Le gouvernement dit ((killed:people:14|quatorze)) morts, les habitants ((killed:
 Le gouvernement a reconnu ((killed:soldiers:17|dix-sept)) soldats tués quand les assaillants en revendiquaient ((killed:soldiers:42|quarante-deux)).
 Officiellement ((killed:people:9|neuf)) personnes ont péri ; l’imam assure avoir prié sur ((killed:people:21|vingt et un)) corps.
 Les assaillants disent avoir tué ((killed:soldiers:60|soixante)) militaires et perdu ((killed:people:3|trois)) des leurs.
-Le bilan, de ((killed:people:26|vingt-six)) morts le vendredi, était de ((killed:people:31|trente et un)) le dimanche.
 Le bilan passait de ((killed:people:26|26)) à ((killed:people:31|31)) morts.
 C’est là qu’en 2019 ((killed:soldiers:53|cinquante-trois)) soldats sont tombés en une matinée.
 Là-bas tombèrent ((killed:soldiers:53|cinquante-trois)) soldats.
@@ -21,9 +20,6 @@ La route a pris ((killed:people:30|trente)) vies depuis le printemps.
 Quinze jours plus tôt, une mine avait emporté ((killed:soldiers:4|quatre)) soldats sur la même piste.
 Une mine a eu raison de ((killed:soldiers:4|quatre)) soldats.
 Une bombe a déchiqueté ((killed:soldiers:5|cinq)) soldats.
-((killed:people:15|Quinze)) personnes ne sont pas ressorties de la mosquée.
-((killed:people:6|Six)) n’ont pas passé la nuit.
-On en a enterré ((killed:people:20|vingt)) le soir même.
 Dimanche, ((killed:people:17|dix-sept)) personnes ont été portées en terre.
 La liste dressée par les familles compte ((killed:people:64|soixante-quatre)) noms de morts.
 La stèle porte les noms de ((killed:peacekeepers:7|sept)) Casques bleus tués ce mois de février.
@@ -38,17 +34,13 @@ Ce qui est sûr, c’est que ((killed:people:8|huit)) personnes sont mortes.
 Les hélicoptères ont tué ((killed:civilians:19|dix-neuf)) convives à Bounti.
 La frappe a tué ((killed:people:22|vingt-deux)) personnes, dont ((killed:civilians:19|dix-neuf)) civils.
 Les obus ont blessé ((wounded:peacekeepers:5|cinq)) Casques bleus et ((wounded:people:2|deux)) cuisiniers.
-((wounded:people:4|Quatre)) personnes s’en sont tirées avec des blessures.
 ((wounded:soldiers:8|Huit)) soldats ont dû être évacués, touchés par des éclats.
 ((wounded:people:3|Trois)) blessés sont entre la vie et la mort.
 Le car a été arrêté et ((abducted:people:9|neuf)) hommes emmenés en brousse.
-Les femmes ont été laissées, ((abducted:people:14|quatorze)) hommes gardés.
 En avril 2012, ((abducted:people:7|sept)) agents du consulat d’Algérie étaient enlevés à Gao.
-Un Suédois et ((abducted:people:2|deux)) autres touristes furent pris à Tombouctou.
 Le groupe détenait encore ((abducted:people:5|cinq)) otages cet hiver-là.
 Les rebelles ont montré ((abducted:soldiers:12|douze)) soldats captifs à la télévision.
 Les ((released:people:4|quatre)) derniers otages sont rentrés en octobre.
-Les ((released:soldiers:46|quarante-six)) soldats ont regagné Abidjan après leur grâce.
 ((released:people:12|Douze)) ont été relâchés contre rançon.
 La police a emmené ((arrested:people:30|trente)) personnes pour les interroger.
 ((arrested:people:14|Quatorze)) ont été inculpés et écroués.
@@ -59,17 +51,11 @@ Le parquet fait état de ((arrested:people:9|neuf)) interpellations dans le quar
 Des soldats ont arrêté une nuit ((arrested:people:9|neuf)) notables du cercle.
 ((arrested:people:11|Onze)) personnes, toutes de Bamako, dorment en prison.
 L’armée a mis la main sur ((arrested:militants:3|trois)) djihadistes.
-((displaced:people:>2000|Plus de 2 000)) personnes ont pris la route.
-La vallée s’est vidée : ((displaced:people:8000|8 000)) personnes sur les routes.
-Wagner a reconnu la mort de ((killed:mercenaries:20|vingt)) de ses combattants.
 Les Russes ont laissé ((killed:people:50|cinquante)) morts dans le sable.
 Parmi les Russes de la colonne, ((killed:people:50+|au moins cinquante)) ont été tués.
 ((killed:people:5|Cinq)) personnes, ou ((killed:people:7|sept)) selon une autre source, ont été tuées.
 Tués : ((killed:soldiers:12|12)) soldats. Blessés : ((wounded:soldiers:7|7)).
 Mardi, Dioura : ((killed:soldiers:40|quarante)) soldats morts, selon le JNIM
-L’armée pleure ((killed:soldiers:29|vingt-neuf)) des siens.
-L’embuscade prive le régiment de ((killed:soldiers:6|six)) hommes.
-((killed:soldiers:3|Trois)) soldats manquaient au retour, tués dans le ravin.
 Le 4, ((killed:soldiers:27|vingt-sept)) soldats sont morts à Mondoro, et ((wounded:soldiers:33|trente-trois)) y ont été blessés.
 ((killed:soldiers:2|Deux)) soldats du 2e régiment étranger de parachutistes ont trouvé la mort dans l’accrochage.
 ((killed:soldiers:13|Treize)) soldats, tous français, sont morts dans la collision.
@@ -89,7 +75,6 @@ Notre propre décompte est de ((killed:people:31|31)).
 Le chiffre a été corrigé à ((killed:people:18|dix-huit)).
 Le lendemain, ils étaient ((killed:people:43|43)).
 Lundi, on en était à ((killed:people:50|cinquante)).
-La radio nationale en annonçait ((killed:people:12|douze)).
 La mission a ensuite ramené ce chiffre à ((killed:people:3|trois)).
 Une note confidentielle porte le nombre à ((killed:people:70|soixante-dix)).
 Pour les assaillants, c’était ((killed:people:100|cent)).

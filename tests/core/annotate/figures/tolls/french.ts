@@ -41,7 +41,6 @@ La guerre a déjà coûté ((killed:soldiers:58|58)) soldats à la France.
 ((killed:people:3|Trois)) des blessés sont morts à l’hôpital.
 ((killed:people:1|Un)) des blessés est décédé pendant son évacuation.
 ((killed:soldiers:2|Deux)) autres soldats sont décédés des suites de leurs blessures.
-((killed:people:5|Cinq)) autres personnes y sont restées.
 ((killed:soldiers:6|Six)) soldats sont tombés au champ d’honneur.
 ((killed:soldiers:2|Deux)) soldats français sont morts pour la France à Tessalit.
 ((killed:soldiers:9|Neuf)) soldats y ont perdu la vie.
@@ -55,7 +54,6 @@ Parmi les morts figurent ((killed:soldiers:2|deux)) officiers.
 Parmi les tués, on dénombre ((killed:police:3|trois)) gendarmes.
 Les victimes sont ((killed:civilians:11|onze)) commerçants qui rentraient de la foire.
 ((killed:people:12|Douze)) des victimes sont des femmes.
-Sur les ((killed:people:27|27)) personnes tuées, ((killed:soldiers:15|quinze)) étaient des militaires.
 On dénombre ((killed:people:34|34)) morts et ((wounded:people:34|autant)) de blessés.
 On compte ((killed:people:23|vingt-trois)) morts, selon le préfet.
 On recense ((killed:people:16|seize)) morts et ((wounded:people:11|onze)) blessés.
@@ -106,7 +104,6 @@ L’assassinat de ((killed:aid-workers:6|six)) humanitaires français et de leur
 L’assassinat de ((killed:people:2|deux)) journalistes de RFI à Kidal reste impuni.
 L’exécution de ((killed:soldiers:11|onze)) soldats capturés a été filmée.
 Le massacre de ((killed:people:157|157)) Peuls à Ogossagou n’a jamais été jugé.
-Le décès de ((killed:people:3|trois)) blessés porte le bilan à ((killed:people:17|dix-sept)) morts.
 La disparition de ((missing:soldiers:7|sept)) soldats a été confirmée.
 La nation a rendu hommage aux ((killed:soldiers:13|treize)) soldats morts au Mali.
 Le pays enterre ((killed:soldiers:71|soixante et onze)) soldats.
@@ -139,7 +136,6 @@ La patrouille, forte de trente hommes, a eu ((killed:soldiers:9|neuf)) morts.
 Aucun des ((killed:soldiers:13|treize)) militaires à bord n’a survécu.
 Les ((killed:civilians:116|116)) passagers de l’avion ont péri.
 Les ((killed:people:5|cinq)) occupants du blindé, tous militaires, ont été tués.
-((killed:people:30|Trente)) personnes de dix-huit nationalités sont mortes.
 ((wounded:people:12|Douze)) personnes ont été blessées, dont ((wounded:people:4|quatre)) grièvement.
 ((wounded:soldiers:9|Neuf)) soldats blessés ont été évacués vers Bamako.
 ((wounded:people:21|Vingt et une)) personnes sont blessées par balle.
@@ -156,7 +152,6 @@ Les ((wounded:soldiers:12|douze)) soldats blessés sont hors de danger.
 Des hommes armés ont kidnappé ((abducted:aid-workers:4|quatre)) employés de la Croix-Rouge entre Gao et Kidal.
 Des hommes armés ont enlevé jeudi le maire et ((abducted:people:2|deux)) de ses conseillers.
 ((abducted:people:3|Trois)) Italiens, un couple et leur fils, ont été enlevés chez eux.
-((abducted:people:~50|Une cinquantaine)) de femmes parties cueillir des fruits ont été enlevées près d’Arbinda.
 ((abducted:people:50|Cinquante)) femmes ont été enlevées près d’Arbinda.
 ((abducted:civilians:40|Quarante)) passagers ont été pris en otage.
 Les assaillants ont pris en otage ((abducted:civilians:40|quarante)) passagers.
@@ -205,7 +200,6 @@ Les combats ont poussé ((displaced:people:>10000|plus de 10 000)) personnes à 
 Les attaques ont chassé ((displaced:people:~20000|environ 20 000)) personnes de Djibo.
 Le raid a fait fuir ((displaced:civilians:~3000|environ 3 000)) villageois.
 ((displaced:people:400000+|Au moins 400 000)) personnes ont quitté leurs foyers.
-((displaced:people:400|400)) ménages ont dû quitter le village.
 ((killed:civilians:4|Quatre)) civils pris entre deux feux ont également été tués.
 ((killed:police:2|Deux)) policiers en faction à un poste sur la route d’Ansongo ont été abattus dans la nuit.
 ((killed:soldiers:7|Sept)) soldats nigériens qui escortaient des agents électoraux ont été tués par une mine.
