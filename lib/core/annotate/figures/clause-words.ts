@@ -45,26 +45,26 @@ export const ASIDE =
 
 /** What opens words that say more of those counted, before the verb: 'guarding a post', 'qui escortaient', 'en faction'. */
 export const OPENS_MODIFIER = {
-  en: "(?:who|that|which|in|at|on|from|of|with|near|aboard|inside|outside|by|between|under|along|among|amid|\\p{L}+ing|\\p{L}+ed|caught|held|taken|seen|left|known|thought|sent)",
+  en: '(?:who|that|which|in|at|on|from|of|with|near|aboard|inside|outside|by|between|under|along|among|amid|\\p{L}+ing|\\p{L}+ed|caught|held|taken|seen|left|known|thought|sent)',
   fr: "(?:qui|en|à|au|aux|de|du|des|d['’]\\p{L}+|dans|sur|près|avec|entre|par|sous|chez|lors|à\\s+bord|\\p{L}+(?:é|és|ée|ées|ant|us?|ues?|is|ises?|its?|ites?|iens?|iennes?|ains?|aines?|ais|aises?|ois|oises?|aux|eurs?|ales?|els|euls))",
 } as const;
 
 /** In words between those counted and their verb: the sentence has gone on to another subject, or has had its verb. */
 export const OTHER_CLAUSE = {
-  en: "(?<!\\p{L})(?:said|says?|told|claim(?:s|ed)|when|where|while|but|because|after|before|as|attack(?:s|ed)|storm(?:s|ed)|open(?:s|ed)\\s+(?:up|fire)|raid(?:s|ed)|burn(?:s|ed)|arrived|entered|stole|fired|came|went|hit|struck|killed|killing|wounding|they|he|she|it)(?!\\p{L})",
-  fr: "(?<!\\p{L})(?:dit|disent|affirm\\p{L}+|déclar\\p{L}+|où|quand|lorsque?|tandis|alors|mais|après|avant|parce|car|tuant|blessant|faisant|ils?|elles?|attaqu(?:é|ent|aient|èrent))(?!\\p{L})",
+  en: '(?<!\\p{L})(?:said|says?|told|claim(?:s|ed)|when|where|while|but|because|after|before|as|attack(?:s|ed)|storm(?:s|ed)|open(?:s|ed)\\s+(?:up|fire)|raid(?:s|ed)|burn(?:s|ed)|arrived|entered|stole|fired|came|went|hit|struck|killed|killing|wounding|they|he|she|it)(?!\\p{L})',
+  fr: '(?<!\\p{L})(?:dit|disent|affirm\\p{L}+|déclar\\p{L}+|où|quand|lorsque?|tandis|alors|mais|après|avant|parce|car|tuant|blessant|faisant|ils?|elles?|attaqu(?:é|ent|aient|èrent))(?!\\p{L})',
 } as const;
 
 /** A verb of its own, unless the words begin with 'who'. */
 export const FINITE = {
-  en: "(?<!\\p{L})(?:was|were|is|are|has|have|had|did|will|would)(?!\\p{L})",
-  fr: "(?<!\\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|\\p{L}{2,}(?:aient|èrent))(?!\\p{L})",
+  en: '(?<!\\p{L})(?:was|were|is|are|has|have|had|did|will|would)(?!\\p{L})',
+  fr: '(?<!\\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|\\p{L}{2,}(?:aient|èrent))(?!\\p{L})',
 } as const;
 
 /** Plural nouns after a number and a verb that only people suffer, which are none all the same. */
 export const NOT_PEOPLE = {
-  en: "cattle|cows?|oxen|sheep|goats?|camels?|donkeys?|horses?|dogs?|animals?|livestock|heads?|elephants?|times?|days?|weeks?|months?|years?|hours?|minutes?|nights?|kilomet\\p{L}+|km|miles?|met(?:re|er)s?|yards?|villages?|towns?|attacks?|vehicles?|percent|times|per|million|or",
-  fr: "têtes?|bœufs?|boeufs?|vaches?|moutons?|chèvres?|chameaux|ânes?|chevaux|chiens?|animaux|bêtes|fois|jours?|semaines?|mois|ans|années?|heures?|minutes?|nuits?|kilomètres?|km|mètres?|villages?|villes?|attaques?|véhicules?|pour|millions?|millier|ou",
+  en: 'cattle|cows?|oxen|sheep|goats?|camels?|donkeys?|horses?|dogs?|animals?|livestock|heads?|elephants?|times?|days?|weeks?|months?|years?|hours?|minutes?|nights?|kilomet\\p{L}+|km|miles?|met(?:re|er)s?|yards?|villages?|towns?|attacks?|vehicles?|percent|times|per|million|or',
+  fr: 'têtes?|bœufs?|boeufs?|vaches?|moutons?|chèvres?|chameaux|ânes?|chevaux|chiens?|animaux|bêtes|fois|jours?|semaines?|mois|ans|années?|heures?|minutes?|nuits?|kilomètres?|km|mètres?|villages?|villes?|attaques?|véhicules?|pour|millions?|millier|ou',
 } as const;
 
 /** Around the word for what befell them, before a number: 'among those [killed] were', 'parmi les [morts] figurent'. */

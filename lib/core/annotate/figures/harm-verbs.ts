@@ -24,7 +24,8 @@ const VERBS: Readonly<Record<'en' | 'fr', Verbs>> = {
     abducted: 'enlever kidnapper capturer séquestrer rapter emmener emporter embarquer',
     displaced: 'déplacer chasser déraciner',
     released: 'libérer relâcher échanger gracier délivrer',
-    arrested: 'arrêter interpeller appréhender incarcérer écrouer rafler ramasser emprisonner déférer coffrer menotter inculper',
+    arrested:
+      'arrêter interpeller appréhender incarcérer écrouer rafler ramasser emprisonner déférer coffrer menotter inculper',
   },
 };
 
@@ -63,9 +64,10 @@ function french(verbs: readonly string[]): Forms {
   const stems = verbs.map((verb) => verb.replace(/er$/u, '').replace(/c$/u, '[cç]'));
   const grave = stems.filter((stem) => GRAVE.test(stem)).map((stem) => stem.replace(GRAVE, 'è'));
   return {
-    active: [...any(stems, '(?:er?|é|ent|èrent|e?a(?:it|ient|nt)?)'), ...any(grave, 'e(?:nt)?')].join(
-      '|',
-    ),
+    active: [
+      ...any(stems, '(?:er?|é|ent|èrent|e?a(?:it|ient|nt)?)'),
+      ...any(grave, 'e(?:nt)?'),
+    ].join('|'),
     participle: any(stems, 'ée?s?').join('|'),
   };
 }

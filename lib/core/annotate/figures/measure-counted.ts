@@ -34,8 +34,7 @@ export function measureCounted(
 ): Measure | undefined {
   if (counted.unsure) return humanMeasure(text, counted, patterns);
   const behind = stateBehind(text, counted, patterns);
-  if (behind?.aside)
-    return actionRightBefore(text, counted, floor, patterns) ?? behind.measure;
+  if (behind?.aside) return actionRightBefore(text, counted, floor, patterns) ?? behind.measure;
   return (
     behind?.measure ??
     introduced(text, counted, patterns) ??

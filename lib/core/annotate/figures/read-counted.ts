@@ -44,7 +44,10 @@ const ONE = /^(?:one|une?)$/iu;
 /** Words that do not say of which side they were. */
 const ANYONE = /(?:^|\s)(?:men|hommes|fighters|combattants|siens|dead|corps|bodies)$/iu;
 
-const counted = (number: ReadNumber, length: number): Pick<Counted, 'number' | 'end' | 'until'> => ({
+const counted = (
+  number: ReadNumber,
+  length: number,
+): Pick<Counted, 'number' | 'end' | 'until'> => ({
   number,
   end: number.end + length,
   until: number.end + length,
@@ -63,7 +66,8 @@ export function readCounted(
   const lead = text.slice(Math.max(0, number.start - 24), number.start);
   const rest = text.slice(number.end, number.end + 120);
   if (NONE_BEFORE.test(lead) || ONE_OF_THEM.test(rest)) return undefined;
-  if (APPOSED.test(lead) && ONE_OF.test(text.slice(number.start, number.start + 12))) return undefined;
+  if (APPOSED.test(lead) && ONE_OF.test(text.slice(number.start, number.start + 12)))
+    return undefined;
   const within = OF_THEM.test(rest) || INCLUDING.test(lead);
   const side = whomBySide(text, number.start, rest);
   const being = patterns.being.exec(rest)?.groups?.noun;
@@ -83,17 +87,30 @@ export function readCounted(
   }
   const nation = NATION.exec(rest);
   // 'dont douze Allemands', 'three of them Malians': no count of its own.
-  if (nation) return within ? undefined : { ...counted(number, nation[0].length), part: true, of: 'people' };
+  if (nation)
+    return within ? undefined : { ...counted(number, nation[0].length), part: true, of: 'people' };
   if (ORDINAL.test(lead)) return undefined;
   const stated = patterns.statedNoun.exec(rest)?.groups?.noun;
   /** 'the soldiers, four of whom', 'des soldats, dont deux'. */
   const before = lead.replace(/,?\s*(?:dont\s+)?$/u, '');
-  const of = named ?? (stated === undefined ? side : patterns.whomOf(stated)) ?? (within ? patterns.whomOf(before) : undefined);
-  const unknown = ONE.test(text.slice(number.start, number.end)) ? null : patterns.unknownNoun.exec(rest.slice(0, reach));
-  const unsure = unknown && { ...counted(number, unknown[0].length), part: true, unsure: true, of: 'people' } as const;
+  const of =
+    named ??
+    (stated === undefined ? side : patterns.whomOf(stated)) ??
+    (within ? patterns.whomOf(before) : undefined);
+  const unknown = ONE.test(text.slice(number.start, number.end))
+    ? null
+    : patterns.unknownNoun.exec(rest.slice(0, reach));
+  const unsure =
+    unknown &&
+    ({ ...counted(number, unknown[0].length), part: true, unsure: true, of: 'people' } as const);
   if (unsure && unknown?.groups?.whose) return unsure;
   if (OF_THEM.test(rest) && OF_A_NATION.test(rest.replace(OF_THEM, ''))) return undefined;
   if (patterns.ellipsis.test(rest))
-    return { ...counted(number, 0), part: within || !!named, within: within || !!named, ...(of && { of }) };
+    return {
+      ...counted(number, 0),
+      part: within || !!named,
+      within: within || !!named,
+      ...(of && { of }),
+    };
   return unsure ?? undefined;
 }

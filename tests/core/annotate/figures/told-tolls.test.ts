@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readFigures } from '../../../../lib/core/annotate/figures/read-figures';
-import { TOLD_TOLLS, type ToldFigure, type ToldToll, UNREAD_TOLLS } from './told-tolls';
+import { RECOUNTS, TOLD_TOLLS, type ToldFigure, type ToldToll, UNREAD_TOLLS } from './told-tolls';
 
 /** Figures read, in the form of the labels: a figure read goes on to the noun. */
-const read = ({ sentence, figures }: ToldToll, lang: 'en' | 'fr'): ToldFigure[] =>
-  readFigures(sentence, lang).map(({ text, measure, of, low, high, qualifier }, i) => ({
+const read = (
+  { sentence, figures }: ToldToll,
+  lang: 'en' | 'fr',
+  before?: Pick<ToldFigure, 'measure' | 'of'>,
+): ToldFigure[] =>
+  readFigures(sentence, lang, [], before).map(({ text, measure, of, low, high, qualifier }, i) => ({
     text: text.startsWith(figures[i]?.text ?? text) ? (figures[i]?.text ?? text) : text,
     measure,
     of,
@@ -19,6 +23,9 @@ for (const lang of ['en', 'fr'] as const) {
   describe(`tolls as ${lang === 'en' ? 'English' : 'French'} news tells them`, () => {
     test.for(titled(TOLD_TOLLS[lang]))('%s', ([, toll]) =>
       expect(read(toll, lang)).toEqual(toll.figures),
+    );
+    test.for(titled(RECOUNTS[lang]))('after a sentence on the dead: %s', ([, toll]) =>
+      expect(read(toll, lang, { measure: 'killed', of: 'people' })).toEqual(toll.figures),
     );
     // Fails when one becomes readable: then it belongs to the others.
     test.for(titled(UNREAD_TOLLS[lang]))('not yet: %s', ([, toll]) =>

@@ -1,5 +1,10 @@
 import { VAGUE } from '../../../../lib/core/annotate/figures/read-numbers';
 import type { Figure } from '../../../../lib/core/model/incident';
+import { ENGLISH_NO_TOLLS, ENGLISH_TOLLS } from './tolls/english';
+import { ENGLISH_NARRATIVE, ENGLISH_RECOUNTS } from './tolls/english-narrative';
+import { FRENCH_NO_TOLLS, FRENCH_TOLLS } from './tolls/french';
+import { FRENCH_NARRATIVE, FRENCH_RECOUNTS } from './tolls/french-narrative';
+import { UNREAD } from './tolls/unread';
 
 export interface ToldFigure {
   /** The number with what qualifies it: where the figure read must begin. */
@@ -245,27 +250,16 @@ Le 12 juin, les ministres de cinq pays se sont réunis à Accra.
 `,
 };
 
-/** Beyond the reader so far: `another` as a number, a side named apart, captives after a second verb. */
-const UNREAD = {
-  en: `
-The mine blast killed ((killed:peacekeepers:2|two)) Egyptian peacekeepers and seriously injured ((wounded:peacekeepers:1|another)).
-The group claimed to have killed ((killed:soldiers:60|sixty)) soldiers and taken ((abducted:soldiers:12|twelve)) prisoner.
-On the militants’ side, ((killed:militants:29|29)) were put out of action.
-`,
-  fr: `
-Le groupe affirme avoir tué ((killed:soldiers:60|soixante)) soldats et fait ((abducted:soldiers:12|douze)) prisonniers.
-L’accrochage s’est soldé par ((killed:soldiers:4|quatre)) morts côté malien et ((killed:militants:12|douze)) côté assaillant.
-Parmi les victimes, on compte ((killed:children:4|quatre)) enfants.
-`,
-};
-
 const lines = (text: string): ToldToll[] => text.trim().split('\n').map(told);
 
 /** Sentences as news tells tolls in, with the figures a reader must find in each: all of them, and no other. */
 export const TOLD_TOLLS = {
-  en: [...lines(EN), ...lines(NONE.en)],
-  fr: [...lines(FR), ...lines(NONE.fr)],
+  en: [EN, NONE.en, ENGLISH_TOLLS, ENGLISH_NO_TOLLS, ENGLISH_NARRATIVE].flatMap(lines),
+  fr: [FR, NONE.fr, FRENCH_TOLLS, FRENCH_NO_TOLLS, FRENCH_NARRATIVE].flatMap(lines),
 } as const;
+
+/** Sentences that go on with the dead of the sentence before. */
+export const RECOUNTS = { en: lines(ENGLISH_RECOUNTS), fr: lines(FRENCH_RECOUNTS) } as const;
 
 /** Sentences that the reader is known to miss something of. */
 export const UNREAD_TOLLS = { en: lines(UNREAD.en), fr: lines(UNREAD.fr) } as const;

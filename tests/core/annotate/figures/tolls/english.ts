@@ -212,6 +212,12 @@ The attack, that killed ((killed:people:5|five)) and was blamed on Islamists, hi
 Mr Keïta visited the village where ((killed:people:160|160)) Fulani were killed.
 An attack (((killed:people:31|31)) killed) followed a week later.
 Ogossagou: ((killed:people:157|157)) killed on 23 March 2019.
+On the militants’ side, ((killed:militants:29|29)) were put out of action.
+Of the ((killed:people:27|27)) people killed, ((killed:soldiers:15|15)) were soldiers.
+((killed:civilians:12|Twelve)) of the victims were civilians.
+((wounded:soldiers:9|Nine)) wounded soldiers were flown to Bamako.
+((wounded:peacekeepers:15|Fifteen)) peacekeepers, twelve of them German, were injured by a car bomb.
+The government conceded ((killed:soldiers:17|17)) dead soldiers and the militants claimed ((killed:soldiers:42|42)).
 `;
 
 /** Sentences with numbers of which none is a toll, or only one of several. */

@@ -211,6 +211,8 @@ L’attaque, qui a tué ((killed:people:5|cinq)) personnes, visait un restaurant
 L’attaque (((killed:people:31|31)) tués) a eu lieu une semaine plus tard.
 Ogossagou : ((killed:people:157|157)) morts le 23 mars 2019.
 Samedi, au terme d’une attaque qui a duré plus de quatre heures et que seuls les hélicoptères ont pu repousser, le poste de Boulkessi a perdu ((killed:soldiers:25|25)) hommes.
+Parmi les victimes, on compte ((killed:children:4|quatre)) enfants.
+Sur les ((killed:people:27|27)) personnes tuées, ((killed:soldiers:15|quinze)) étaient des militaires.
 `;
 
 /** Sentences with numbers of which none is a toll. */

@@ -1,0 +1,51 @@
+/** Tolls beyond the reader so far: told by what they imply, by a verb that may mean anything, by a noun far back. */
+export const UNREAD = {
+  en: `
+The mine blast killed ((killed:peacekeepers:2|two)) Egyptian peacekeepers and seriously injured ((wounded:peacekeepers:1|another)).
+The group claimed to have killed ((killed:soldiers:60|sixty)) soldiers and taken ((abducted:soldiers:12|twelve)) prisoner.
+((killed:mercenaries:6+|At least six)) members of Africa Corps were killed at Kayes.
+Two of the vehicles burned, and ((killed:mercenaries:7|seven)) Wagner men with them.
+The dead were ((killed:soldiers:4|four)) American soldiers, an interpreter and ((killed:soldiers:4|four)) Nigeriens.
+((killed:people:30|Thirty)) people of 18 nationalities died at the café and the hotel.
+((released:soldiers:46|Forty-six)) soldiers held in Bamako were pardoned and flew home.
+The morning ended with ((killed:soldiers:11|eleven)) soldiers on stretchers that nobody hurried with.
+The blast tore through the lorry and ((killed:soldiers:7|seven)) soldiers with it.
+((killed:people:15|Fifteen)) people never came out of the mosque.
+They buried ((killed:people:20|twenty)) that evening and ((killed:people:9|nine)) more the next day.
+((wounded:people:4|Four)) came away with wounds.
+((wounded:soldiers:8|Eight)) soldiers had to be flown out with shrapnel wounds.
+((wounded:people:9|Nine)) were taken to Sévaré with bullet wounds.
+The bus was stopped and ((abducted:people:9|nine)) of those aboard were made to get out and led into the bush.
+((abducted:people:3|Three)) were taken and not seen again.
+They came back from captivity, all ((released:soldiers:9|nine)) soldiers, in the week before the feast.
+((arrested:people:2|Two)) of the gunmen were taken alive.
+((displaced:people:>2000|More than 2,000)) people packed what they could and left.
+It emptied the valley: ((displaced:people:8000|8,000)) people on the roads to Sévaré.
+((displaced:people:1000|A thousand)) people slept in the school yard after fleeing Bankass.
+The desert kept ((killed:mercenaries:84|84)) Russians, by the rebels’ count.
+((killed:mercenaries:~46|Some 46)) fighters of the Wagner group died there.
+`,
+  fr: `
+Le groupe affirme avoir tué ((killed:soldiers:60|soixante)) soldats et fait ((abducted:soldiers:12|douze)) prisonniers.
+L’accrochage s’est soldé par ((killed:soldiers:4|quatre)) morts côté malien et ((killed:militants:12|douze)) côté assaillant.
+((killed:people:5|Cinq)) autres personnes y sont restées.
+Le décès de ((killed:people:3|trois)) blessés porte le bilan à ((killed:people:17|dix-sept)) morts.
+((killed:people:30|Trente)) personnes de dix-huit nationalités sont mortes.
+((abducted:people:~50|Une cinquantaine)) de femmes parties cueillir des fruits ont été enlevées près d’Arbinda.
+((displaced:people:400|400)) ménages ont dû quitter le village.
+Le bilan, de ((killed:people:26|vingt-six)) morts le vendredi, était de ((killed:people:31|trente et un)) le dimanche.
+((killed:people:15|Quinze)) personnes ne sont pas ressorties de la mosquée.
+((killed:people:6|Six)) n’ont pas passé la nuit.
+On en a enterré ((killed:people:20|vingt)) le soir même.
+((wounded:people:4|Quatre)) personnes s’en sont tirées avec des blessures.
+Les femmes ont été laissées, ((abducted:people:14|quatorze)) hommes gardés.
+Un Suédois et ((abducted:people:2|deux)) autres touristes furent pris à Tombouctou.
+Les ((released:soldiers:46|quarante-six)) soldats ont regagné Abidjan après leur grâce.
+((displaced:people:>2000|Plus de 2 000)) personnes ont pris la route.
+La vallée s’est vidée : ((displaced:people:8000|8 000)) personnes sur les routes.
+Wagner a reconnu la mort de ((killed:mercenaries:20|vingt)) de ses combattants.
+L’armée pleure ((killed:soldiers:29|vingt-neuf)) des siens.
+L’embuscade prive le régiment de ((killed:soldiers:6|six)) hommes.
+((killed:soldiers:3|Trois)) soldats manquaient au retour, tués dans le ravin.
+`,
+} as const;
