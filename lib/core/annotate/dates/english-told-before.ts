@@ -28,6 +28,20 @@ import {
   weekdayThatWeek,
 } from './told-before';
 
+/** Anniversaries, from the first. */
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 /** Feasts that fall on the same day each year: month, day. */
@@ -138,6 +152,26 @@ export const englishToldBefore: readonly DateRule[] = [
         /month/i.test(near) ? 31 : /today|^to/i.test(near) ? 2 : 8,
       );
     },
+  ),
+  dateRule(
+    `(?<n>${COUNT})\\s+(?<u>year|month|week)s?,?\\s+(?<near>almost\\s+)?to\\s+the\\s+day(?:,?\\s+(?:ago|since|after))?`,
+    ({ n, u, near }, { published }) => {
+      const units = count(n);
+      if (published === undefined || units === undefined) return null;
+      const years = /week/i.test(u ?? '')
+        ? (units * 7) / 365.25
+        : /month/i.test(u ?? '')
+          ? units / 12
+          : units;
+      return anniversary(published, years, near ? 6 : 2);
+    },
+  ),
+  dateRule(
+    `(?:the\\s+)?(?<o>${ORDINALS.join('|')})\\s+anniversary\\s+of`,
+    ({ o = '' }, { published }) =>
+      published === undefined
+        ? null
+        : anniversary(published, ORDINALS.indexOf(o.toLowerCase()) + 1, 10),
   ),
   dateRule(
     `(?<n>${COUNT})\\s+(?<u>year|month|week)s?\\s+(?:after|on\\s+from|since)(?=\\s+(?:\\p{L}|the))`,

@@ -58,6 +58,20 @@ function readFeast({ n, u, dir = '', feast = '', y }: Groups, anchor: DateAnchor
   };
 }
 
+/** Anniversaries, from the first. */
+const ORDINALS = [
+  'premier',
+  'deuxième',
+  'troisième',
+  'quatrième',
+  'cinquième',
+  'sixième',
+  'septième',
+  'huitième',
+  'neuvième',
+  'dixième',
+];
+
 /** Times told by another time: a date before in the text, a feast, a season, a year to the day. */
 export const frenchToldBefore: readonly DateRule[] = [
   dateRule(
@@ -118,12 +132,29 @@ export const frenchToldBefore: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `il\\s+y\\s+a\\s+(?<n>${COUNT})\\s+ans?,?\\s+(?:presque\\s+)?(?<near>jour\\s+pour\\s+jour|cette\\s+semaine|ce\\s+mois-ci|aujourd['’]hui)`,
+    `il\\s+y\\s+a\\s+(?<n>${COUNT})\\s+ans?,?\\s+(?<near>cette\\s+semaine|ce\\s+mois-ci|aujourd['’]hui)`,
     ({ n, near = '' }, { published }) => {
       const years = count(n);
       if (published === undefined || years === undefined) return null;
       return anniversary(published, years, /mois/i.test(near) ? 31 : 8);
     },
+  ),
+  dateRule(
+    `(?:il\\s+y\\s+a\\s+)?(?<n>${COUNT})\\s+(?<u>ans?|mois|semaines?),?\\s+(?:presque\\s+)?jour\\s+pour\\s+jour`,
+    ({ n, u }, { published }) => {
+      const units = count(n);
+      if (published === undefined || units === undefined) return null;
+      const kind = unit(u);
+      const years = kind === 'week' ? (units * 7) / 365.25 : kind === 'month' ? units / 12 : units;
+      return anniversary(published, years, 8);
+    },
+  ),
+  dateRule(
+    `(?<o>${ORDINALS.join('|')})\\s+anniversaire\\s+d(?:e|u)`,
+    ({ o = '' }, { published }) =>
+      published === undefined
+        ? null
+        : anniversary(published, ORDINALS.indexOf(o.toLowerCase()) + 1, 10),
   ),
   dateRule(
     `(?<n>${COUNT})\\s+(?<u>ans?|mois|semaines?)\\s+après(?=\\s)`,
