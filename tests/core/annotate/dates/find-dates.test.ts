@@ -76,7 +76,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['10 to 12 March 2024', '2024-03-10/2024-03-12'],
   ['two days ago', '2025-05-31'],
   ['twelve months to the day since', '2024-05-31/2024-06-04'],
-  ['the second anniversary of the attack', '2023-05-24/2023-06-13'],
+  ['the second anniversary of the attack', '2023-05-23/2023-06-12'],
   ['two weeks ago', '2025-05-16/2025-05-22'],
   ['three months ago', '2025-03-01/2025-03-31'],
   ['a year ago', '2024-01-01/2024-12-31'],
