@@ -1,0 +1,42 @@
+export const SOURCES = [
+  {
+    id: 'report',
+    kind: 'document',
+    publisher: 'Institute of Examples',
+    title: 'Aridia: the armed groups',
+    date: '2024',
+    licence: 'All rights reserved; facts only',
+  },
+  {
+    id: 'agency',
+    kind: 'document',
+    publisher: 'Example Agency',
+    title: 'More than 30 soldiers killed in Aridia',
+    date: '2025-06-02',
+    url: 'https://example.org/a',
+  },
+  {
+    id: 'daily',
+    kind: 'document',
+    publisher: 'The Daily Example',
+    title: 'What is known of the attack at Oued Test',
+    date: '2025-06-09',
+    url: 'https://example.org/b',
+  },
+  {
+    id: 'registry',
+    kind: 'dataset',
+    publisher: 'Registry of Lists',
+    title: 'Consolidated list',
+    date: '2025-08-16',
+  },
+  {
+    id: 'table',
+    kind: 'dataset',
+    publisher: 'Example Data Program',
+    title: 'Deaths by year 0.0',
+    date: '2024',
+    licence: 'CC BY 4.0',
+    url: 'https://example.org/c',
+  },
+];
