@@ -1,5 +1,6 @@
 import { amountOf } from '../../lib/core/card/amount-of';
 import type { CardFigure } from '../../lib/core/card/card-model';
+import { figureWords } from '../../lib/core/card/figure-words';
 import { type Plot, type PlotRow, plotsOf } from '../../lib/core/card/range-plot';
 import type { FigureCheck } from '../../lib/core/model/link';
 import { Cites } from './Cites';
@@ -26,15 +27,14 @@ export function RangePlot({ figures, article }: RangePlotProps) {
   );
 }
 
-function Panel({ plot: { measure, of, top, rows } }: { readonly plot: Plot }) {
+function Panel({ plot }: { readonly plot: Plot }) {
   const { t } = useCardView();
+  const { top, rows } = plot;
   // A lone figure has nothing to stand against.
   const drawn = rows.filter(({ bar }) => bar).length > 1;
   return (
     <div class="plot">
-      <h4>
-        {t(`of.${of}`)} {t(`figure.${measure}`)}
-      </h4>
+      <h4>{figureWords(plot, t)}</h4>
       <ul>
         {rows.map((row, i) => (
           // Rows never change order within a card.

@@ -37,7 +37,6 @@ export function toCardLink(
   return { record: link.incident, text, score, reasons, figures: [...figures.values()] };
 }
 
+/** Figures are one where they say the same number; without a number, where they say it in the same words. */
 const keyOf = ({ measure, of, low, high, text }: FigureCheck): string =>
-  [measure, of, low ?? '', high ?? '', low === undefined && high === undefined ? text : ''].join(
-    ' ',
-  );
+  JSON.stringify([measure, of, low, high, low ?? high ?? text]);

@@ -1,7 +1,7 @@
 import { makeLocatorMap } from '../map/make-locator-map';
 import type { MapModel, MapPlace } from '../map/map-model';
 import type { Outlines } from '../map/outlines';
-import { displayName } from '../model/display-name';
+import { placeOnMap } from '../map/place-on-map';
 import type { Entity } from '../model/entity';
 import type { Incident } from '../model/incident';
 import type { Records } from './records';
@@ -9,13 +9,8 @@ import type { Records } from './records';
 /** The room that a card has for a map. Pixels. */
 const SIZE = { width: 354, height: 200 };
 
-function placed(entity: Entity | undefined, count?: number): MapPlace[] {
-  const { lat, lon, precision } = entity?.place ?? {};
-  if (!entity || lat === undefined || lon === undefined || !precision) return [];
-  const label = displayName(entity);
-  const { id, type } = entity;
-  return [{ id, label, lat, lon, precision, type, ...(count && { count }) }];
-}
+const spots = (entities: readonly Entity[]): MapPlace[] =>
+  entities.flatMap((entity) => placeOnMap(entity) ?? []);
 
 /** Where a place is; for any other entity where the incidents were that involve it. */
 export function entityMap(
@@ -24,19 +19,25 @@ export function entityMap(
   entity: Entity,
   incidents: readonly Incident[],
 ): MapModel | null {
-  const { country } = entity.place ?? {};
   if (entity.type === 'place') {
-    const places = placed(entity);
-    return makeLocatorMap(outlines, { ...SIZE, places, ...(country && { country }) });
+    const country = entity.place?.country;
+    return makeLocatorMap(outlines, {
+      ...SIZE,
+      places: spots([entity]),
+      ...(country && { country }),
+    });
   }
   const counts = new Map<string, number>();
   for (const { places } of incidents)
     for (const id of places) counts.set(id, (counts.get(id) ?? 0) + 1);
   const places = [...counts]
-    .flatMap(([id, count]) => placed(records.entities.get(id), count))
+    .flatMap(([id, count]) => {
+      const place = records.entities.get(id);
+      return (place && placeOnMap(place, count)) ?? [];
+    })
     // A country is no spot on a map of spots.
     .filter(({ precision }) => precision !== 'country' && precision !== 'unknown');
-  return places.length > 0 ? makeLocatorMap(outlines, { ...SIZE, places }) : null;
+  return makeLocatorMap(outlines, { ...SIZE, places });
 }
 
 export function incidentMap(
@@ -44,6 +45,6 @@ export function incidentMap(
   outlines: Outlines,
   incident: Incident,
 ): MapModel | null {
-  const places = incident.places.flatMap((id) => placed(records.entities.get(id)));
-  return places.length > 0 ? makeLocatorMap(outlines, { ...SIZE, places }) : null;
+  const places = spots(incident.places.flatMap((id) => records.entities.get(id) ?? []));
+  return makeLocatorMap(outlines, { ...SIZE, places });
 }

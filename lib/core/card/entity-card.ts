@@ -81,12 +81,11 @@ function seriesOf(entity: Entity, ledger: Ledger): CardSeries[] {
 }
 
 /** The full name is worth a line only where the name shown is a short one. */
-function fullNameOf({ name, names }: Entity): Wording | undefined {
-  const { en, fr } = names ?? {};
+function fullNameOf(entity: Entity): Wording | undefined {
+  const { en, fr } = entity.names ?? {};
   const full: Wording | undefined = en && fr ? { en, fr } : (en ?? fr);
-  if (typeof displayName({ name, ...(names && { names }) }) === 'string' && full !== name)
-    return full;
-  return en !== name ? en : undefined;
+  const isShort = typeof displayName(entity) === 'string' && full !== entity.name;
+  return isShort ? full : undefined;
 }
 
 function aliasesOf({ name, names, aliases = [] }: Entity): string[] {

@@ -35,8 +35,8 @@ export interface Plot {
 /** An open bar reaches this much of the axis past its one bound, as far as there is room. */
 const OPEN_REACH = 0.16;
 
-/** Leading figures of a round number. */
-const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+/** Leading figures of a round number, up to the next power of ten. */
+const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
 
 /** The first round whole number that holds a number. */
 export function roundUp(number: number): number {

@@ -1,4 +1,5 @@
 import { amountOf } from '../card/amount-of';
+import { figureWords } from '../card/figure-words';
 import type { MessageKey } from '../i18n/catalogue';
 import type { Translate } from '../i18n/translate';
 import { RECORD_TYPES } from '../model/entity';
@@ -37,12 +38,11 @@ export function describeChange(
 ): string {
   const figure = after ?? before;
   if (figure) {
-    const amounts = [before, after].map((one) => one && amountOf(one, t)).filter(Boolean);
+    const amounts = [before, after].flatMap((one) => (one ? [amountOf(one, t)] : []));
     // Where the number is as before, its source or its claimant is what changed.
-    const number = new Set(amounts).size > 1 ? amounts.join(' → ') : amounts[0];
     return t(`changes.line.${kind}`, {
-      what: `${t(`of.${figure.of}`)} ${t(`figure.${figure.measure}`)}`,
-      value: number ?? '',
+      what: figureWords(figure, t),
+      value: [...new Set(amounts)].join(' → '),
     });
   }
   const line = t(`changes.${part}.${kind}` as MessageKey, { count: 1 });

@@ -1,6 +1,6 @@
 import type { Release } from '../model/release';
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type Json = boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Keys whose value is an id (or several) of an entity or incident. */
 const ID_KEYS = new Set(['to', 'who', 'by', 'places', 'about', 'anyOf']);
@@ -14,10 +14,10 @@ export function exportRelease(release: Release): Json {
     ...release.entities.map(({ id, name }) => [id, name] as [string, string]),
     ...release.incidents.map(({ id, title }) => [id, title.en] as [string, string]),
   ]);
-  const nameOf = (id: Json): string => names.get(String(id)) ?? String(id);
+  const nameOf = (id: Json): Json => names.get(String(id)) ?? id;
   const withNames = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(withNames);
-    if (value === null || typeof value !== 'object') return value;
+    if (typeof value !== 'object') return value;
     const out: Record<string, Json> = {};
     for (const [key, inner] of Object.entries(value as Record<string, Json>)) {
       out[key] = withNames(inner);

@@ -22,16 +22,19 @@ export function releaseStats({
   entities,
   incidents,
 }: Release): Record<string, string | number> {
-  const stats: Record<string, string | number> = {};
-  for (const { type } of entities)
-    stats[`entities: ${type}`] = Number(stats[`entities: ${type}`] ?? 0) + 1;
+  const types = [...new Set(entities.map(({ type }) => type))];
   const places = entities.filter(({ type }) => type === 'place');
-  const aliases = entities.flatMap((entity) => entity.aliases ?? []);
+  const aliases = entities.flatMap(({ aliases: own = [] }) => own);
   const cites = [...entities, ...incidents].flatMap((record) =>
     citesOf(record).flatMap((part) => part.cites),
   );
   return {
-    ...stats,
+    ...Object.fromEntries(
+      types.map((each) => [
+        `entities: ${each}`,
+        entities.filter(({ type }) => type === each).length,
+      ]),
+    ),
     'entities: all': entities.length,
     incidents: incidents.length,
     'sources: documents and datasets': sources.filter(({ kind }) => kind !== 'outlet').length,
@@ -52,8 +55,8 @@ export function releaseStats({
       places.filter(({ place }) => place?.geonames).length,
       places.length,
     ),
-    claims: entities.reduce((sum, { claims }) => sum + (claims?.length ?? 0), 0),
-    relations: entities.reduce((sum, { relations }) => sum + (relations?.length ?? 0), 0),
+    claims: entities.flatMap(({ claims = [] }) => claims).length,
+    relations: entities.flatMap(({ relations = [] }) => relations).length,
     figures: incidents.reduce((sum, { figures }) => sum + figures.length, 0),
     'incidents with disputed figures': percent(
       incidents.filter(({ figures }) => isDisputed(figures)).length,

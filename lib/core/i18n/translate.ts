@@ -1,3 +1,4 @@
+import { countryNames } from '../country-names';
 import type { Catalogue, MessageKey } from './catalogue';
 
 export type Language = 'en' | 'fr';
@@ -50,7 +51,6 @@ export function makeTranslate(language: Language, words: Catalogue): Translate {
     dates.set(length, format);
     return format;
   };
-  const countries = new Intl.DisplayNames(locale, { type: 'region' });
   return Object.assign(translate, {
     language,
     number: (value: number) => numbers.format(value),
@@ -60,7 +60,7 @@ export function makeTranslate(language: Language, words: Catalogue): Translate {
     },
     moment: (iso: string) =>
       new Date(iso).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-    country: (code: string) => countries.of(code) ?? code,
+    country: countryNames(locale),
     pick: (wording: string | { readonly en: string; readonly fr: string }) =>
       typeof wording === 'string' ? wording : wording[language],
   });

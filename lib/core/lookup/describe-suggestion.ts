@@ -1,15 +1,6 @@
+import { escapeHtml } from '../collection/export/escape-html';
 import type { Language } from '../i18n/translate';
 import type { LookupResult } from './lookup';
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');
 
 /**
  * One line for the address bar: name, kind, first sentence.
@@ -27,8 +18,8 @@ export function describeSuggestion(
   let from = 0;
   let marked = '';
   for (const { start, end } of spans[language]) {
-    marked += `${escapeXml(text.slice(from, start))}<match>${escapeXml(text.slice(start, end))}</match>`;
+    marked += `${escapeHtml(text.slice(from, start))}<match>${escapeHtml(text.slice(start, end))}</match>`;
     from = end;
   }
-  return `${marked}${escapeXml(text.slice(from))} <dim>– ${escapeXml(about)}</dim>`;
+  return `${marked}${escapeHtml(text.slice(from))} <dim>– ${escapeHtml(about)}</dim>`;
 }

@@ -1,3 +1,4 @@
+import { countryNames } from '../country-names';
 import { record as labels } from '../i18n/words/record';
 import { displayName, type Wording } from '../model/display-name';
 import type { Entity, RecordType } from '../model/entity';
@@ -26,26 +27,19 @@ export interface LookupRecord {
   readonly years: readonly string[];
 }
 
-const MONTHS = ['en', 'fr'].map((language) => {
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2020, month)));
-});
-
-function monthsOf(date: string): string[] {
-  const month = Number(date.slice(5, 7)) - 1;
-  return MONTHS.flatMap((names) => names[month] ?? []);
-}
+const MONTHS = ['en', 'fr'].map(
+  (language) => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
+);
+const monthsOf = (day: string): string[] => MONTHS.map((months) => months.format(new Date(day)));
 
 function labelled(key: string): string[] {
   const label = key as keyof typeof labels.en;
   return [labels.en[label], labels.fr[label]].filter((text) => text !== undefined);
 }
 
-const countryNames = ['en', 'fr'].map(
-  (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
-);
+const COUNTRIES = ['en', 'fr'].map(countryNames);
 const namesOfCountry = (code: string | undefined): string[] =>
-  code ? countryNames.flatMap((names) => names.of(code) ?? []) : [];
+  code ? COUNTRIES.map((nameOf) => nameOf(code)) : [];
 
 const yearsBetween = (start: string, end: string): string[] => {
   const first = Number(start.slice(0, 4));

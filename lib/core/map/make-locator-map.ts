@@ -1,3 +1,4 @@
+import { countryNames } from '../country-names';
 import { clipLine, clipRing, pathOf } from './clip';
 import { LabelSpace } from './labels';
 import type { MapLabel, MapModel, MapPlace, MapPoint } from './map-model';
@@ -90,12 +91,10 @@ function pointsOf(places: readonly MapPlace[], on: Projection, space: LabelSpace
   }));
 }
 
-const COUNTRY_NAMES = ['en', 'fr'].map(
-  (language) => new Intl.DisplayNames(language, { type: 'region' }),
-);
+const COUNTRIES = ['en', 'fr'].map(countryNames);
 /** Length of a country's name in the language that has the longer one. */
 const countryLength = (code: string): number =>
-  Math.max(...COUNTRY_NAMES.map((names) => names.of(code)?.length ?? 0));
+  Math.max(...COUNTRIES.map((nameOf) => nameOf(code).length));
 
 /** Names of what can be seen: countries first, then the areas of those in focus, then rivers. */
 function labelsOf(

@@ -29,7 +29,7 @@ export function timelineAround(records: Records, ids: readonly string[]): Timeli
   const own = ids.flatMap((id) => records.incidents.get(id) ?? []);
   const chosen = new Set<string>(own.map(({ id }) => id));
   const bonds = new Set(own.flatMap((incident) => bondsOf(records, incident)));
-  const near = [...bonds].flatMap((id) => records.incidentsOf.get(id) ?? []);
+  const near = [...records.incidentsOf].flatMap(([id, told]) => (bonds.has(id) ? told : []));
   const others = [...new Set(near)]
     .filter(({ id }) => !chosen.has(id))
     .map((incident) => ({

@@ -1,4 +1,5 @@
 import { type Records, wordingOf } from '../card/records';
+import { groupBy } from '../group-by';
 import type { Wording } from '../model/display-name';
 import type { Figure, Incident } from '../model/incident';
 import type { LocalText } from '../model/primitives';
@@ -21,7 +22,7 @@ export interface ClaimedFigure {
 }
 
 const amountKey = ({ low, high, qualifier }: FigureClaim): string =>
-  `${low ?? ''}/${high ?? ''}/${qualifier ?? ''}`;
+  JSON.stringify([low, high, qualifier]);
 const sameClaim = (a: FigureClaim, b: FigureClaim): boolean =>
   amountKey(a) === amountKey(b) && JSON.stringify(a.by) === JSON.stringify(b.by);
 
@@ -44,19 +45,14 @@ function claimOf(records: Records, figure: Figure): FigureClaim {
 }
 
 function figuresOf(records: Records, { id, title, figures }: Incident): ClaimedFigure[] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = `${figure.measure} ${figure.of}`;
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
+  const groups = groupBy(figures, ({ measure, of }) => `${measure} ${of}`);
+  return [...groups.values()].map((group) => {
+    const [{ measure, of }] = group;
     const claims = group
       .map((figure) => claimOf(records, figure))
       .filter((claim, i, all) => all.findIndex((other) => sameClaim(other, claim)) === i);
     const differ = new Set(claims.map(amountKey)).size > 1;
-    if (!first) return [];
-    return [{ incident: id, title, measure: first.measure, of: first.of, claims, differ }];
+    return { incident: id, title, measure, of, claims, differ };
   });
 }
 

@@ -72,9 +72,8 @@ function gather(found: readonly Found[]): Found[] {
       items.set(one.id, {
         ...before,
         count: before.count + 1,
-        ...(before.figures && {
-          figures: [...before.figures, ...(one.figures ?? [])].slice(0, MOST_FIGURES),
-        }),
+        ...(before.figures &&
+          one.figures && { figures: [...before.figures, ...one.figures].slice(0, MOST_FIGURES) }),
       });
   }
   return [...items.values()].slice(0, MOST_ITEMS);

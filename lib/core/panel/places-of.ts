@@ -1,24 +1,8 @@
 import type { Records } from '../card/records';
 import type { MapPlace } from '../map/map-model';
+import { placeOnMap } from '../map/place-on-map';
 import { displayName, type Wording } from '../model/display-name';
 import type { Entity } from '../model/entity';
-
-function mapPlace(entity: Entity, count: number): MapPlace[] {
-  const { lat, lon, precision } = entity.place ?? {};
-  // A country has no spot: its borders and its name are on the map as it is.
-  if (lat === undefined || lon === undefined || !precision || precision === 'country') return [];
-  return [
-    {
-      id: entity.id,
-      label: displayName(entity),
-      lat,
-      lon,
-      precision,
-      type: entity.type,
-      ...(count > 0 && { count }),
-    },
-  ];
-}
 
 /** Places among some records, and those of the incidents among them, with how many of these there are. */
 function countPlaces(records: Records, ids: readonly string[]): Map<Entity, number> {
@@ -45,7 +29,10 @@ export interface MappedPlaces {
 export function placesOf(records: Records, ids: readonly string[]): MappedPlaces {
   const counts = countPlaces(records, ids);
   return {
-    places: [...counts].flatMap(([entity, count]) => mapPlace(entity, count)),
+    places: [...counts]
+      .flatMap(([entity, count]) => placeOnMap(entity, count) ?? [])
+      // A country has no spot: its borders and its name are on the map as it is.
+      .filter(({ precision }) => precision !== 'country'),
     unplaced: [...counts.keys()]
       .filter(({ place }) => place?.precision === 'unknown' && place.country)
       .map((entity) => ({ id: entity.id, name: displayName(entity) })),

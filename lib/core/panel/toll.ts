@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Figure, Incident } from '../model/incident';
 
 /** What all claims of a figure span, in persons; `open`: one of them gives no upper bound. */
@@ -14,21 +15,8 @@ const isOpen = ({ high, qualifier }: Figure): boolean =>
 function spanOf(claims: readonly Figure[]): Toll | null {
   const counted = claims.filter(({ low, high }) => low !== undefined || high !== undefined);
   if (counted.length === 0) return null;
-  return {
-    low: Math.min(...counted.map(({ low, high }) => low ?? high ?? 0)),
-    high: Math.max(...counted.map(({ low, high }) => high ?? low ?? 0)),
-    open: counted.some(isOpen),
-  };
-}
-
-/** Claims by the people they count, in the order of the record. */
-function byPeople(incident: Incident, measure: Figure['measure']): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of incident.figures) {
-    if (figure.measure === measure)
-      groups.set(figure.of, [...(groups.get(figure.of) ?? []), figure]);
-  }
-  return groups;
+  const numbers = counted.flatMap(({ low, high }) => [low, high]).filter((n) => n !== undefined);
+  return { low: Math.min(...numbers), high: Math.max(...numbers), open: counted.some(isOpen) };
 }
 
 /**
@@ -36,7 +24,8 @@ function byPeople(incident: Incident, measure: Figure['measure']): Map<string, F
  * group for which most is claimed. Groups are not added up: whether they overlap is not recorded.
  */
 export function tollOf(incident: Incident, measure: Figure['measure']): Toll | null {
-  const groups = byPeople(incident, measure);
+  const claims = incident.figures.filter((figure) => figure.measure === measure);
+  const groups = groupBy(claims, ({ of }) => of);
   const all = spanOf(groups.get('people') ?? []);
   if (all) return all;
   const tolls = [...groups.values()].map(spanOf).filter((toll) => toll !== null);

@@ -1,4 +1,3 @@
-import { groupBy } from '../../../lib/core/dataset/import/group-by';
 import {
   isGovernment,
   type UcdpActor,
@@ -10,6 +9,7 @@ import { ucdpCountry } from '../../../lib/core/dataset/import/ucdp-countries';
 import type { UcdpEvent } from '../../../lib/core/dataset/import/ucdp-event';
 import { groupsOf, officeId, ucdpIncident } from '../../../lib/core/dataset/import/ucdp-events';
 import { ucdpPlaces } from '../../../lib/core/dataset/import/ucdp-places';
+import { groupBy } from '../../../lib/core/group-by';
 import type { Entity } from '../../../lib/core/model/entity';
 import type { SourceId } from '../../../lib/core/model/ids';
 import type { Release } from '../../../lib/core/model/release';

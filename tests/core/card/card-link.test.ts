@@ -43,3 +43,27 @@ test('an incident brings every figure that the page gives for it, each once', ()
   expect(link.text).toBe('It killed 30.');
   expect(link.figures.map(({ low }) => low)).toEqual([30, 2]);
 });
+
+test('figures without a number are one where they are told in the same words', () => {
+  const word = (text: string): FigureCheck => {
+    const { low: _, high: __, ...rest } = figure(text, 0);
+    return rest;
+  };
+  const open = (bound: 'low' | 'high'): FigureCheck => ({ ...word('some'), [bound]: 30 });
+  const told = passage(
+    'z',
+    '…',
+    word('dozens'),
+    word('dozens'),
+    word('many'),
+    open('low'),
+    open('high'),
+  );
+  const { figures } = toCardLink(told, { incidents: [told] });
+  expect(figures.map(({ text, low, high }) => [text, low, high])).toEqual([
+    ['dozens', undefined, undefined],
+    ['many', undefined, undefined],
+    ['some', 30, undefined],
+    ['some', undefined, 30],
+  ]);
+});

@@ -120,6 +120,52 @@ describe('going from one mark to the next', () => {
   });
 });
 
+describe('while a card is about to close', () => {
+  const leaving = [over(1, 0), nothing(1000)];
+  test('another mark that is rested on long enough opens instead of it', () => {
+    expect(run([...leaving, over(2, 1100)], 1099 + show)).toMatchObject({
+      mark: 2,
+      phase: 'prepared',
+    });
+    expect(run([...leaving, over(2, 1100)], 1100 + show)).toMatchObject({ mark: 2, phase: 'open' });
+  });
+  test('it opens even before the first has closed, where its dwell is the shorter time', () => {
+    const quick = { ...DEFAULT_RULES, delays: { prepare: 10, show: 20, leave: 500 } };
+    expect(run([over(1, 0), over(2, 1000)], 1020, quick)).toEqual({
+      phase: 'open',
+      mark: 2,
+      pinned: false,
+    });
+  });
+  test('moving within that other mark does not start its dwell again', () => {
+    expect(run([over(1, 0), over(2, 1000), over(2, 1350)], 1000 + show)).toMatchObject({
+      phase: 'open',
+      mark: 2,
+    });
+  });
+  test('going on to a third starts anew, and leaving both ends the dwell', () => {
+    expect(run([over(1, 0), over(2, 1000), over(3, 1100)], 1099 + show)).toMatchObject({
+      phase: 'prepared',
+      mark: 3,
+    });
+    expect(run([over(1, 0), over(2, 1000), nothing(1050)], 9000)).toEqual(IDLE);
+  });
+  test('a timeout that comes too early changes nothing', () => {
+    const state = run(leaving, 1100);
+    expect(reduceHover(state, { kind: 'timeout', at: 1100 })).toBe(state);
+    expect(reduceHover(state, nothing(1100))).toBe(state);
+  });
+  test('with the key let go, coming back to its mark keeps it and another mark does not', () => {
+    const rules: HoverRules = { ...DEFAULT_RULES, opening: 'modifier' };
+    const opened: HoverEvent = { kind: 'over', mark: 1, at: 0, held: true };
+    expect(run([opened, nothing(1000), over(1, 1100)], 9000, rules)).toMatchObject({
+      phase: 'open',
+      mark: 1,
+    });
+    expect(run([opened, nothing(1000), over(2, 1100)], 9000, rules)).toEqual(IDLE);
+  });
+});
+
 describe('on the way to the card', () => {
   const toward = (at: number): HoverEvent => ({ kind: 'toward', at });
   test('a slow hand does not lose it', () => {

@@ -1,3 +1,4 @@
+import { countryNames } from '../../country-names';
 import type { NeedsContext } from '../../model/entity';
 import type { Mention } from '../match/find-mentions';
 import { fold } from '../match/fold';
@@ -42,17 +43,16 @@ const bare = (admin1: string): string =>
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const countryNames = new Map<string, readonly string[]>();
+const COUNTRIES = ['en', 'fr'].map(countryNames);
+const folded = new Map<string, readonly string[]>();
 
 /** A country's names in the languages that we read, folded. */
 function namesOf(country: string): readonly string[] {
-  const known = countryNames.get(country);
+  const known = folded.get(country);
   if (known) return known;
-  const names = ['en', 'fr'].map((lang) =>
-    fold(new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country),
-  );
-  countryNames.set(country, [...new Set(names)]);
-  return namesOf(country);
+  const names = [...new Set(COUNTRIES.map((nameOf) => fold(nameOf(country))))];
+  folded.set(country, names);
+  return names;
 }
 
 /** The region or country of a place, where the rest of the sentence names it. */

@@ -1,4 +1,5 @@
 import { fold } from '../../annotate/match/fold';
+import { countryNames } from '../../country-names';
 import type { Alias, Entity, PlaceFacts } from '../../model/entity';
 import type { EntityId, SourceId } from '../../model/ids';
 import type { LocalText } from '../../model/primitives';
@@ -74,12 +75,10 @@ function aliasesOf(row: GeonamesRow, counts: ReadonlyMap<string, number>): Alias
 
 function summaryOf({ featureClass, featureCode, country, admin1 }: GeonamesRow): LocalText {
   const words = featureWords(featureClass, featureCode);
-  const nameOf = (lang: string): string =>
-    new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country;
   const area = admin1 ? `, ${admin1}` : '';
   return {
-    en: `${words.en} (${nameOf('en')}${area}).`,
-    fr: `${words.fr} (${nameOf('fr')}${area}).`,
+    en: `${words.en} (${countryNames('en')(country)}${area}).`,
+    fr: `${words.fr} (${countryNames('fr')(country)}${area}).`,
   };
 }
 

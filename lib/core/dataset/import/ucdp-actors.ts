@@ -1,10 +1,10 @@
 import { fold } from '../../annotate/match/fold';
 import { looksLikeAcronym } from '../../annotate/match/letter-case';
+import { groupBy } from '../../group-by';
 import type { Claim, Relation, Series } from '../../model/claim';
 import type { Alias, Entity, NeedsContext } from '../../model/entity';
 import type { EntityId, SourceId } from '../../model/ids';
 import type { Cite, LocalText } from '../../model/primitives';
-import { groupBy } from './group-by';
 
 /** An actor of UCDP, with the columns that a record is made of. */
 export interface UcdpActor {
@@ -102,7 +102,7 @@ const OVER: Readonly<Record<string, LocalText>> = {
 /** One claim for each government that it fought, from the first to the last year in the table. */
 function partiesOf(years: readonly UcdpDyadYear[], table: UcdpTable): Claim[] {
   return [...groupBy(years, ({ dyad }) => dyad)].map(([dyad, rows]) => {
-    const first = rows[0] as UcdpDyadYear;
+    const [first] = rows;
     const government = inWords(first.sideA);
     const over = OVER[first.over] ?? { en: '', fr: '' };
     const all = rows.map(({ year }) => year).sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+import { countryNames } from '../../country-names';
 import type { Entity } from '../../model/entity';
 import type { EntityId } from '../../model/ids';
 import { slug } from './slug';
@@ -16,7 +17,7 @@ export interface UcdpCountryYear {
 export function ucdpCountry(rows: readonly UcdpCountryYear[], table: UcdpTable): Entity {
   const { code, country } = rows[0] as UcdpCountryYear;
   const cites = [{ id: table.source, at: `country ${code}` }];
-  const french = new Intl.DisplayNames('fr', { type: 'region' }).of(code) ?? country;
+  const french = countryNames('fr')(code);
   const points = rows
     .map(({ year, best }): [number, number] => [year, best])
     .sort(([a], [b]) => a - b);
