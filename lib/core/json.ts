@@ -5,6 +5,6 @@ export function parseJson(text: string): Result<unknown> {
   try {
     return ok(JSON.parse(text) as unknown);
   } catch (error) {
-    return fail('not-json', error instanceof Error ? error.message : String(error));
+    return fail('not-json', (error as SyntaxError).message);
   }
 }

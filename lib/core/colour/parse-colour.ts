@@ -13,7 +13,7 @@ const encode = (light: number): number =>
   light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
 
 function numberOf(word: string | undefined, whole: number): number {
-  if (word === undefined) return Number.NaN;
+  if (!word) return Number.NaN;
   if (word === 'none') return 0;
   return word.endsWith('%') ? Number.parseFloat(word) / 100 : Number(word) / whole;
 }
@@ -39,7 +39,7 @@ export function parseColour(computed: string): Colour | null {
       return { r: r as number, g: g as number, b: b as number, a: numberOf(rest[2] ?? '1', 1) };
     }
     if (name === 'color' && first === 'srgb') {
-      const [r, g, b] = rest.map((word) => numberOf(word, 1));
+      const [r, g, b] = [rest[0], rest[1], rest[2]].map((word) => numberOf(word, 1));
       return { r: r as number, g: g as number, b: b as number, a: numberOf(rest[3] ?? '1', 1) };
     }
     if (!/^(?:ok)?l(?:ab|ch)$/.test(name)) return null;

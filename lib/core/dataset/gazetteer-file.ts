@@ -86,7 +86,7 @@ function readArrays(
   const arrays: Partial<Record<keyof Arrays, Uint32Array | Uint16Array | Uint8Array>> = {};
   let at = start;
   for (const [i, [name, Type]] of ARRAYS.entries()) {
-    const count = lengths[i] ?? 0;
+    const count = lengths[i] as number;
     if (at + count * Type.BYTES_PER_ELEMENT > buffer.byteLength)
       return fail('truncated', `the gazetteer file ends in ${name}`);
     arrays[name] = new Type(buffer, at, count);

@@ -12,12 +12,8 @@ export interface RootFingerprint {
 
 export async function rootFingerprint({ keys, roles }: Root): Promise<RootFingerprint> {
   const { keyids, threshold } = roles.root;
-  const ids = await Promise.all(
-    keyids.flatMap((id) => {
-      const key = Object.hasOwn(keys, id) ? keys[id] : undefined;
-      return key ? [textHash(canonicalize(key))] : [];
-    }),
-  );
+  const own = Object.entries(keys).filter(([id]) => keyids.includes(id));
+  const ids = await Promise.all(own.map(([, key]) => textHash(canonicalize(key))));
   return { keys: [...new Set(ids)].sort(), threshold };
 }
 

@@ -61,12 +61,14 @@ function indexPairs(terms: readonly string[]): { starts: Uint32Array; list: Uint
   return { starts, list };
 }
 
-/** Terms by their skeleton, the skeletons sorted. */
+/** Terms by their skeleton, and the skeletons sorted. */
 function* indexSounds(terms: readonly string[]): Generator<
   void,
   {
-    sounds: readonly string[];
     termsOf: ReadonlyMap<string, readonly number[]>;
+    sounds: readonly string[];
+    /** Terms of each of `sounds`. */
+    lists: readonly (readonly number[])[];
   }
 > {
   const termsOf = new Map<string, number[]>();
@@ -79,7 +81,12 @@ function* indexSounds(terms: readonly string[]): Generator<
     else termsOf.set(sound, [i]);
   }
   yield;
-  return { sounds: [...termsOf.keys()].sort(), termsOf };
+  const sorted = [...termsOf].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    termsOf,
+    sounds: sorted.map(([sound]) => sound),
+    lists: sorted.map(([, list]) => list),
+  };
 }
 
 /**
@@ -89,7 +96,7 @@ function* indexSounds(terms: readonly string[]): Generator<
 export function* indexNearTerms(terms: readonly string[]): Generator<void, NearTerms> {
   const pairs = indexPairs(terms);
   yield;
-  const { sounds, termsOf } = yield* indexSounds(terms);
+  const { termsOf, sounds, lists } = yield* indexSounds(terms);
   yield;
   const shared = new Uint8Array(terms.length);
 
@@ -122,8 +129,7 @@ export function* indexNearTerms(terms: readonly string[]): Generator<void, NearT
     for (const term of termsOf.get(sound) ?? []) note(term, SAME_SOUND);
     if (sound.length < SHORTEST_BEGINNING) return;
     const { from, to } = prefixRange(sounds, sound);
-    for (let i = from; i < to; i++)
-      for (const term of termsOf.get(sounds[i] as string) ?? []) note(term, SAME_BEGINNING);
+    for (const list of lists.slice(from, to)) for (const term of list) note(term, SAME_BEGINNING);
   };
   return (word) => {
     if (word.length < SHORTEST) return [];

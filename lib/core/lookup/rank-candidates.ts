@@ -29,23 +29,21 @@ interface Form extends Alignment {
   readonly folded: string;
 }
 
-function bestForm({ forms }: LookupRecord, query: Query): Form | null {
-  let best: Form | null = null;
-  for (const form of forms) {
-    const words = wordsOf(form);
-    const alignment = alignWords(query, words);
-    const value = alignment.likeness + alignment.coverage / 4;
-    if (!best || value > best.likeness + best.coverage / 4)
-      best = { ...alignment, form, folded: words.join(' ') };
-  }
-  return best;
-}
+const closeness = ({ likeness, coverage }: Alignment): number => likeness + coverage / 4;
+
+/** The form of its name that a query comes closest to; of two that are as close, the first recorded. */
+const bestForm = ({ forms }: LookupRecord, query: Query): Form =>
+  forms
+    .map((form): Form => {
+      const words = wordsOf(form);
+      return { ...alignWords(query, words), form, folded: words.join(' ') };
+    })
+    .reduce((best, form) => (closeness(form) > closeness(best) ? form : best));
 
 function scoreOf({ weight }: LookupRecord, { evidence }: Candidate, best: Form): number {
   const known = evidence + RECORD_WEIGHT * Math.min(1, Math.log2(1 + weight) / FULL_RECORD);
   if (best.part === '') return known;
-  const { isMatch, score } = Fuse.match(best.part, best.folded, FUSE);
-  const unlike = isMatch ? (score ?? 0) : 1;
+  const { score: unlike } = Fuse.match(best.part, best.folded, FUSE);
   return known + COVERAGE_WEIGHT * best.coverage + FUSE_WEIGHT * (1 - unlike);
 }
 
@@ -56,19 +54,18 @@ export function rankCandidates(
   candidates: readonly Candidate[],
 ): Ranked[] {
   const whole = new Set(wholeNames.get(query.whole));
-  return candidates
-    .flatMap((candidate) => {
+  const ranked = candidates
+    .map((candidate) => {
       const record = records[candidate.record] as LookupRecord;
       const best = bestForm(record, query);
-      return best
-        ? {
-            record,
-            form: best.form,
-            whole: whole.has(candidate.record),
-            score: scoreOf(record, candidate, best),
-          }
-        : [];
+      return {
+        record,
+        form: best.form,
+        whole: whole.has(candidate.record),
+        score: scoreOf(record, candidate, best),
+      };
     })
-    .sort((a, b) => b.score - a.score)
-    .filter(({ score }, _, [first]) => score >= LEAST_OF_BEST * (first?.score ?? 0));
+    .sort((a, b) => b.score - a.score);
+  const least = LEAST_OF_BEST * Math.max(...ranked.map(({ score }) => score));
+  return ranked.filter(({ score }) => score >= least);
 }

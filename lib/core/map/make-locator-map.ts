@@ -96,6 +96,14 @@ const COUNTRIES = ['en', 'fr'].map(countryNames);
 const countryLength = (code: string): number =>
   Math.max(...COUNTRIES.map((nameOf) => nameOf(code).length));
 
+const sizeOf = (ring: readonly Point[]): number => Math.abs(areaOf(ring));
+
+/** Of the parts of an area that are in the picture, the largest. */
+const largestSeen = (rings: readonly (readonly number[])[], on: Projection): Point[] =>
+  rings
+    .map((ring) => clipRing(projected(ring, on), on))
+    .reduce((best, ring) => (sizeOf(ring) > sizeOf(best) ? ring : best), []);
+
 /** Names of what can be seen: countries first, then the areas of those in focus, then rivers. */
 function labelsOf(
   outlines: Outlines,
@@ -105,16 +113,14 @@ function labelsOf(
 ): MapLabel[] {
   const labels: (MapLabel | null)[] = [];
   for (const { code, rings } of outlines.countries) {
-    const seen = rings
-      .map((ring) => clipRing(projected(ring, on), on))
-      .sort((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)))[0];
-    if (!seen || Math.abs(areaOf(seen)) < SMALLEST_NAMED) continue;
+    const seen = largestSeen(rings, on);
+    if (sizeOf(seen) < SMALLEST_NAMED) continue;
     labels.push(space.centred('country', code, countryLength(code), middlesOf(seen)));
   }
   for (const { name, country, rings } of outlines.regions) {
     if (!focus.has(country) || on.kmPerPixel > COARSE) continue;
-    const seen = clipRing(projected(rings[0] ?? [], on), on);
-    if (Math.abs(areaOf(seen)) < SMALLEST_NAMED) continue;
+    const seen = largestSeen(rings, on);
+    if (sizeOf(seen) < SMALLEST_NAMED) continue;
     labels.push(space.centred('region', name, name.length, middlesOf(seen).slice(0, 12)));
   }
   const named = new Set<string>();
@@ -138,7 +144,7 @@ function labelsOf(
 function scaleOf({ kmPerPixel, width }: Projection): MapModel['scale'] {
   const most = kmPerPixel * width * SCALE_PART;
   const power = 10 ** Math.floor(Math.log10(most));
-  const km = ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
+  const km = ([5, 2].find((step) => step * power <= most) ?? 1) * power;
   return { km, pixels: Math.round(km / kmPerPixel) };
 }
 

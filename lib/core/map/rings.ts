@@ -25,7 +25,6 @@ const STEPS = 9;
 
 /** Points well inside a ring, the innermost first: where its name may stand. */
 export function middlesOf(ring: readonly Point[]): Point[] {
-  if (ring.length < 3) return [];
   const xs = ring.map(([x]) => x);
   const ys = ring.map(([, y]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];

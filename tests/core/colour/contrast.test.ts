@@ -65,3 +65,25 @@ test.each(['', 'none', 'red', 'color(display-p3 1 0 0)', 'rgb(a, b, c)', 'url(x)
     expect(parseColour(computed)).toBeNull();
   },
 );
+
+test.each([
+  ['rgb(255 0 0 / 0.5)', { r: 1, g: 0, b: 0, a: 0.5 }],
+  ['rgba(255, 0, 0, 50%)', { r: 1, g: 0, b: 0, a: 0.5 }],
+  ['rgb(none 0 none)', { r: 0, g: 0, b: 0, a: 1 }],
+  ['color(srgb 1 0 0.5)', { r: 1, g: 0, b: 0.5, a: 1 }],
+  ['color(srgb 1 0 0.5 / 0.2)', { r: 1, g: 0, b: 0.5, a: 0.2 }],
+])('%s is read', (computed, colour) => {
+  expect(parseColour(computed)).toEqual(colour);
+});
+
+test.each([
+  '',
+  'red',
+  'rgb(1, 2)',
+  'color(srgb 1 0)',
+  'color(display-p3 1 0 0)',
+  'lab()',
+  'rgb(a, b, c)',
+])("'%s' is no colour that is read", (computed) => {
+  expect(parseColour(computed)).toBeNull();
+});

@@ -23,6 +23,8 @@ test('an id with a feed is valid between parts of the extension and never inside
     'a:',
     ':places/ml/gao',
     'a:places',
+    7,
+    null,
   ])
-    expect(v.is(FeedEntityId, wrong), wrong).toBe(false);
+    expect(v.is(FeedEntityId, wrong), String(wrong)).toBe(false);
 });

@@ -39,3 +39,24 @@ test('another file is refused', () => {
     fault: { code: 'not-a-gazetteer' },
   });
 });
+
+test.each([
+  ['of another format', 4, 'other-format'],
+  ['with a header that is no JSON', 12, 'not-json'],
+])('a file %s is refused', (_, at, code) => {
+  const changed = bytes.slice();
+  changed[at] = 0x7f;
+  expect(decodeGazetteer(changed.buffer)).toMatchObject({ ok: false, fault: { code } });
+});
+
+test('a record is parsed once, and is gone where its bytes are none', () => {
+  const changed = bytes.slice();
+  const jnim = Buffer.from(changed).lastIndexOf('"groups/jnim"');
+  changed[jnim] = 0x7f;
+  const [whole, broken] = [bytes, changed].map((file) => decodeGazetteer(file.buffer));
+  const entities = whole?.ok ? whole.value.entities : undefined;
+  expect(entities?.get(0)).toMatchObject({ id: 'groups/jnim' });
+  expect(entities?.get(0)).toBe(entities?.get(0));
+  expect(broken?.ok && broken.value.entities.get(0)).toBeUndefined();
+  expect(broken?.ok && broken.value.entities.get(1)).toMatchObject({ id: 'places/ml/gao' });
+});

@@ -39,6 +39,17 @@ const incident = (record: object = {}) => ({
   sources: CITE,
   ...record,
 });
+/** A group with yearly deaths. */
+const series = (...points: number[][]) =>
+  group({
+    claims: [
+      {
+        property: 'deaths-per-year',
+        value: { measure: 'battle-related-deaths', version: '1', points },
+        sources: CITE,
+      },
+    ],
+  });
 const INCIDENT = 'incidents/2024/2024-05-01-x.yaml';
 
 function dataset(files: Record<string, object>): Dataset {
@@ -156,6 +167,48 @@ describe.each<[rule: string, files: Record<string, object>]>([
     { 'groups/jnim.yaml': group({ active: { from: '2017-03', until: '2016' } }) },
   ],
   [
+    `figure-bounds ${INCIDENT}`,
+    {
+      [INCIDENT]: incident({
+        figures: [
+          {
+            measure: 'killed',
+            of: 'people',
+            low: 7,
+            high: 7,
+            qualifier: 'at-least',
+            sources: CITE,
+          },
+        ],
+      }),
+    },
+  ],
+  [
+    `impossible-dates ${INCIDENT}`,
+    {
+      [INCIDENT]: incident({ date: { start: '2024-05-01', end: '2024-05-02', precision: 'day' } }),
+    },
+  ],
+  [
+    'impossible-dates incidents/2025/2025-05-01-x.yaml',
+    {
+      'incidents/2025/2025-05-01-x.yaml': incident({
+        date: { start: '2025-05-01', end: '2025-05-01', precision: 'day' },
+      }),
+    },
+  ],
+  [
+    'impossible-dates groups/jnim.yaml',
+    { 'groups/jnim.yaml': group({ active: { from: '2017-02-30' } }) },
+  ],
+  [
+    'place-coordinates places/ml/gao.yaml',
+    { 'places/ml/gao.yaml': place({}, { place: undefined }) },
+  ],
+  ['series-points groups/jnim.yaml', { 'groups/jnim.yaml': series([2020, 5], [2020, 6]) }],
+  ['series-points groups/jnim.yaml', { 'groups/jnim.yaml': series([2020, 5, 6, 9]) }],
+  ['series-points groups/jnim.yaml', { 'groups/jnim.yaml': series([2020, 5, 1, 4]) }],
+  [
     'place-coordinates places/ml/gao.yaml',
     { 'places/ml/gao.yaml': place({ lat: 46.2, lon: 6.1, country: 'ML' }) },
   ],
@@ -232,6 +285,10 @@ describe('a record of the wrong shape', () => {
     ['groups/X.yaml', group(), 'an entity id is a path'],
     ['rumours/x.yaml', group(), 'no kind of record lives here'],
     [INCIDENT, incident({ kind: 'party' }), 'kind'],
+    ['bounds.yaml', { group: 'many' }, 'group'],
+    ['renames.yaml', { 'groups/old': 7 }, 'groups/old'],
+    ['sources/Reuters.yaml', { kind: 'outlet', publisher: 'Reuters' }, 'a source id'],
+    ['sources/reuters.yaml', { kind: 'rumour', publisher: 'Reuters' }, 'kind'],
   ])('%s is reported with its place', (path, value, message) => {
     const { problems } = parseRecords([
       { path: 'release.yaml', value: HEAD },
@@ -240,5 +297,20 @@ describe('a record of the wrong shape', () => {
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
     expect(problems.every(({ file }) => file === path)).toBe(true);
+  });
+  test('is left out, and the others are there', () => {
+    const { dataset: rest } = parseRecords([
+      { path: 'release.yaml', value: HEAD },
+      { path: 'sources/reuters.yaml', value: { kind: 'rumour', publisher: 'Reuters' } },
+      { path: 'bounds.yaml', value: { group: 'many' } },
+      { path: 'groups/x.yaml', value: group() },
+    ]);
+    expect(rest).toMatchObject({ sources: [], bounds: {}, entities: [{ id: 'groups/x' }] });
+  });
+  test('a dataset without its head is none', () => {
+    expect(parseRecords([{ path: 'groups/x.yaml', value: group() }])).toMatchObject({
+      dataset: null,
+      problems: [{ file: 'release.yaml' }],
+    });
   });
 });

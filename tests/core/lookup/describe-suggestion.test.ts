@@ -21,3 +21,15 @@ test('a browser that reads no markup gets none', () => {
     'A & <B> "C" – Groupe armé – Premier.',
   );
 });
+
+test('an incident is told in the reader’s language, with its year', () => {
+  const incident: LookupResult = {
+    ...result,
+    type: 'incident',
+    name: { en: 'Killings at Moura', fr: 'Massacre de Moura' },
+    date: '2022-03-27',
+  };
+  expect(describeSuggestion(incident, 'fr', 'Incident', false)).toBe(
+    'Massacre de Moura – Incident – 2022 – Premier.',
+  );
+});

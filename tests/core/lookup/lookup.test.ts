@@ -103,3 +103,27 @@ test('the index is built in steps, so that other work can go in between', () => 
   expect(steps).toBeGreaterThan(5);
   expect(step.value('moura', 1)).toHaveLength(1);
 });
+
+test('the line of a record is its first sentence, or all of a summary that has no end', () => {
+  const [found] = makeLookup(
+    release([
+      entity('groups/the-who', {
+        name: 'The Who',
+        summary: { en: 'A group without an end', fr: 'Un groupe. Deux.' },
+      }),
+    ]),
+  )('the who', 1);
+  expect(found?.line).toEqual({ en: 'A group without an end', fr: 'Un groupe.' });
+});
+
+test('small words count where a query has no others', () => {
+  const found = makeLookup(
+    release([entity('groups/the', { name: 'The The' }), entity('groups/front', { name: 'Front' })]),
+  )('the', 5);
+  expect(found.map(({ id }) => id)).toEqual(['groups/the']);
+});
+
+test('a single letter is looked for in names alone', () => {
+  expect(lookup('k', 5).map(({ id }) => id)).toContain('people/amadou-koufa');
+  expect(lookup('m', 5).map(({ id }) => id)).not.toContain('people/amadou-koufa');
+});

@@ -104,3 +104,37 @@ test('paths stay within the picture and its margin', () => {
     expect(Number(number)).toBeLessThanOrEqual(344);
   }
 });
+
+describe('a name', () => {
+  const sideOf = (label: MapPlace['label'], ...others: MapPlace[]) =>
+    mapOf({ ...GAO, label }, ...others)?.points.map(({ named }) => named);
+  test('stands to the left where there is no room to the right, and nowhere where there is none', () => {
+    expect(sideOf('Gao')).toEqual(['right']);
+    expect(sideOf('Gao', place('Ansongo', 16.27, 0.5))).toEqual(['left', 'right']);
+    expect(sideOf('A name as long as half of the picture is wide')).toEqual([false]);
+  });
+  test('has room in both languages', () => {
+    expect(sideOf({ en: 'Gao', fr: 'Un nom aussi long que la moitié de l’image' })).toEqual([
+      false,
+    ]);
+  });
+});
+
+test('a country’s spot is shown with the countries around it, and no name of its own', () => {
+  const map = mapOf({ ...GAO, precision: 'country' });
+  expect(map?.points[0]?.named).toBe(false);
+  expect(map?.region).toBe('');
+  expect(map?.scale.km).toBeGreaterThan(mapOf(GAO)?.scale.km ?? Infinity);
+});
+
+test('outlines without a shape are passed over', () => {
+  const bare: Outlines = {
+    countries: [{ code: 'ML', rings: [] }],
+    regions: [{ name: 'Gao', country: 'ML', rings: [] }],
+    rivers: [{ name: 'Niger', lines: [] }],
+    lakes: [],
+  };
+  const map = makeLocatorMap(bare, { places: [GAO], country: 'ML', width: 340, height: 220 });
+  expect(map?.points).toHaveLength(1);
+  expect(map?.labels).toEqual([]);
+});

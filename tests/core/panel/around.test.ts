@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { timelineAround } from '../../../lib/core/panel/around';
 import { placesOf } from '../../../lib/core/panel/places-of';
+import { entity } from '../annotate/match/gazetteer-of';
 import { incident, place, recordsOf } from './records-of';
 
 const own = incident('2024-05-01', 'gao');
@@ -48,4 +49,35 @@ test('a map has the places named and those of incidents, with how many; no spot 
     ['places/gao', 1],
   ]);
   expect(unplaced).toEqual([{ id: 'places/sahel', name: 'Sahel' }]);
+});
+
+test('incidents of one armed group belong together; what an army or nobody known took part in does not', () => {
+  const took = (...parties: (string | { en: string; fr: string })[]) => ({
+    places: [],
+    actors: parties.map((who) => ({
+      who,
+      role: 'party',
+      sources: own.sources,
+    })) as typeof own.actors,
+  });
+  const first = incident(
+    '2024-01-01',
+    'a',
+    took('groups/front', 'organisations/army', 'groups/gone'),
+  );
+  const all = recordsOf(
+    [entity('groups/front', { name: 'Front' }), entity('organisations/army', { name: 'Army' })],
+    [
+      first,
+      incident('2024-02-01', 'b', took('groups/front')),
+      incident('2024-03-01', 'c', took('organisations/army')),
+      incident('2024-04-01', 'd', took('groups/gone')),
+      incident('2024-05-01', 'e', took({ en: 'gunmen', fr: 'des hommes armés' })),
+    ],
+  );
+  const dots = timelineAround(all, [first.id])?.dots ?? [];
+  expect(dots.flatMap(({ items }) => items.map(({ date }) => date.start))).toEqual([
+    '2024-01-01',
+    '2024-02-01',
+  ]);
 });

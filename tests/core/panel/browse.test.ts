@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { EntityId } from '../../../lib/core/model/ids';
+import type { Incident } from '../../../lib/core/model/incident';
 import { type BrowseQuery, browse, PAGE_ROWS } from '../../../lib/core/panel/browse';
 import { FIRST_QUERY } from '../../../lib/core/panel/route';
+import { entity } from '../annotate/match/gazetteer-of';
 import { figure, incident, place, recordsOf } from './records-of';
 
 const records = recordsOf(
@@ -68,4 +71,60 @@ test('what it can be narrowed by does not depend on what it is narrowed to', () 
   const { choices } = browse(records, { ...FIRST_QUERY, country: 'BF' }, 'en');
   expect(choices.countries).toEqual(['ML', 'BF']);
   expect(choices.years).toEqual([2025, 2024, 2023]);
+});
+
+describe('entities', () => {
+  const actor = (who: string, on: string) => ({
+    actors: [
+      { who, role: 'perpetrator', sources: [{ id: 'reuters', at: 'line 1' }] },
+    ] as Incident['actors'],
+    places: [`places/${on}` as EntityId, 'places/desert' as EntityId],
+  });
+  const groups = recordsOf(
+    [
+      place('gao', 'ML'),
+      place('djibo', 'BF'),
+      entity('places/desert', { name: 'Desert' }),
+      entity('groups/front', { name: 'Front', names: { fr: 'Le Front' } }),
+      entity('groups/idle', { name: 'Idle' }),
+      entity('groups/zeal', { name: 'Zeal' }),
+    ],
+    [
+      incident('2024-05-01', 'a', actor('groups/front', 'gao')),
+      incident('2025-05-01', 'b', actor('groups/front', 'djibo')),
+    ],
+  );
+  const rows = (query: Partial<BrowseQuery>, language: 'en' | 'fr' = 'en') =>
+    browse(groups, { ...FIRST_QUERY, type: 'group', ...query }, language).rows;
+
+  test('without a country of their own have those of their incidents, without incidents none', () => {
+    expect(rows({ sort: 'name', descending: false })).toMatchObject([
+      { id: 'groups/front', countries: ['BF', 'ML'], incidents: 2 },
+      { id: 'groups/idle', countries: [], incidents: 0 },
+      { id: 'groups/zeal', countries: [], incidents: 0 },
+    ]);
+  });
+  test('are sorted by their name in the reader’s language', () => {
+    const named = (language: 'en' | 'fr') =>
+      rows({ sort: 'name', descending: false }, language).map(({ id }) => id.slice(7));
+    expect(named('en')).toEqual(['front', 'idle', 'zeal']);
+    expect(named('fr')).toEqual(['idle', 'front', 'zeal']);
+  });
+  test.each([true, false])(
+    'those without a country come last, by name (descending: %s)',
+    (descending) => {
+      expect(rows({ sort: 'country', descending }).map(({ id }) => id.slice(7))).toEqual([
+        'front',
+        'idle',
+        'zeal',
+      ]);
+    },
+  );
+  test('that have as many incidents come by name', () => {
+    expect(rows({ sort: 'incidents' }).map(({ id }) => id.slice(7))).toEqual([
+      'front',
+      'idle',
+      'zeal',
+    ]);
+  });
 });

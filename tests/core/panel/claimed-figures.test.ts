@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { IncidentDate } from '../../../lib/core/model/incident';
+import { indexRecords } from '../../../lib/core/card/records';
+import type { SourceId } from '../../../lib/core/model/ids';
+import type { Incident, IncidentDate } from '../../../lib/core/model/incident';
 import type { FigureCheck } from '../../../lib/core/model/link';
 import { claimedFigures } from '../../../lib/core/panel/claimed-figures';
 import { contestedIn } from '../../../lib/core/panel/contested';
@@ -61,4 +63,34 @@ describe('what is contested on a page', () => {
   });
   test('but not what agrees with the record', () =>
     expect(contested(said('within'))?.outside).toEqual([]));
+  test('and nothing where the page gives no figure and no claims differ', () => {
+    const { figures: _, ...bare } = item([]);
+    const [agreed] = claimed.filter(({ differ }) => !differ);
+    expect(contestedIn([{ heading: '', items: [bare] }], agreed ? [agreed] : [])).toEqual([]);
+  });
+});
+
+test('a claim that names no claimant is its publishers’, one made twice is told once', () => {
+  const cite = (id: string, ...reportedBy: string[]) =>
+    ({ id, at: 'line 1', ...(reportedBy.length > 0 && { reportedBy }) }) as Incident['sources'][0];
+  const many = incident('2024-06-01', 'kidal', {
+    figures: [
+      figure({ low: 3, high: 3, sources: [cite('reuters')] }),
+      figure({ low: 3, high: 3, sources: [cite('reuters')] }),
+      figure({ low: 3, sources: [cite('study', 'reuters', 'unlisted'), cite('reuters')] }),
+      figure({ high: 3, sources: [cite('reuters')] }),
+      figure({ qualifier: 'dozens', sources: [cite('reuters')] }),
+    ],
+  });
+  const { release } = recordsOf([place('kidal', 'ML')], [many]);
+  const known = indexRecords({
+    ...release,
+    sources: [{ id: 'reuters' as SourceId, kind: 'outlet', publisher: 'Reuters' }],
+  });
+  expect(claimedFigures(known, [many.id])[0]?.claims).toEqual([
+    { by: 'Reuters', low: 3, high: 3 },
+    { by: 'Reuters, unlisted', low: 3 },
+    { by: 'Reuters', high: 3 },
+    { by: 'Reuters', qualifier: 'dozens' },
+  ]);
 });

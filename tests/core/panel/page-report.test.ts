@@ -75,3 +75,21 @@ test('a page cannot send more than a panel can show', () => {
   const [part] = makePageReport({ ...annotations, links: many, incidents: [] }, TEXT, [], '');
   expect(part?.items).toHaveLength(400);
 });
+
+test('a record’s name is in both languages where it has a French one', () => {
+  const mali = { ...link('places/mali', 'Mali'), french: 'Le Mali' } as Link;
+  const [part] = makePageReport({ ...annotations, links: [mali], incidents: [] }, TEXT, [], '');
+  expect(part?.items[0]?.name).toEqual({ en: 'Mali', fr: 'Le Mali' });
+});
+
+test('an incident told in several passages has the figures of all, up to what a panel can show', () => {
+  const passages = (count: number) =>
+    makePageReport(
+      { ...annotations, links: [], incidents: Array(count).fill(INCIDENT) },
+      TEXT,
+      [],
+      '',
+    );
+  expect(passages(3)[0]?.items).toMatchObject([{ count: 3, figures: [check, check, check] }]);
+  expect(passages(40)[0]?.items[0]?.figures).toHaveLength(12);
+});

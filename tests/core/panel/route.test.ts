@@ -40,3 +40,10 @@ describe('what is wrong in an address is left out', () => {
   test('a record that no id can be', () =>
     expect(readRoute(`#record=${'x'.repeat(200)}`, 'page')).toEqual({ view: 'page' }));
 });
+
+test('an address of entities has no kind of incident, and counts incidents where it says no order', () => {
+  expect(readRoute('#view=browse&type=group&kind=ambush', 'page')).toEqual({
+    view: 'browse',
+    query: { type: 'group', sort: 'incidents', descending: true, page: 0 },
+  });
+});

@@ -18,3 +18,20 @@ test('groups are not added up', () =>
 test('words without a number are no toll', () => expect(toll({ qualifier: 'dozens' })).toBeNull());
 test('other measures do not count', () =>
   expect(toll({ measure: 'wounded', low: 5, high: 5 })).toBeNull());
+test.each<[Parameters<typeof figure>[0], object]>([
+  [{ low: 30 }, { low: 30, high: 30, open: true }],
+  [
+    { high: 40, qualifier: 'up-to' },
+    { low: 40, high: 40, open: false },
+  ],
+  [
+    { low: 30, high: 30, qualifier: 'at-least' },
+    { low: 30, high: 30, open: true },
+  ],
+])('a bound alone is both ends: %o', (claim, expected) => expect(toll(claim)).toEqual(expected));
+test('a word beside a number leaves the number as it is', () =>
+  expect(toll({ qualifier: 'dozens' }, { low: 5, high: 7 })).toEqual({
+    low: 5,
+    high: 7,
+    open: false,
+  }));
