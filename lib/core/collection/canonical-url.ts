@@ -6,9 +6,9 @@ const EDITION = /^\/(?:amp|print|full|all|mobile|single-page|(?:page\/)?\d{1,2})
 const NAMES_ARTICLE = /^(?:p|a|n|id|.*[-_]?id|article|story|news|doc|node)$/i;
 
 function partsOf(address: string): { host: string; path: string; query: URLSearchParams } {
-  const [, host = '', path = '', query = ''] =
-    /^([^/?]*)([^?]*)\??(.*)$/.exec(urlIdentity(address)) ?? [];
-  return { host, path, query: new URLSearchParams(query) };
+  const [resource = '', query = ''] = urlIdentity(address).split(/\?(.*)/s);
+  const host = resource.replace(/\/.*/s, '');
+  return { host, path: resource.slice(host.length), query: new URLSearchParams(query) };
 }
 
 /**

@@ -57,27 +57,26 @@ export class WordIndex {
   search(query: string): string[] {
     const totals = new Float64Array(this.texts.length);
     for (const term of searchTerms(query)) {
-      const scores = this.scoresOf(term);
-      for (let n = 0; n < totals.length; n++) {
-        const score = scores[n] ?? 0;
-        totals[n] = score > 0 && (totals[n] ?? 0) >= 0 ? (totals[n] ?? 0) + score : -1;
+      for (const [n, score] of this.scoresOf(term).entries()) {
+        const total = totals[n] as number;
+        totals[n] = score > 0 && total >= 0 ? total + score : -1;
       }
     }
-    const found: number[] = [];
-    for (let n = 0; n < totals.length; n++)
-      if (this.texts[n] && (totals[n] ?? 0) >= 0) found.push(n);
-    return found
-      .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0))
-      .map((n) => this.texts[n]?.id ?? '');
+    const found: { id: string; total: number }[] = [];
+    for (const [n, text] of this.texts.entries()) {
+      const total = totals[n] as number;
+      if (text && total >= 0) found.push({ id: text.id, total });
+    }
+    return found.sort((a, b) => b.total - a.total).map(({ id }) => id);
   }
 
   /** What a term weighs in each text; 0 where it is not. @param term ' gao', ' gao ' or a phrase */
   private scoresOf(term: string): Float64Array {
-    const words = term.trim().split(' ');
-    const last = words.pop() ?? '';
+    const phrase = term.trim();
+    const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
     const scores = this.sum(term.endsWith(' ') ? [last] : this.wordsFrom(last));
-    if (words.length === 0) return scores;
-    for (const word of words) {
+    if (last === phrase) return scores;
+    for (const word of phrase.split(' ').slice(0, -1)) {
       const others = this.sum([word]);
       for (let n = 0; n < scores.length; n++) if (!others[n]) scores[n] = 0;
     }

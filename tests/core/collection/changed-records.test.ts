@@ -100,3 +100,48 @@ test('a new name, another day and a record that is gone, each once', () => {
     ['groups/jnim', 'gone'],
   ]);
 });
+
+test('a new name of an entity, and an incident that is gone', () => {
+  const changes = changedRecords(
+    article,
+    current({
+      entities: new Map([[jnim.id as string, { ...jnim, name: 'Nusrat' } as Entity]]),
+      incidents: new Map(),
+    }),
+  );
+  expect(changes).toMatchObject([
+    { kind: 'gone', id: INCIDENT },
+    { kind: 'renamed', id: jnim.id, now: 'Nusrat' },
+  ]);
+});
+
+test('an incident that was told without a date and figures has only its name to change', () => {
+  const bare = makeArticle({
+    text: TEXT,
+    edition: '2025.06',
+    annotations: [annotation('JNIM said so.', { id: INCIDENT, name: 'Attack', type: 'incident' })],
+  });
+  expect(changedRecords(bare, current()).map(({ kind }) => kind)).toEqual(['renamed']);
+});
+
+test('the figures of a French article are read as French', () => {
+  const text = 'Au moins 30 soldats ont été tués à Boulkessi.';
+  const told = article.content.annotations[0]?.telling;
+  const figure = told?.figures[0];
+  const french = makeArticle({
+    text,
+    lang: 'fr-ML',
+    edition: '2025.06',
+    annotations: [
+      {
+        ...annotation('At least', { id: INCIDENT, name: 'Attack on Boulkessi', type: 'incident' }),
+        position: { start: 0, end: text.length },
+        ...(told &&
+          figure && {
+            telling: { ...told, figures: [{ ...figure, text: 'Au moins 30 soldats' }] },
+          }),
+      },
+    ],
+  });
+  expect(changedRecords(french, current())).toMatchObject([{ kind: 'figure', now: 'within' }]);
+});

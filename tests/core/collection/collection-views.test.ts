@@ -45,3 +45,25 @@ test('a row is small, and names what is found by how often', () => {
   expect(row).toMatchObject({ versions: 3, isLink: false });
   expect(row?.entities.length).toBeGreaterThan(2);
 });
+
+test('a row has the section, and the outlet where the page names it', () => {
+  const [bare, full] = [{}, { section: 'World', site: 'Sahel Wire' }].map((given) =>
+    rowOf(makeArticle({ url: 'https://www.news.example/a', ...given }), 0),
+  );
+  expect(full).toMatchObject({ section: 'World', outlet: 'Sahel Wire' });
+  expect(bare).toMatchObject({ outlet: 'news.example' });
+  expect(bare).not.toHaveProperty('section');
+});
+
+test('no axis is longer than a century: of a slip in a date the latest months are shown', () => {
+  const far = ['1807-01-01', '2025-01-01'].map((published) => ({
+    ...rows[0],
+    published,
+  })) as typeof rows;
+  const { months } = collectionTimeline(far);
+  expect([months[0]?.month, months.at(-1)?.month, months.length]).toEqual([
+    '1925-02',
+    '2025-01',
+    1200,
+  ]);
+});

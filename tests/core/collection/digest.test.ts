@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type DigestWords, digest } from '../../../lib/core/collection/digest';
 import { escapeHtml } from '../../../lib/core/collection/export/escape-html';
 import { nastyCollection } from './export/nasty-text';
+import { makeArticle } from './make-article';
 
 const words: DigestWords = {
   lang: 'en',
@@ -63,3 +64,42 @@ test('escaping leaves nothing that means anything', () => {
     ),
   );
 });
+
+test.each(['markdown', 'html'] as const)(
+  'a report in %s has each part that an article has, and no other',
+  (format) => {
+    const quote = (exact: string) => ({ exact, prefix: '', suffix: '' });
+    const mark = { id: 'x', colour: 'blue' as const, madeAt: '2025-06-03T00:00:00.000Z' };
+    const full = makeArticle({
+      title: 'Gao waits',
+      site: 'Sahel Wire',
+      authors: ['Jane Doe', 'A. Ba'],
+      published: '2025-06-01T10:00:00Z',
+      description: 'A town.',
+      own: {
+        tags: [],
+        note: 'Check it.\nTwice.',
+        state: 'read',
+        highlights: [
+          { ...mark, quote: quote('the market'), comment: 'Which?' },
+          { ...mark, quote: quote('open') },
+        ],
+      },
+    });
+    const bare = makeArticle({ url: 'https://www.other.example/b', title: 'Other' });
+    const text = (article: typeof full, more: Partial<DigestWords> = {}): string =>
+      digest([article], format, { ...words, ...more })
+        .replace(/<[^>]*>|\[\^1\]:?|[#>]/g, '')
+        .replace(/\s+/g, ' ');
+    expect(text(full)).toContain(
+      `A town. ${words.note} Check it. Twice. ${words.highlights} the market Which? open `,
+    );
+    expect(text(full)).toContain(
+      'Jane Doe, A. Ba, “Gao waits”, Sahel Wire, 2025-06-01 (accessed 2025-06-02).',
+    );
+    expect(text(full, { lang: 'fr' })).toContain('«\u00a0Gao waits\u00a0»'.replace(/\s/g, ' '));
+    expect(text(bare)).not.toContain(words.note);
+    expect(text(bare)).not.toContain(words.highlights);
+    expect(text(bare)).toContain('“Other”, other.example (accessed 2025-06-02).');
+  },
+);

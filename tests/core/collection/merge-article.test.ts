@@ -88,3 +88,40 @@ test('two collections merge: notes of both, the later text, the earlier as a ver
   expect(merged.article.savedAt).toBe(at(1));
   expect(mergeKept(merged, theirs)).toEqual(merged);
 });
+
+test('an article that is not there yet is taken as it is', () => {
+  const theirs = { article: makeArticle({ text: 'new' }), versions: [] };
+  expect(mergeKept(undefined, theirs)).toBe(theirs);
+});
+
+test('a note is kept whichever side has it, and is not doubled', () => {
+  const withNote = (note: string) => ({
+    article: makeArticle({ own: { tags: [], note, highlights: [], state: 'unread' } }),
+    versions: [],
+  });
+  const merged = (mine: string, theirs: string): string =>
+    mergeKept(withNote(mine), withNote(theirs)).article.own.note;
+  expect(merged('', 'theirs')).toBe('theirs');
+  expect(merged('mine', '')).toBe('mine');
+  expect(merged('mine\n\ntheirs', 'theirs')).toBe('mine\n\ntheirs');
+});
+
+test('versions of both come by when they were read, with what the page said of its change', () => {
+  const version = (day: number) => ({
+    readAt: at(day),
+    title: 'A story',
+    blocks: [{ kind: 'p' as const, text: `${day}` }],
+  });
+  const mine = {
+    article: makeArticle({ text: 'old', modified: '2025-06-05', updatedAt: at(5) }),
+    versions: [version(3), version(4)],
+  };
+  const theirs = {
+    article: makeArticle({ text: 'new', updatedAt: at(9) }),
+    versions: [version(2)],
+  };
+  const { versions } = mergeKept(mine, theirs);
+  expect(versions.map(({ readAt }) => readAt)).toEqual([at(2), at(3), at(4), at(5)]);
+  expect(versions.at(-1)?.modified).toBe('2025-06-05');
+  expect(versions[0]).not.toHaveProperty('modified');
+});

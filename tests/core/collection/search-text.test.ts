@@ -73,3 +73,18 @@ test('what the index finds is what a plain look through the texts finds', () => 
     }),
   );
 });
+
+test('a phrase is no longer found in a text that was taken out', () => {
+  const index = indexOf(texts);
+  index.remove('body');
+  expect(index.search('"market town"')).toEqual(['title']);
+});
+
+test('thousands of words are found by their beginning, those that came last too', () => {
+  const numbers = Array.from({ length: 2500 }, (_, i) => `w${i}`).join(' ');
+  const index = indexOf([searchTextOf(makeArticle({ id: 'many', title: '', text: numbers }))]);
+  expect(index.search('w2499')).toEqual(['many']);
+  index.add(searchTextOf(makeArticle({ id: 'late', title: '', text: 'w2499x' })));
+  expect(index.search('w2499').sort()).toEqual(['late', 'many']);
+  expect(index.search('w25000')).toEqual([]);
+});

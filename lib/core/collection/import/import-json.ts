@@ -3,15 +3,8 @@ import { parseJson } from '../../json';
 import { ok } from '../../model/result';
 import { FileArticle, FileHead, FORMAT, FORMAT_VERSION } from '../collection-file';
 import type { Kept } from '../merge-article';
-import { type Importer, lineAt, refuse } from './import-file';
-
-/** Where a JSON parser stopped, as far as its message tells: engines word it in their own ways. */
-function placeOf(text: string, message: string): string {
-  const line = /line (\d+)/.exec(message)?.[1];
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (line) return `line ${line}`;
-  return `line ${lineAt(text, position ? Number(position) : text.length)}`;
-}
+import { type Importer, refuse } from './import-file';
+import { placeOfFault } from './place-of-fault';
 
 const pathOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? '';
 
@@ -19,7 +12,7 @@ const pathOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? '
 export const importJson: Importer = (text) => {
   const parsed = parseJson(text);
   if (!parsed.ok)
-    return refuse('damaged', placeOf(text, parsed.fault.message), parsed.fault.message);
+    return refuse('damaged', placeOfFault(text, parsed.fault.message), parsed.fault.message);
   const { value } = parsed;
   const claimed = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), value);
   if (!claimed.success) return refuse('foreign', '', 'this is no file of a Cairn collection');

@@ -1,14 +1,8 @@
 import * as v from 'valibot';
 import { parseJson } from '../../json';
 import { ok } from '../../model/result';
-import {
-  type Importer,
-  type ImportFile,
-  isAddress,
-  lineAt,
-  linkToKept,
-  refuse,
-} from './import-file';
+import { type Importer, type ImportFile, isAddress, linkToKept, refuse } from './import-file';
+import { placeOfFault } from './place-of-fault';
 
 const Words = v.pipe(v.string(), v.maxLength(20_000));
 /** An item of Omnivore's metadata files, as far as it is of use here. */
@@ -30,11 +24,8 @@ const dayOf = (moment: string | null | undefined): string | undefined =>
 /** Reads one `metadata_*.json` of an Omnivore export. */
 export const importOmnivore: Importer = (text, now) => {
   const parsed = parseJson(text);
-  if (!parsed.ok) {
-    const offset = /position (\d+)/.exec(parsed.fault.message)?.[1];
-    const line = lineAt(text, offset ? Number(offset) : text.length);
-    return refuse('damaged', `line ${line}`, parsed.fault.message);
-  }
+  if (!parsed.ok)
+    return refuse('damaged', placeOfFault(text, parsed.fault.message), parsed.fault.message);
   if (!Array.isArray(parsed.value)) return refuse('foreign', '', 'this is no list of articles');
   const kept: ImportFile['kept'][number][] = [];
   const skipped: ImportFile['skipped'][number][] = [];

@@ -7,16 +7,16 @@ export const importPocketCsv: Importer = (text, now) => {
   const table = readCsv(text);
   if (!table.ok) return table;
   const [header, ...rows] = table.value;
-  const names = header?.cells.map((name) => name.trim().toLowerCase()) ?? [];
-  const column = (name: string): number => names.indexOf(name);
-  if (column('url') < 0 || column('time_added') < 0)
+  const names = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
+  if (!names.includes('url') || !names.includes('time_added'))
     return refuse('foreign', 'line 1', "this table has no columns 'url' and 'time_added'");
   const kept: ImportFile['kept'][number][] = [];
   const skipped: ImportFile['skipped'][number][] = [];
   for (const { line, cells } of rows) {
     if (cells.length !== names.length)
       return refuse('damaged', `line ${line}`, `${cells.length} cells instead of ${names.length}`);
-    const cell = (name: string): string => cells[column(name)] ?? '';
+    const row = new Map(names.map((name, i) => [name, cells[i]]));
+    const cell = (name: string): string => row.get(name) ?? '';
     const url = cell('url').trim();
     if (!isAddress(url)) skipped.push({ at: `line ${line}`, why: `no web address: ${url}` });
     else {

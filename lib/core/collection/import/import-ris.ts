@@ -1,12 +1,5 @@
 import { ok } from '../../model/result';
-import {
-  type Importer,
-  type ImportFile,
-  isAddress,
-  lineAt,
-  linkToKept,
-  refuse,
-} from './import-file';
+import { type Importer, type ImportFile, isAddress, linkToKept, refuse } from './import-file';
 
 /** A field; some programs write one space before the hyphen, some end ER without one after it. */
 const FIELD = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;
@@ -15,34 +8,34 @@ interface Entry {
   readonly line: number;
   /** Values by tag, in the order of the file. */
   readonly fields: Map<string, string[]>;
+  /** Values of the field that a line without a tag goes on with. */
+  last: string[];
+}
+
+function addLine(entry: Entry, tag: string | undefined, value: string): void {
+  if (tag) {
+    entry.last = entry.fields.get(tag) ?? [];
+    entry.fields.set(tag, entry.last);
+    entry.last.push(value);
+  } else entry.last.push(`${entry.last.pop()} ${value}`);
 }
 
 function readEntries(text: string): Entry[] | { readonly line: number; readonly why: string } {
   const entries: Entry[] = [];
   let entry: Entry | null = null;
-  let last: string[] | null = null;
-  for (const [i, line] of text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|\n|\r/)
-    .entries()) {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  for (const [i, line] of lines.entries()) {
     const [, tag, value = ''] = FIELD.exec(line) ?? [];
     if (tag === 'TY') {
       if (entry) return { line: i + 1, why: 'an entry begins before the last one has ended (ER)' };
-      entry = { line: i + 1, fields: new Map() };
+      entry = { line: i + 1, fields: new Map(), last: [value] };
     } else if (tag === 'ER') {
       if (!entry) return { line: i + 1, why: 'an entry ends that never began (TY)' };
       entries.push(entry);
       entry = null;
     } else if (line.trim() !== '') {
       if (!entry) return { line: i + 1, why: 'a line outside of any entry' };
-      if (!tag && !last) return { line: i + 1, why: 'a line that is no field' };
-      if (!tag && last) last.push(`${last.pop()} ${line.trim()}`);
-    }
-    if (!entry) last = null;
-    else if (tag) {
-      last = entry.fields.get(tag) ?? [];
-      last.push(value.trim());
-      entry.fields.set(tag, last);
+      addLine(entry, tag, (tag ? value : line).trim());
     }
   }
   if (entry) return { line: entry.line, why: 'the entry that begins here has no end (ER)' };
@@ -57,12 +50,8 @@ function dayOf(date: string | undefined): string | undefined {
   return Number.isNaN(Date.parse(iso)) ? undefined : iso;
 }
 
-/** Reads a file of reference software. An entry without a web address or a DOI is no article of the web. */
+/** Reads a file of reference software, whose first line begins an entry (TY). An entry without a web address or a DOI is no article of the web. */
 export const importRis: Importer = (text, now) => {
-  if (!/^\ufeff?\s*TY {1,2}-/.test(text)) {
-    const start = text.search(/\S/);
-    return refuse('foreign', `line ${lineAt(text, Math.max(0, start))}`, 'this is no RIS file');
-  }
   const entries = readEntries(text);
   if (!Array.isArray(entries)) return refuse('damaged', `line ${entries.line}`, entries.why);
   const kept: ImportFile['kept'][number][] = [];

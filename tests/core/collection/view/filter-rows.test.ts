@@ -52,3 +52,18 @@ test('what words led to comes in its order, or in one wanted; unknown ids are pa
   expect(ids({ sort: 'published' }, ['c', 'a'])).toBe('ac');
   expect(ids({ tags: ['toll'] }, ['c', 'a'])).toBe('a');
 });
+
+test('of one day or without any, articles stay in the order given, and come last either way', () => {
+  const rows = [
+    makeRow('x'),
+    makeRow('p', { published: '2025-06-01' }),
+    makeRow('q', { published: '2025-06-01T23:00:00Z' }),
+    makeRow('y'),
+  ];
+  const sorted = (sort: 'published' | 'oldest'): string =>
+    filterRows(rows, { ...NO_FILTER, sort }, null)
+      .map(({ id }) => id)
+      .join('');
+  expect(sorted('published')).toBe('pqxy');
+  expect(sorted('oldest')).toBe('pqxy');
+});

@@ -33,3 +33,40 @@ test('what is gone is not selected', () => {
   expect(ids(keepOnly(all, (id) => id < 'c'))).toBe('ab');
   expect(keepOnly(all, () => true)).toBe(all);
 });
+
+test('a range with nothing picked before is the one article, and the next reaches from it', () => {
+  const one = extend(NOTHING_SELECTED, 'b', SHOWN);
+  expect(ids(one)).toBe('b');
+  expect(ids(extend(one, 'd', SHOWN))).toBe('bcd');
+});
+
+test('where the one a range reaches from is gone, the next begins anew; while it is there, it stays', () => {
+  const picked = toggle(toggle(NOTHING_SELECTED, 'a'), 'c');
+  expect(
+    ids(
+      extend(
+        keepOnly(picked, (id) => id !== 'c'),
+        'e',
+        SHOWN,
+      ),
+    ),
+  ).toBe('ae');
+  expect(
+    ids(
+      extend(
+        keepOnly(picked, (id) => id !== 'a'),
+        'e',
+        SHOWN,
+      ),
+    ),
+  ).toBe('cde');
+  expect(
+    ids(
+      extend(
+        keepOnly(extend(NOTHING_SELECTED, 'b', SHOWN), () => false),
+        'd',
+        SHOWN,
+      ),
+    ),
+  ).toBe('d');
+});
