@@ -39,6 +39,9 @@ export const dateRule = (source: string, read: DateRule['read']): DateRule => ({
   read,
 });
 
+/** The number that a pattern has found: '1st', '1er'. */
+export const numberIn = (digits = ''): number => Number.parseInt(digits, 10);
+
 export const oneDay = (day: DayNumber): Interval => ({ from: day, until: day, precision: 'day' });
 
 /** A day of a month without a year: the latest that is not after publication. */

@@ -4,6 +4,7 @@ import {
   dateRule,
   latestDay,
   latestMonth,
+  numberIn,
   oneDay,
   unitsBack,
 } from './date-rule';
@@ -57,9 +58,9 @@ function dayOfMonth(day: number, anchor: DateAnchor): Interval | null {
 function definiteWeekday(weekday: number, { published, previous }: DateAnchor): Interval | null {
   const latest = published === undefined ? undefined : weekdayBefore(weekday, published);
   const told = isPoint(previous) ? weekdayAfter(weekday, oneDay(previous.until - 1)) : undefined;
-  if (told === undefined || (published !== undefined && told > published))
-    return latest === undefined ? null : oneDay(latest);
-  return latest === undefined || latest === told
+  if (latest === undefined) return told === undefined ? null : oneDay(told);
+  if (told === undefined || told > latest) return oneDay(latest);
+  return told === latest
     ? oneDay(told)
     : { ...oneDay(told), orElse: { from: latest, until: latest } };
 }
@@ -107,7 +108,7 @@ function thatYear(
 /** 'the next spring': the first to begin after what was told before. */
 function seasonAfter(word: string | undefined, { previous }: DateAnchor): Interval | null {
   const season = seasonOf(word);
-  if (!season || !previous) return null;
+  if (!previous) return null;
   const year = yearOf(previous.until);
   const span = seasonSpan(season, year);
   return span.from > previous.until ? span : seasonSpan(season, year + 1);
@@ -136,9 +137,9 @@ const sameMonthLastYear = ({ published }: DateAnchor): Interval | null =>
 
 const ORDINALS =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first';
-const ordinal = (word = ''): number | undefined => {
+const ordinal = (word = ''): number => {
   const at = ORDINALS.split('|').indexOf(word.toLowerCase());
-  return at < 0 ? en.number(word) : at + 1;
+  return at < 0 ? numberIn(word) : at + 1;
 };
 
 const BESIDE_EASTER_EN = `(?:(?:the\\s+)?(?<w>${en.WEEKDAY})\\s+(?<dir>before|after)\\s+Easter|Easter\\s+(?<w2>${en.WEEKDAY})|(?<good>Good\\s+Friday)|Easter(?=\\s+(?:${en.YEAR}))|(?<=at\\s+|on\\s+|over\\s+)Easter)(?:,?\\s+(?<y>${en.YEAR}))?`;
@@ -162,14 +163,14 @@ export const datesByContext: Readonly<Record<'en' | 'fr', readonly DateRule[]>> 
   en: [
     dateRule(
       `(?:on\\s+)?the\\s+(?:(?<d>${ORDINALS}|${en.DAY})\\s+of\\s+(?:the|that|this)\\s+month|(?<=on\\s+the\\s+|by\\s+the\\s+)(?<d2>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))(?!\\s+(?:of\\s+)?${en.MONTH}))`,
-      ({ d, d2 }, anchor) => dayOfMonth(ordinal(d ?? d2) ?? 0, anchor),
+      ({ d, d2 }, anchor) => dayOfMonth(ordinal(d ?? d2), anchor),
     ),
     dateRule(
       `(?:on\\s+)?the\\s+(?<o>${ORDINALS})\\s+of\\s+(?<m>${en.MONTH})(?:,?\\s+(?:(?<y>${en.YEAR})|(?<rel>of\\s+(?:that|the\\s+same)\\s+year)))?`,
       ({ o, m, y, rel }, anchor, text) => {
         const day = ordinal(o);
         if (rel) return thatYear(en.monthNumber(m), day, anchor, text);
-        const found = latestDay(en.monthNumber(m), day ?? 0, anchor, en.number(y));
+        const found = latestDay(en.monthNumber(m), day, anchor, en.number(y));
         return found === undefined ? null : oneDay(found);
       },
     ),
@@ -202,9 +203,9 @@ export const datesByContext: Readonly<Record<'en' | 'fr', readonly DateRule[]>> 
     ),
     dateRule(
       `the\\s+(?<u>week|month|year)\\s+(?<dir>after|before)(?=\\s*[,.;:]|\\s+that\\b)`,
-      ({ u = '', dir }, { previous }) => {
+      ({ u = '', dir = '' }, { previous }) => {
         if (!previous) return null;
-        const back = /before/i.test(dir ?? '') ? 1 : -1;
+        const back = /before/i.test(dir) ? 1 : -1;
         return unitsBack(previous.from, back, u.toLowerCase() as 'week');
       },
     ),
@@ -212,7 +213,7 @@ export const datesByContext: Readonly<Record<'en' | 'fr', readonly DateRule[]>> 
   fr: [
     dateRule(
       `(?:(?<=^|[\\s«,])le\\s+(?<d>${fr.DAY})(?=\\s*[,;:.)]|\\s+(?:au|aux|à|près|non\\s+loin|dans|sur|vers|en)(?![\\p{L}]))|le\\s+(?<d2>${fr.DAY})\\s+(?:du|de\\s+ce)\\s+mois)`,
-      ({ d, d2 }, anchor) => dayOfMonth(fr.number(d ?? d2) ?? 0, anchor),
+      ({ d, d2 }, anchor) => dayOfMonth(numberIn(d ?? d2), anchor),
     ),
     easterRule(BESIDE_EASTER_FR, fr),
     dateRule(
@@ -228,7 +229,7 @@ export const datesByContext: Readonly<Record<'en' | 'fr', readonly DateRule[]>> 
       ({ m, d }, anchor, text) => thatYear(fr.monthNumber(m), fr.number(d), anchor, text),
     ),
     dateRule(
-      "(?:le|au)\\s+(?:cours\\s+du\\s+)?même\\s+mois(?:,|\\s+de)?\\s+l['’](?:an|année)\\s+(?:dernière?|passée?)",
+      "(?:le|au)\\s+(?:cours\\s+du\\s+)?même\\s+mois(?:,|\\s+de)?\\s+l['’](?:an|année)\\s+(?:derni(?:er|ère)|passée?)",
       (_, anchor) => sameMonthLastYear(anchor),
     ),
     dateRule(

@@ -6,6 +6,7 @@ import {
   type Groups,
   latestDay,
   latestMonth,
+  numberIn,
   oneDay,
   partOf,
   sinceThen,
@@ -34,10 +35,10 @@ import { isPoint, stepFrom } from './told-before';
 
 function readRange({ m, m2, d, d2, y1, y }: Groups, anchor: DateAnchor) {
   if (!capital(m) || !capital(m2)) return undefined;
-  const last = latestDay(monthNumber(m2 ?? m), number(d2) ?? 0, anchor, number(y));
+  const last = latestDay(monthNumber(m2 ?? m), numberIn(d2), anchor, number(y));
   if (last === undefined) return undefined;
   const inner = { ...anchor, published: last };
-  return between(latestDay(monthNumber(m ?? m2), number(d) ?? 0, inner, number(y1)), last);
+  return between(latestDay(monthNumber(m ?? m2), numberIn(d), inner, number(y1)), last);
 }
 
 function readMonth({ lead = '', p, m, y, rel }: Groups, { published }: DateAnchor) {
@@ -136,20 +137,19 @@ export const englishDates: readonly DateRule[] = [
   ),
   dateRule(
     `(?:(?<lead>since|by|until)\\s+)?(?<date>${DATED})`,
-    ({ lead, date = '', m, m2, d, d2, rel }, anchor) => {
+    ({ lead = '', date = '', m, m2, d, d2, rel }, anchor) => {
       if (!capital(m ?? m2)) return undefined;
-      if (/^until$/i.test(lead ?? '')) return null;
+      if (/^until$/i.test(lead)) return null;
       // 'By 27 July it had fallen' tells of the past; a day to come is a plan.
-      const planned = /^by$/i.test(lead ?? '') && anchor.published === undefined;
-      if (planned) return null;
+      if (/^by$/i.test(lead) && anchor.published === undefined) return null;
       const month = monthNumber(m ?? m2);
       const year =
         rel && anchor.published
           ? yearOf(anchor.published) - (/^last$/i.test(rel) ? 1 : 0)
           : undefined;
-      const day = rel ? latestDay(month, number(d ?? d2) ?? 0, anchor, year) : undefined;
+      const day = rel ? latestDay(month, numberIn(d ?? d2), anchor, year) : undefined;
       const read = day === undefined ? readWithChrono(date, anchor) : oneDay(day);
-      return read && /^(?:since|depuis)/i.test(lead ?? '') && anchor.published
+      return read && /^since/i.test(lead) && anchor.published
         ? sinceThen(read, anchor.published)
         : (read ?? null);
     },
@@ -184,10 +184,10 @@ export const englishDates: readonly DateRule[] = [
   ),
   dateRule(
     `${AGAIN}\\s+(?<dir>earlier|later|afterwards?|(?:before|after)(?!\\s+(?:the|he|she|it|they|his|her|its|their|a|an|being|\\p{L}+ing)))`,
-    ({ n, u, dir }, { previous }) => {
+    ({ n, u, dir = '' }, { previous }) => {
       const units = count(n);
       if (units === undefined || !previous) return null;
-      const sign = /^(?:earlier|before)$/i.test(dir ?? '') ? 1 : -1;
+      const sign = /^(?:earlier|before)$/i.test(dir) ? 1 : -1;
       if (!isPoint(previous)) return stepFrom(previous, -sign * units, u?.toLowerCase() as 'day');
       return unitsBack(
         sign > 0 ? previous.from : previous.until,
@@ -197,12 +197,11 @@ export const englishDates: readonly DateRule[] = [
     },
   ),
   dateRule(
-    '(?:the\\s+)?(?<dir>previous|following|next|same)\\s+day|(?:the|a)\\s+day\\s+(?<w>before|earlier|after|later)(?!\\s+(?:yesterday|the|he|she|it|they|a))',
-    ({ dir, w }, { previous }) => {
-      const word = (dir ?? w ?? '').toLowerCase();
-      if (previous && word === 'same') return previous;
-      if (!previous || previous.until - previous.from > 3) return null;
-      return oneDay(/previous|before|earlier/.test(word) ? previous.from - 1 : previous.until + 1);
+    '(?:the\\s+)?(?:previous|following|next|same)\\s+day|(?:the|a)\\s+day\\s+(?:before|earlier|after|later)(?!\\s+(?:yesterday|the|he|she|it|they|a))',
+    (_, { previous }, text) => {
+      if (previous && /same/i.test(text)) return previous;
+      if (!isPoint(previous)) return null;
+      return oneDay(/previous|before|earlier/i.test(text) ? previous.from - 1 : previous.until + 1);
     },
   ),
   dateRule(

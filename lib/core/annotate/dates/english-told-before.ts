@@ -6,27 +6,9 @@ import {
   latestDay,
   oneDay,
 } from './date-rule';
-import { dayNumber } from './day-number';
-import {
-  COUNT,
-  count,
-  DAY,
-  MONTH,
-  monthNumber,
-  number,
-  WEEKDAY,
-  weekdayNumber,
-  YEAR,
-} from './english-date-words';
+import { COUNT, count, number, WEEKDAY, weekdayNumber, YEAR } from './english-date-words';
 import { latestSeason, seasonOf, seasonSpan } from './season';
-import {
-  anniversary,
-  dayAfter,
-  isPoint,
-  spanAround,
-  weekdayAfter,
-  weekdayThatWeek,
-} from './told-before';
+import { anniversary, isPoint, spanAround, weekdayAfter, weekdayThatWeek } from './told-before';
 
 /** Anniversaries, from the first. */
 const ORDINALS = [
@@ -54,19 +36,22 @@ const FEASTS: readonly (readonly [string, number, number])[] = [
 ];
 const FEAST = FEASTS.map(([words]) => words).join('|');
 
-function readFeast({ n, u, dir = '', feast = '', y }: Groups, anchor: DateAnchor) {
-  const [, month = 0, day = 0] =
-    FEASTS.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(feast)) ?? [];
-  const on = latestDay(month, day, anchor, number(y));
+function readFeast({ n, u = '', dir = '', feast = '', y }: Groups, anchor: DateAnchor) {
+  const [on] = FEASTS.flatMap(([words, month, day]) =>
+    new RegExp(`^(?:${words})$`, 'i').test(feast) ? latestDay(month, day, anchor, number(y)) : [],
+  );
   if (on === undefined) return null;
   if (!n) return oneDay(on);
-  const days = (count(n) ?? 0) * (/week/i.test(u ?? '') ? 7 : 1);
+  const units = count(n);
+  if (units === undefined) return null;
+  const week = /week/i.test(u);
+  const days = units * (week ? 7 : 1);
   const at = /before/i.test(dir) ? on - days : on + days;
-  const slack = /week/i.test(u ?? '') ? 3 : 0;
+  const slack = week ? 3 : 0;
   return {
     from: at - slack,
     until: at + slack,
-    precision: slack ? ('interval' as const) : ('day' as const),
+    precision: week ? ('interval' as const) : ('day' as const),
   };
 }
 
@@ -91,14 +76,6 @@ export const englishToldBefore: readonly DateRule[] = [
     `(?:on\\s+)?the\\s+(?:following|next)\\s+(?<w>${WEEKDAY})|(?:on\\s+)?the\\s+(?<w2>${WEEKDAY})\\s+(?:after|that\\s+followed)(?!\\s+(?:the|a|his|her|its|he|she|it))`,
     ({ w, w2 }, { previous }) =>
       isPoint(previous) ? oneDay(weekdayAfter(weekdayNumber(w ?? w2), previous)) : null,
-  ),
-  dateRule(
-    `(?:on\\s+)?(?:the\\s+following\\s+)?(?:(?<m>${MONTH})\\s+(?<d>${DAY})|(?<d2>${DAY})\\s+(?<m2>${MONTH}))\\s+(?:of\\s+)?the\\s+(?:same|following)\\s+year`,
-    ({ m, m2, d, d2 }, { previous }) => {
-      if (!previous) return null;
-      const day = dayAfter(monthNumber(m ?? m2), number(d ?? d2) ?? 0, previous, dayNumber);
-      return day === undefined ? null : oneDay(day);
-    },
   ),
   dateRule(
     '(?:on\\s+)?that\\s+(?:same\\s+|very\\s+)?(?:day|morning|afternoon|evening|night)|(?:later|earlier)\\s+(?:that|the\\s+same)\\s+(?:day|morning|afternoon|evening|night)',
@@ -185,18 +162,12 @@ export const englishToldBefore: readonly DateRule[] = [
   ),
   dateRule(
     `(?:(?:in|during|since)\\s+)?(?:the\\s+)?(?<p>early\\s+|late\\s+|mid-?)?(?<s>${SEASON})(?:\\s+of)?,?\\s+(?<y>${YEAR})`,
-    ({ s, y }) => {
-      const season = seasonOf(s);
-      return season ? seasonSpan(season, Number(y)) : undefined;
-    },
+    ({ s, y }) => seasonSpan(seasonOf(s), Number(y)),
   ),
   dateRule(
     `(?:(?<lead>last|this|in(?:\\s+the)?)\\s+)(?<s>${SEASON})(?!\\s+(?:of|${YEAR}|back|line|into|from|apart|short))`,
-    ({ lead = '', s }, { published }) => {
-      const season = seasonOf(s);
-      if (!season || published === undefined) return season ? null : undefined;
-      return latestSeason(season, published, /^last/i.test(lead));
-    },
+    ({ lead = '', s }, { published }) =>
+      published === undefined ? null : latestSeason(seasonOf(s), published, /^last/i.test(lead)),
   ),
   dateRule(
     `(?:the\\s+)?(?<w>${WEEKDAY})\\s+before\\s+last|the\\s+(?<u>week|weekend|month)\\s+before\\s+last`,

@@ -39,7 +39,7 @@ interface Found extends Span {
 /** Most blocks hold no word of time: one look saves them the thirty patterns. */
 const HINTS = {
   en: /\d{4}|\d\/\d|day\b|days\b|night|\bago\b|earlier|later|week|month|year|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|yesterday|tomorrow|hours|spring|summer|autumn|\bfall\b|winter|morning|evening|christmas|easter|good friday|the \d|of the month|anniversary/i,
-  fr: /\d{4}|\ble \d|pâques|noël|\d\/\d|jour|nuit|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di|hier|demain|veille|tôt|tard|avant|auparavant|semaine|anniversaire|week|mois|\ban\b|\bans\b|ann[ée]e|\b(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)/i,
+  fr: /\d{4}|\ble \d|pâques|noël|toussaint|sylvestre|printemps|l['’]été|automne|hiver|\d\/\d|jour|nuit|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di|hier|demain|veille|tôt|tard|avant|auparavant|semaine|anniversaire|week|mois|\ban\b|\bans\b|ann[ée]e|\b(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)/i,
 } as const;
 
 /** So far into a sentence, in code units, words still open it ('Almost a year after …'). */
@@ -66,9 +66,7 @@ function nearPrevious(
   if (!previous || read.from - previous.until <= SAME_STORY) return undefined;
   const years = Math.round((read.from - previous.from) / 365.25);
   const from = yearsBefore(read.from, years);
-  return Math.abs(from - previous.from) <= SAME_STORY
-    ? { from, until: from + (read.until - read.from) }
-    : undefined;
+  return { from, until: from + (read.until - read.from) };
 }
 
 /** All places where a rule could apply; of overlapping ones the leftmost, then the longest. */

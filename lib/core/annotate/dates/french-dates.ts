@@ -6,6 +6,7 @@ import {
   type Groups,
   latestDay,
   latestMonth,
+  numberIn,
   oneDay,
   partOf,
   sinceThen,
@@ -33,10 +34,10 @@ import { readWithChrono } from './read-with-chrono';
 import { isPoint, stepFrom } from './told-before';
 
 function readRange({ d, m, y1, d2, m2, y }: Groups, anchor: DateAnchor) {
-  const last = latestDay(monthNumber(m2), number(d2) ?? 0, anchor, number(y));
+  const last = latestDay(monthNumber(m2), numberIn(d2), anchor, number(y));
   if (last === undefined) return undefined;
   const inner = { ...anchor, published: last };
-  return between(latestDay(monthNumber(m ?? m2), number(d) ?? 0, inner, number(y1)), last);
+  return between(latestDay(monthNumber(m ?? m2), numberIn(d), inner, number(y1)), last);
 }
 
 function readMonth({ lead = '', p, m, y, rel }: Groups, { published }: DateAnchor) {
@@ -132,14 +133,14 @@ export const frenchDates: readonly DateRule[] = [
     readRange,
   ),
   dateRule(
-    `(?:(?<lead>depuis|jusqu['’]au|d['’]ici)\\s+)?(?:le\\s+)?(?<date>${DATED})(?:\\s+(?<rel>derni(?:er|ère)|prochain|de\\s+l['’]an(?:née)?\\s+(?:dernière?|passée?)))?`,
+    `(?:(?<lead>depuis|jusqu['’]au|d['’]ici)\\s+)?(?:le\\s+)?(?<date>${DATED})(?:\\s+(?<rel>derni(?:er|ère)|prochain|de\\s+l['’]an(?:née)?\\s+(?:derni(?:er|ère)|passée?)))?`,
     ({ lead = '', date = '', d, m, rel = '' }, anchor) => {
       if (/^(?:jusqu|d['’])/i.test(lead) || rel === 'prochain') return null;
       const year = /an/.test(rel) && anchor.published ? yearOf(anchor.published) - 1 : undefined;
-      const day = year ? latestDay(monthNumber(m), number(d) ?? 0, anchor, year) : undefined;
+      const day = year ? latestDay(monthNumber(m), numberIn(d), anchor, year) : undefined;
       // chrono-node does not know every abbreviation with its full stop.
       const read = day === undefined ? readWithChrono(date, anchor) : oneDay(day);
-      return read && /^(?:since|depuis)/i.test(lead ?? '') && anchor.published
+      return read && /^depuis/i.test(lead) && anchor.published
         ? sinceThen(read, anchor.published)
         : (read ?? null);
     },
@@ -148,7 +149,7 @@ export const frenchDates: readonly DateRule[] = [
     readWithChrono(text, anchor),
   ),
   dateRule(
-    `(?:(?<lead>en|depuis|d['’]ici|jusqu['’]en|avant|chaque|au\\s+mois\\s+de|du\\s+mois\\s+de|le\\s+mois\\s+de|au\\s+mois\\s+d['’]|du\\s+mois\\s+d['’]|de|d['’])\\s*)?(?:(?:en\\s+)?(?<p>${PART})[\\s-]+(?:du\\s+mois\\s+de\\s+)?)?(?<m>${MONTH})(?:\\s+(?<y>${YEAR})|\\s+(?<rel>dernier|passé|prochain|de\\s+cette\\s+année|de\\s+l['’]an(?:née)?\\s+(?:dernière?|passée?)))?`,
+    `(?:(?<lead>en|depuis|d['’]ici|jusqu['’]en|avant|chaque|au\\s+mois\\s+de|du\\s+mois\\s+de|le\\s+mois\\s+de|au\\s+mois\\s+d['’]|du\\s+mois\\s+d['’]|de|d['’])\\s*)?(?:(?:en\\s+)?(?<p>${PART})[\\s-]+(?:du\\s+mois\\s+de\\s+)?)?(?<m>${MONTH})(?:\\s+(?<y>${YEAR})|\\s+(?<rel>dernier|passé|prochain|de\\s+cette\\s+année|de\\s+l['’]an(?:née)?\\s+(?:derni(?:er|ère)|passée?)))?`,
     (groups, anchor) => {
       // 'de mars', 'd'août' alone are too often something else.
       const bare = /^d(?:e|['’])$/i.test(groups.lead ?? '');
@@ -190,13 +191,12 @@ export const frenchDates: readonly DateRule[] = [
     },
   ),
   dateRule(
-    "(?:la|l['’])\\s*(?<w>veille|avant-veille)|(?:le\\s+)?(?<w2>lendemain|surlendemain|jour\\s+même|même\\s+jour)",
-    ({ w, w2 }, { previous }) => {
-      const word = (w ?? w2 ?? '').toLowerCase();
-      if (previous && /même/.test(word)) return previous;
-      if (!previous || previous.until - previous.from > 3) return null;
-      if (w) return oneDay(previous.from - (word === 'veille' ? 1 : 2));
-      return oneDay(previous.until + (word === 'lendemain' ? 1 : 2));
+    "(?:la|l['’])\\s*(?:veille|avant-veille)|(?:le\\s+)?(?:lendemain|surlendemain|jour\\s+même|même\\s+jour)",
+    (_, { previous }, text) => {
+      if (previous && /même/i.test(text)) return previous;
+      if (!isPoint(previous)) return null;
+      const days = /avant-|sur/i.test(text) ? 2 : 1;
+      return oneDay(/veille/i.test(text) ? previous.from - days : previous.until + days);
     },
   ),
   dateRule(

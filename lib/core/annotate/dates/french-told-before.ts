@@ -4,6 +4,7 @@ import {
   dateRule,
   type Groups,
   latestDay,
+  numberIn,
   oneDay,
 } from './date-rule';
 import { dayNumber } from './day-number';
@@ -42,19 +43,21 @@ const FEASTS: readonly (readonly [string, number, number])[] = [
 const FEAST = FEASTS.map(([words]) => words).join('|');
 
 function readFeast({ n, u, dir = '', feast = '', y }: Groups, anchor: DateAnchor) {
-  const [, month = 0, day = 0] =
-    FEASTS.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(feast)) ?? [];
-  const on = latestDay(month, day, anchor, number(y));
+  const [on] = FEASTS.flatMap(([words, month, day]) =>
+    new RegExp(`^(?:${words})$`, 'i').test(feast) ? latestDay(month, day, anchor, number(y)) : [],
+  );
   if (on === undefined) return null;
   if (!n) return oneDay(on);
+  const units = count(n);
+  if (units === undefined) return null;
   const week = unit(u) === 'week';
-  const days = (count(n) ?? 0) * (week ? 7 : 1);
+  const days = units * (week ? 7 : 1);
   const at = /avant/i.test(dir) ? on - days : on + days;
   const slack = week ? 3 : 0;
   return {
     from: at - slack,
     until: at + slack,
-    precision: slack ? ('interval' as const) : ('day' as const),
+    precision: week ? ('interval' as const) : ('day' as const),
   };
 }
 
@@ -80,7 +83,7 @@ export const frenchToldBefore: readonly DateRule[] = [
   ),
   dateRule(`un\\s+${WEEKDAY}(?:\\s+(?:matin|soir|après-midi))?`, () => null),
   dateRule(
-    `(?:le\\s+)?(?:${WEEKDAY}\\s+)?(?<d>${DAY})\\s+(?<m>${MONTH})\\s+(?:suivant|de\\s+la\\s+même\\s+année)|(?:le\\s+)?(?<w>${WEEKDAY})\\s+suivant|(?:ce\\s+(?:même\\s+)?|le\\s+même\\s+)(?<w2>${WEEKDAY})(?:-là)?(?=-là|\\s)`,
+    `(?:le\\s+)?(?:${WEEKDAY}\\s+)?(?<d>${DAY})\\s+(?<m>${MONTH})\\s+(?:suivant|de\\s+la\\s+même\\s+année)|(?:le\\s+)?(?<w>${WEEKDAY})\\s+suivant|(?:ce\\s+(?:même\\s+)?|le\\s+même\\s+)(?<w2>${WEEKDAY})(?:-là)?`,
     ({ d, m, w, w2 }, { previous }, text) => {
       if (w2 && !/là|même/i.test(text)) return undefined;
       if (!previous) return w2 ? undefined : null;
@@ -89,7 +92,7 @@ export const frenchToldBefore: readonly DateRule[] = [
           ? oneDay(weekdayThatWeek(weekdayNumber(w2), previous))
           : null;
       if (w) return isPoint(previous) ? oneDay(weekdayAfter(weekdayNumber(w), previous)) : null;
-      const day = dayAfter(monthNumber(m), number(d) ?? 0, previous, dayNumber);
+      const day = dayAfter(monthNumber(m), numberIn(d), previous, dayNumber);
       return day === undefined ? null : oneDay(day);
     },
   ),
@@ -171,7 +174,6 @@ export const frenchToldBefore: readonly DateRule[] = [
     `(?:(?:au|à\\s+l['’]|en|depuis\\s+l['’]|depuis\\s+le|durant\\s+l['’]|pendant\\s+l['’]|de\\s+l['’]|l['’]|le|du)\\s*)(?<s>${SEASON})\\s+(?:(?<y>${YEAR})|(?<rel>dernier|passé))`,
     ({ s, y }, { published }) => {
       const season = seasonOf(s);
-      if (!season) return undefined;
       if (y) return seasonSpan(season, Number(y));
       return published === undefined ? null : latestSeason(season, published, true);
     },
@@ -185,8 +187,8 @@ export const frenchToldBefore: readonly DateRule[] = [
   ),
   dateRule(
     `(?:dans|durant|pendant)\\s+les\\s+(?<p>premiers|derniers)\\s+jours\\s+d(?:e\\s+|['’])(?<m>${MONTH})(?:\\s+(?<y>${YEAR}))?`,
-    ({ p, m, y }, anchor) => {
-      const last = latestDay(monthNumber(m), /prem/i.test(p ?? '') ? 1 : 18, anchor, number(y));
+    ({ p = '', m, y }, anchor) => {
+      const last = latestDay(monthNumber(m), /prem/i.test(p) ? 1 : 18, anchor, number(y));
       return last === undefined
         ? null
         : { from: last, until: last + 12, precision: 'interval' as const };

@@ -10,7 +10,7 @@ function referenceDate(day: DayNumber): Date {
 }
 
 /**
- * Reads one phrase that our rules took for a single date ('Sept. 17', 'il y a trois jours') with
+ * Reads one phrase that our rules took for a single date ('Sept. 17', '1er juin 2025') with
  * chrono-node. It only ever sees such phrases: on running text it takes numbers of dead for hours
  * ('12 on March 14'). Its own guess of the year looks to the future too, so the year is ours.
  */
@@ -20,14 +20,9 @@ export function readWithChrono(phrase: string, anchor: DateAnchor): Interval | u
   const found = parser.parse(phrase, reference)[0];
   if (!found) return undefined;
   const { start } = found;
-  const month = start.get('month');
-  const day = start.get('day');
-  if (month === null || day === null || !start.isCertain('day') || !start.isCertain('month')) {
-    return undefined;
-  }
-  const year = start.isCertain('year') ? (start.get('year') ?? undefined) : undefined;
-  const relative = start.tags().has('result/relativeDate');
-  if (relative && (anchor.published === undefined || year === undefined)) return undefined;
-  const read = year === undefined ? latestDay(month, day, anchor) : dayNumber(year, month, day);
+  const [month, day] = [Number(start.get('month')), Number(start.get('day'))];
+  const read = start.isCertain('year')
+    ? dayNumber(Number(start.get('year')), month, day)
+    : latestDay(month, day, anchor);
   return read === undefined ? undefined : oneDay(read);
 }

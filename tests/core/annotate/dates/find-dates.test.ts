@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DateExpression, findDates } from '../../../../lib/core/annotate/dates/find-dates';
+import * as told from './told-dates';
 
 const show = ({ from, until }: DateExpression): string =>
   from === until ? from : `${from}/${until}`;
@@ -177,6 +178,22 @@ describe('findDates', () => {
   });
   it.each(FRENCH)('reads "%s"', (text, expected) => {
     expect(read('fr', text, '2025-06-02')).toBe(expected);
+  });
+
+  it.each(told.ENGLISH)('reads "%s"', (text, expected) => {
+    expect(read('en', text, '2025-06-02')).toBe(expected);
+  });
+  it.each(told.FRENCH)('lit « %s »', (text, expected) => {
+    expect(read('fr', text, '2025-06-02')).toBe(expected);
+  });
+  it.each(told.UNDATED)('reads undated (%s) "%s"', (lang, text, expected) => {
+    expect(read(lang, text)).toBe(expected);
+  });
+  it('takes the Easter before where this year’s is still to come', () => {
+    expect(read('en', 'at Easter', '2025-02-01')).toBe('2024-03-31');
+  });
+  it('takes for the last winter one that is over', () => {
+    expect(read('en', 'last winter', '2025-01-15')).toBe('2023-12-01/2024-03-22');
   });
 
   it('spans slice back to the words', () => {
