@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** The pure core keeps no state between files: they share their workers, and its modules are loaded once. */
+const CORE = ['tests/core/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**'],
     // Reading all records takes seconds on a machine that does other things too.
     testTimeout: 30_000,
-    coverage: { include: ['lib/core/**'], reporter: ['text-summary'] },
+    coverage: {
+      include: ['lib/core/**'],
+      reporter: [['text', { skipFull: true }]],
+      thresholds: { branches: 95 },
+    },
+    projects: [
+      { extends: true, test: { name: 'core', include: CORE, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          exclude: ['tests/e2e/**', ...CORE],
+        },
+      },
+    ],
   },
 });

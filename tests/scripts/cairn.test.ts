@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseJson } from '../../lib/core/json';
+import { run } from '../../scripts/cairn/run';
 
 const ROOT = join(import.meta.dirname, '../..');
 const dir = mkdtempSync(join(tmpdir(), 'cairn-test-'));
@@ -51,15 +52,21 @@ const HTML = `<!doctype html><html lang="en"><head><title>Base attacked</title>
 /** Each call starts a process of its own. Milliseconds. */
 const SLOW = 60_000;
 
+/** A text whose lines are wrapped by hand. */
+const WRAPPED = `${'They came and went. '.repeat(4)}\nto Burkina\nFaso and left.\n\nThe end.\n`;
+
 describe('annotate', { timeout: SLOW }, () => {
+  // One process for all files: each reads the whole dataset.
+  const { status, stdout } = cairn(
+    'annotate',
+    file('a.html', HTML),
+    file('b.txt', 'JNIM in Gao.'),
+    file('c.txt', WRAPPED),
+  );
+  const [html, text, wrapped] = lines(stdout) as [Output, Output, Output];
+
   test('gives offsets into the body text of an HTML file, one line a file', () => {
-    const { status, stdout } = cairn(
-      'annotate',
-      file('a.html', HTML),
-      file('b.txt', 'JNIM in Gao.'),
-    );
     expect(status).toBe(0);
-    const [html, text] = lines(stdout) as [Output, Output];
     const body = new JSDOM(HTML).window.document.body.textContent ?? '';
     expect(html.page).toMatchObject({
       title: 'Base attacked',
@@ -81,21 +88,31 @@ describe('annotate', { timeout: SLOW }, () => {
     ]);
   });
   test('reads a text whose lines are wrapped by hand', () => {
-    const wrapped = `${'They came and went. '.repeat(4)}\nto Burkina\nFaso and left.\n\nThe end.\n`;
-    const [page] = lines(cairn('annotate', file('c.txt', wrapped)).stdout) as [Output];
-    const [mention] = page.mentions;
-    expect(wrapped.slice(mention?.start, mention?.end)).toBe('Burkina\nFaso');
+    const [mention] = wrapped.mentions;
+    expect(WRAPPED.slice(mention?.start, mention?.end)).toBe('Burkina\nFaso');
   });
-  test('says wrong usage with 2 and a refused file with 1', () => {
-    expect(cairn('annotate').status).toBe(2);
-    expect(cairn('annotate', 'x.txt', '--published', 'June').status).toBe(2);
-    expect(cairn('annotate', 'x.txt', '--lang', 'de').status).toBe(2);
-    expect(cairn('annotate', 'x.txt', '--wrong').status).toBe(2);
-    expect(cairn().status).toBe(2);
-    const refused = cairn('annotate', join(dir, 'none.html'));
+});
+
+describe('the command line', () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  beforeEach(() => said.mockClear());
+
+  test.each([
+    [],
+    ['unheard-of'],
+    ['annotate'],
+    ['annotate', 'x.txt', '--published', 'June'],
+    ['annotate', 'x.txt', '--lang', 'de'],
+    ['annotate', 'x.txt', '--wrong'],
+  ])('says wrong usage with 2 and how to use it: %s %s %s %s', async (...args) => {
+    expect(await run(args.filter((arg) => arg !== undefined))).toBe(2);
+    expect(said.mock.calls.join()).toContain('usage:');
+  });
+  test('says a refused file with 1, and in one line which', { timeout: SLOW }, () => {
+    const refused = cairn('dataset', 'diff', join(dir, 'none.json'), join(dir, 'none.json'));
     expect(refused.status).toBe(1);
     expect(refused.stderr.trim().split('\n')).toHaveLength(1);
-    expect(refused.stderr).toContain('none.html');
+    expect(refused.stderr).toContain('none.json');
   });
 });
 

@@ -21,6 +21,7 @@ export const NAMES: Readonly<Record<string, string>> = {
   Dioura: 'places/ml/dioura',
   Djibo: 'places/bf/djibo',
   Gao: 'places/ml/gao',
+  'Gao region': 'places/ml/gao-region',
   Ansongo: 'places/ml/ansongo',
   Tinzaouaten: 'places/ml/tinzaouaten',
   Tahoua: 'places/ne/tahoua',
