@@ -1,7 +1,7 @@
+import { groupBy } from '../../group-by';
 import type { Entity, PlaceFacts } from '../../model/entity';
 import type { EntityId } from '../../model/ids';
 import type { LocalText } from '../../model/primitives';
-import { groupBy } from '../../group-by';
 import { slug } from './slug';
 import type { UcdpTable } from './ucdp-actors';
 import type { UcdpEvent } from './ucdp-event';
