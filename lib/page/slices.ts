@@ -34,7 +34,9 @@ export async function inSlices<T>(
     const deadline = await idle();
     if (signal.aborted) return null;
     const begin = performance.now();
-    const end = begin + Math.min(SLICE, Math.max(2, deadline.timeRemaining()));
+    // A page that is never idle is read too, by whole slices between long pauses.
+    const room = deadline.didTimeout ? SLICE : Math.max(2, deadline.timeRemaining());
+    const end = begin + Math.min(SLICE, room);
     let now = begin;
     for (; now < end; now = performance.now()) {
       const step = work.next();

@@ -18,6 +18,9 @@ const LONGEST_WAIT = 6_000;
 /** Of the profiler, in microseconds. */
 const SAMPLING = 500;
 
+/** What the console says of requests: they are refused here, and which are made differs from visit to visit. */
+const OF_REQUESTS = /^Failed to load resource|^Manifest fetch|MIME type|^Access to \S+ at /;
+
 /** Makes two visits alike as far as they can be: chance and the time of day are the same in both. */
 function takeChanceAway(): void {
   let seed = 1;
@@ -69,7 +72,8 @@ export async function visit(
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String((error as Error).stack ?? error)));
   page.on('console', (message: ConsoleMessage) => {
-    if (message.type() === 'error') errors.push(message.text());
+    const text = message.text();
+    if (message.type() === 'error' && !OF_REQUESTS.test(text)) errors.push(text);
   });
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   await page.setRequestInterception(true);
