@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { makeGed } from './make-ged';
 
 const MAIN = join(import.meta.dirname, '../../scripts/cairn/main.ts');
-/** The heap that the import gets, in MB. It grows with the events that are chosen, not with the table. */
+/** The heap that the import gets, in MB: with 250 it fails. */
 const HEAP = 400;
 
 const events = Number(process.argv[2] ?? 350_000);
