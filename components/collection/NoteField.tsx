@@ -27,11 +27,15 @@ export function NoteField({ label, text, rows, onChange }: NoteFieldProps) {
   }).current;
   useEffect(() => {
     const onHide = (): void => keep();
-    // Before the page decides whether it may go.
-    addEventListener('beforeunload', onHide, { capture: true });
+    // What is only now on its way to the disk must not go with the page: so the browser asks.
+    const onLeave = (event: Event): void => {
+      if (pending.current !== null) event.preventDefault();
+      keep();
+    };
+    addEventListener('beforeunload', onLeave);
     document.addEventListener('visibilitychange', onHide);
     return () => {
-      removeEventListener('beforeunload', onHide, { capture: true });
+      removeEventListener('beforeunload', onLeave);
       document.removeEventListener('visibilitychange', onHide);
       keep();
     };

@@ -157,7 +157,9 @@ describe.each(BROWSERS)('a saved article in %s', (browser) => {
     expect(asked).toEqual(['beforeunload']);
     // The reader stayed; what was typed is kept, and now the page may go.
     await expect
-      .poll(async () => (await articlesOf(page)).map(({ own }) => own.note), { timeout: PATIENCE })
+      .poll(async () => (await articlesOf(page)).map(({ own }) => own.note).join(), {
+        timeout: PATIENCE,
+      })
       .toContain('Kept at the last moment.');
   });
 
