@@ -32,6 +32,13 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
       await inFirefox(`Services.locale.availableLocales = [${JSON.stringify(lang)}, 'en-US'];
         Services.locale.requestedLocales = [${JSON.stringify(lang)}];`);
     }
+    if (options.isPrivateAllowed) {
+      // As the reader allows it on the page of add-ons; it is read when the extension starts.
+      await inFirefox(`const { ExtensionPermissions } =
+        ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.add(${JSON.stringify(id)},
+          { permissions: ['internal:privateBrowsingAllowed'], origins: [] });`);
+    }
     await browser.installExtension(extensionDir);
     const extensionUrl = (path: string): string => new URL(path, `moz-extension://${uuid}/`).href;
     return {
@@ -50,6 +57,8 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
           async () => (await browser.pages()).find((each) => !before.has(each)) ?? null,
         );
         await page.goto(url);
+        // Pages that are opened later come into the window used last: the ordinary one.
+        await inFirefox('window.focus();');
         return page;
       },
       async setColorScheme(page, scheme) {
@@ -80,7 +89,6 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
 
   const extraPrefsFirefox = {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    ...(options.isPrivateAllowed && { 'extensions.allowPrivateBrowsingByDefault': true }),
     ...(lang && { 'intl.accept_languages': lang }),
     ...(colorScheme && { [SCHEME_PREF]: SCHEME[colorScheme] }),
     ...(options.profile && {
