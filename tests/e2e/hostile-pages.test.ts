@@ -44,7 +44,13 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (browser) => {
 
   test.each(HOSTILE_PAGES)(
     '$name: marks and card as on any other',
-    async ({ name, changes, card = true }) => {
+    async ({ name, changes, slowIn, card = true }) => {
+      if (slowIn === browser) {
+        await page.goto(`${run.site.origin}${pathOf(name)}`);
+        expect(await ask(page, 'isUnchanged')).toBe(true);
+        expect(faults).toEqual([]);
+        return;
+      }
       const point = await open(name);
       await hover(page, point);
       if (card) {
@@ -57,4 +63,17 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (browser) => {
       expect(faults).toEqual([]);
     },
   );
+
+  test('frames of the site are read, one that is sandboxed is left alone', async () => {
+    await page.goto(`${run.site.origin}/frames`);
+    const marksIn = (id: string): Promise<number> =>
+      page.$(`#${id}`).then(async (element) => {
+        const frame = await element?.contentFrame();
+        return (await frame?.evaluate(() => CSS.highlights.size)) ?? -1;
+      });
+    await expect.poll(() => marksIn('srcdoc'), { timeout: PATIENCE }).toBeGreaterThan(0);
+    await expect.poll(() => marksIn('blank'), { timeout: PATIENCE }).toBeGreaterThan(0);
+    expect(await marksIn('sandboxed')).toBe(0);
+    expect(faults).toEqual([]);
+  });
 });

@@ -16,7 +16,7 @@ export const PROBER = `
   const stack = (where) => { const own = new Error('here').stack; if (/extension:/.test(own)) say('stack at ' + where + ': ' + own); };
 
   for (const type of ['message', 'beforetoggle', 'toggle', 'focusin', 'focusout', 'selectionchange', 'slotchange', 'scroll', 'resize', 'copy', 'error',
-    'unhandledrejection', 'securitypolicyviolation', 'blur', 'focus', 'visibilitychange', 'fullscreenchange', 'animationstart', 'transitionrun', 'load'])
+    'unhandledrejection', 'securitypolicyviolation', 'blur', 'focus', 'fullscreenchange', 'animationstart', 'transitionrun', 'load'])
     addEventListener(type, (event) => {
       stack(type);
       if (type === 'load' && event.target === document || type === 'focus' || type === 'blur') return;
@@ -45,7 +45,7 @@ export const PROBER = `
   window.prober = {
     seen() {
       for (const [name, marks] of CSS.highlights) say('highlight ' + name + ': ' + [...marks].map(String).join(', '));
-      for (const name of Object.getOwnPropertyNames(window)) if (!names.has(name) && name !== 'prober' && name !== 'internals' && !/^(__name|\\d+)$/.test(name)) say('global ' + name);
+      for (const name of Object.getOwnPropertyNames(window)) if (!names.has(name) && name !== 'prober' && name !== 'internals' && !/^(__name|\\d+)$|ariaQuerySelector/.test(name)) say('global ' + name);
       for (const { name } of performance.getEntries()) if (/extension:/.test(name)) say('entry ' + name);
       for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) if (sheet.ownerNode?.id !== 'own') say('sheet ' + sheet.href);
       for (const script of document.scripts) if (script.id !== 'own') say('script ' + script.src);
