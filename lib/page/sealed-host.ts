@@ -62,7 +62,7 @@ export function makeSealedHost(): SealedHost {
       if (element.matches(SHOWN)) return;
       // A page may have taken it out, or what makes it a popover.
       if (!element.isConnected) document.documentElement?.append(element);
-      element.setAttribute('popover', 'manual');
+      if (element.popover !== 'manual') element.popover = 'manual';
       try {
         element.showPopover();
       } catch {
