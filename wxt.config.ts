@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { NEWS_SITES } from './lib/platform/news-sites';
+import { leanPageScripts } from './scripts/build/lean-page-scripts';
 import { noMarkupFromStrings } from './scripts/build/no-markup-from-strings';
 
 /** Nothing runs but what is in the package; nothing is fetched but feeds, by the background. */
 const CSP =
   "default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' https: http://localhost:*; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** Scripts that run in pages of the web. */
+const IN_PAGES = new Set(['content-script', 'unlisted-script']);
 
 export default defineConfig({
   manifestVersion: 3,
@@ -32,6 +36,11 @@ export default defineConfig({
     },
   }),
   hooks: {
+    // Every page pays for the scripts that run in it: they use the browser's own API, which gives promises by itself.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => IN_PAGES.has(type)))
+        config.plugins = [...(config.plugins ?? []), leanPageScripts()];
+    },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = NEWS_SITES;

@@ -1,17 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readMeta } from '../lib/page/article-meta';
-import { makePainter } from '../lib/page/paint';
 import { answerPanel } from './content/answer-panel';
 import { keepPage } from './content/keep-page';
 import { MarkControls } from './content/mark-controls';
+import { PageReader } from './content/page-reader';
 
-/** Loaded into a page that has turned out to hold a story: keeps what only stories need out of every page. */
+/** Loaded into a page that may hold a story: keeps what only stories need out of every page. */
 export default defineUnlistedScript(() => {
-  globalThis.cairnStory = {
-    readMeta,
-    makePainter,
-    keepPage,
-    answerPanel,
-    MarkControls,
-  };
+  globalThis.cairnStory = { PageReader, MarkControls, keepPage, answerPanel };
 });

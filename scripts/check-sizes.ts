@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 /** What each script may weigh, gzip, in bytes. Raised only where it is worth it to every reader. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'content-scripts/content.js': 12_000,
-  'story.js': 16_000,
+  'content-scripts/content.js': 6_000,
+  'story.js': 18_000,
   'card.js': 40_000,
   'keep.js': 20_000,
 };

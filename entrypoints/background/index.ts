@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { annotatePages } from './annotate-pages';
 import { answerMessages } from './answer-messages';
 import { answerOmnibox } from './answer-omnibox';
 import { followAccess } from './follow-access';
@@ -17,6 +18,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answerMessages();
+    annotatePages();
     runCommands();
     scheduleSync();
     followPermissions();

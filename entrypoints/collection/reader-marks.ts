@@ -122,7 +122,10 @@ export function showText(
     painter.paint(marks);
     hover.lookAgain();
   });
-  followColours(ending.signal, () => painter.paint(marks));
+  followColours(ending.signal, () => {
+    painter.lookAgain();
+    painter.paint(marks);
+  });
   paintHighlights(kept.article.own.highlights, positions);
   return {
     openCard(record) {

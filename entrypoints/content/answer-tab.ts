@@ -1,26 +1,21 @@
 import { browser } from 'wxt/browser';
 import { ok, type Result } from '../../lib/core/model/result';
-import { NO_TEXT } from '../../lib/page/read-text';
 import { isTabRequest, type PageState, type TabRequest } from '../../lib/platform/messages/tab';
 import { foundOnPage } from './found-on-page';
 import { loadStory } from './load-story';
-import { NOTHING } from './page-reader';
 import type { ReadingSession } from './reading-session';
 
 function stateOf(session: ReadingSession | null): PageState {
   const url = location.href;
-  if (!session) return { url, title: document.title, state: 'off', found: [], marks: 0 };
-  const { meta, state, annotations, marks } = session.reader;
-  const title = meta.title || document.title;
-  return { url, title, state, found: foundOnPage(annotations), marks: marks.length };
+  const { reader, state = 'off' } = session ?? {};
+  const title = reader?.meta.title || document.title;
+  const found = reader ? foundOnPage(reader.annotations) : [];
+  return { url, title, state, found, marks: reader?.marks.length ?? 0 };
 }
 
-/** Where Cairn is off, an article is kept without what would have been found in it. */
 async function save(session: ReadingSession | null): Promise<Result<unknown>> {
   const story = await loadStory();
-  return story.ok
-    ? story.value.keepPage(session?.reader ?? { text: NO_TEXT, annotations: NOTHING })
-    : story;
+  return story.ok ? story.value.keepPage(session?.reader ?? null) : story;
 }
 
 async function answer(
@@ -45,7 +40,9 @@ async function answer(
     case 'page-report':
     case 'reveal':
       // On a page without a story that script is not there, nor anything to tell.
-      return ok((session && globalThis.cairnStory?.answerPanel(session.reader, request)) ?? null);
+      return ok(
+        (session?.reader && globalThis.cairnStory?.answerPanel(session.reader, request)) ?? null,
+      );
     case 'refresh':
       return ok((await session?.refresh()) ?? null);
   }
@@ -53,14 +50,17 @@ async function answer(
 
 /** Answers the popup and the background about this page. @returns what ends it */
 export function answerTab(session: () => ReadingSession | null): () => void {
+  // By the callback: Chromium takes no promise from a listener, and what lends it that is not loaded into pages.
   const listener = (
     message: unknown,
     sender: { id?: string },
-  ): Promise<Result<unknown>> | undefined => {
+    reply: (answer: Result<unknown>) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id) return undefined;
     // A page of the extension's own hears what is meant for the background too.
     if (!isTabRequest(message)) return undefined;
-    return answer(session(), message);
+    void answer(session(), message).then(reply);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

@@ -1,18 +1,16 @@
 import { fail, ok, type Result } from '../../lib/core/model/result';
-import type { readMeta } from '../../lib/page/article-meta';
-import type { makePainter } from '../../lib/page/paint';
 import { send } from '../../lib/platform/send';
 import type { answerPanel } from './answer-panel';
 import type { keepPage } from './keep-page';
 import type { MarkControls } from './mark-controls';
+import type { PageReader } from './page-reader';
 
-/** What only a page with a story needs. */
+/** What only a page needs that may hold a story. */
 export interface StoryParts {
-  readonly readMeta: typeof readMeta;
-  readonly makePainter: typeof makePainter;
+  readonly PageReader: typeof PageReader;
+  readonly MarkControls: typeof MarkControls;
   readonly keepPage: typeof keepPage;
   readonly answerPanel: typeof answerPanel;
-  readonly MarkControls: typeof MarkControls;
 }
 
 declare global {

@@ -33,7 +33,7 @@ export class MarkControls {
       rules: () => settings().rules,
       isHeld: () => this.held.isHeld,
     });
-    followColours(signal, () => reader.repaint());
+    followColours(signal, () => void reader.repaint());
     this.walk = new WalkMarks(reader, this.hover, signal);
     this.follow();
   }

@@ -1,38 +1,31 @@
-import {
-  applyPaintPolicy,
-  type MarkedSpan,
-  type PaintChoice,
-} from '../../lib/core/annotate/link/paint-policy';
+import { applyPaintPolicy, type PaintChoice } from '../../lib/core/annotate/link/paint-policy';
 import type { Annotations } from '../../lib/core/model/link';
-import type { Result } from '../../lib/core/model/result';
-import type { ArticleMeta } from '../../lib/page/article-meta';
-import { languageOf } from '../../lib/page/language';
-import { covers, placeOf, rangeAt } from '../../lib/page/locate';
+import { type ArticleMeta, readMeta } from '../../lib/page/article-meta';
 import type { Reading } from '../../lib/page/observe';
-import type { Mark, Painter } from '../../lib/page/paint';
-import { NO_TEXT, type PageText, readingStory } from '../../lib/page/read-text';
-import { inSlices } from '../../lib/page/slices';
+import { NO_TEXT, type PageText } from '../../lib/page/page-text';
+import { makePainter } from '../../lib/page/paint';
+import { readingStory } from '../../lib/page/read-text';
+import { inSlices, type Slices, STEP } from '../../lib/page/slices';
+import { askAnnotations } from '../../lib/platform/ask-annotations';
 import type { PageState } from '../../lib/platform/messages/tab';
 import { send } from '../../lib/platform/send';
-
-/** A mark on the page, the record behind it and the link that led there. */
-export interface PaintedMark extends Mark, MarkedSpan {
-  /** Stays the same while the words stay where they are, however often the page is read again. */
-  readonly id: number;
-}
+import { type PaintedMark, PlaceMarks } from './place-marks';
 
 /** Shorter texts are menus and forms, not stories. In code units. */
 const SHORTEST_STORY = 200;
+/** In a longer text names are painted before its incidents are found; in others all comes at once. In code units. */
+const LONG_STORY = 20_000;
+/** Of more marks than this, the first ones, which are likely on screen, are painted before the others are placed. */
+const MANY_MARKS = 500;
+const FIRST_MARKS = 100;
 
 export const NOTHING: Annotations = { edition: '', links: [], nils: [], incidents: [] };
 
 export interface PageReaderProps {
   readonly paint: PaintChoice;
   readonly signal: AbortSignal;
-  /** What is needed once there is a story. */
-  loadStory(): Promise<
-    Result<{ readMeta(document: Document): ArticleMeta; makePainter(): Painter }>
-  >;
+  /** There is a story; nothing of it is marked yet. */
+  onStory(): void;
   /** The marks are others than before. */
   onMarks(): void;
 }
@@ -46,67 +39,60 @@ export class PageReader {
   meta: ArticleMeta = { url: document.URL, title: document.title, lang: null, authors: [] };
   state: PageState['state'] = 'reading';
   private paint: PaintChoice;
-  /** Once there is a story. */
-  private painter: Painter | null = null;
+  private readonly painter = makePainter();
+  private readonly placeMarks = new PlaceMarks();
   private arePainted = true;
-  private nextId = 1;
   /** Of the last reading, in milliseconds of the page's thread. */
   private cost = 0;
   /** Only the answer to the last question is painted. */
   private turn = 0;
+  /** Ends the painting that is under way: the marks will be others. */
+  private painting = new AbortController();
   /** The address that the annotations are of: a page may become another one in place. */
   private address = '';
   private styledShadows = false;
 
   constructor(private readonly props: PageReaderProps) {
     this.paint = props.paint;
-    props.signal.addEventListener('abort', () => {
-      this.turn++;
-      this.show(NOTHING, 'off', NO_TEXT);
-    });
+    props.signal.addEventListener('abort', () => this.clear('off'));
   }
 
-  /** The cheapest questions come first: most pages are no story in a language that we read. */
   async read(): Promise<Reading> {
     const turn = ++this.turn;
-    const read =
-      languageOf(document) === null
-        ? null
-        : await inSlices(readingStory(document), this.props.signal);
-    if (turn !== this.turn || this.props.signal.aborted) return { cost: 0, changed: false };
-    this.cost = read?.cost ?? 0;
-    const text = read?.value ?? NO_TEXT;
+    const read = await inSlices(readingStory(document), this.props.signal);
+    if (turn !== this.turn || !read) return { cost: 0, changed: false };
+    this.cost = read.cost;
+    const text = read.value;
     const changed = text.text !== this.text.text || this.address !== document.URL;
     this.address = document.URL;
-    if (!read) this.show(NOTHING, 'other-language', text);
-    else if (text.text.length < SHORTEST_STORY) this.show(NOTHING, 'not-an-article', text);
-    else if (!changed && this.state !== 'failed') this.show(this.annotations, this.state, text);
-    else await this.annotate(text, turn);
+    if (text.text.length < SHORTEST_STORY) this.clear('not-an-article', text);
+    else if (changed || this.state === 'failed') await this.annotate(text, turn);
+    else await this.show(this.annotations, this.state, text);
     return { cost: this.cost, changed };
   }
 
   private async annotate(text: PageText, turn: number): Promise<void> {
-    const story = await this.props.loadStory();
-    if (turn !== this.turn) return;
-    if (!story.ok) return this.show(NOTHING, 'failed', text);
-    this.painter ??= story.value.makePainter();
-    this.meta = this.timed(() => story.value.readMeta(document));
+    this.props.onStory();
+    this.meta = this.timed(() => readMeta(document));
     const { url, title, lang, published } = this.meta;
-    if (lang === null) return this.show(NOTHING, 'other-language', text);
-    const reply = await send<'annotate'>({
-      kind: 'annotate',
-      page: {
-        url,
-        title: title.slice(0, 2000),
-        lang,
-        text: text.text,
-        ...(published && { published }),
-      },
+    if (lang === null) return this.clear('other-language', text);
+    const page = {
+      url,
+      title: title.slice(0, 2000),
+      lang,
+      text: text.text,
+      ...(published && { published }),
+    };
+    if (text.shadowRoots.length > 0) await this.styleShadows();
+    const found = await askAnnotations(page, (names) => {
+      const isLong = text.text.length > LONG_STORY;
+      if (isLong && turn === this.turn) void this.show(names, this.state, text);
     });
     if (turn !== this.turn) return;
-    if (!reply.ok) return this.show(NOTHING, 'failed', text);
-    if (text.shadowRoots.length > 0) await this.styleShadows();
-    this.show(reply.value, reply.value.links.length > 0 ? 'marked' : 'nothing-found', text);
+    if (!found.ok) return this.clear('failed', text);
+    const { links, incidents } = found.value;
+    const isFound = links.length > 0 || incidents.length > 0;
+    await this.show(found.value, isFound ? 'marked' : 'nothing-found', text);
   }
 
   /** Once for a page: the styles stay. */
@@ -115,22 +101,33 @@ export class PageReader {
     this.styledShadows = (await send<'style-shadow-trees'>({ kind: 'style-shadow-trees' })).ok;
   }
 
+  /** Takes all marks away, at once. @param state why there are none */
+  clear(state: PageState['state'], text = NO_TEXT): void {
+    this.turn++;
+    this.painting.abort();
+    this.take(NOTHING, state, text);
+    this.marks = [];
+    this.painter.paint([]);
+    this.props.onMarks();
+  }
+
   /** Paints by another choice; the text is not read again. */
   choose(paint: PaintChoice): void {
     this.paint = paint;
-    this.show(this.annotations, this.state, this.text);
+    void this.show(this.annotations, this.state, this.text);
   }
 
   /** Shows or hides all marks. Hidden ones can still be walked to. */
   setPainted(painted: boolean): void {
     if (painted === this.arePainted) return;
     this.arePainted = painted;
-    this.repaint();
+    this.painter.paint(painted ? this.marks : []);
   }
 
   /** Paints again what looks otherwise by now: the page's colours may have changed. */
-  repaint(): void {
-    this.painter?.paint(this.arePainted ? this.marks : []);
+  async repaint(): Promise<void> {
+    this.painter.lookAgain();
+    await this.show(this.annotations, this.state, this.text);
   }
 
   /** The marks that the pointer can meet. */
@@ -144,12 +141,12 @@ export class PageReader {
 
   /** Emphasises a mark, with all others that stand for the same passage; or none. */
   emphasise(mark: PaintedMark | undefined): void {
-    this.painter?.emphasise(mark ? this.marks.filter(({ link }) => link === mark.link) : []);
+    this.painter.emphasise(mark ? this.marks.filter(({ link }) => link === mark.link) : []);
   }
 
   /** Emphasises a passage, whether it is marked or not, until another one is. */
   emphasisePassage(range: Range): void {
-    this.painter?.emphasise([{ range }]);
+    this.painter.emphasise([{ range }]);
   }
 
   /** What was found is no longer taken for true. */
@@ -157,15 +154,47 @@ export class PageReader {
     this.address = '';
   }
 
-  private show(annotations: Annotations, state: PageState['state'], text: PageText): void {
+  private take(annotations: Annotations, state: PageState['state'], text: PageText): void {
     this.text = text;
     this.annotations = annotations;
     this.state = state;
-    this.timed(() => {
-      this.marks = this.place(applyPaintPolicy(annotations, text.sections, this.paint));
-      this.repaint();
-      this.props.onMarks();
-    });
+  }
+
+  /** Resolves when the marks are painted, or others are to be. */
+  private async show(
+    annotations: Annotations,
+    state: PageState['state'],
+    text: PageText,
+  ): Promise<void> {
+    this.take(annotations, state, text);
+    this.painting.abort();
+    this.painting = new AbortController();
+    const done = await inSlices(this.showing(), this.painting.signal);
+    this.cost += done?.cost ?? 0;
+  }
+
+  /** Places all marks and paints them, the first ones of a page first. */
+  private *showing(): Slices<void> {
+    const spans = applyPaintPolicy(this.annotations, this.text.sections, this.paint);
+    const placed = this.placeMarks.in(this.text, this.marks);
+    const firstOnes = this.marks.length === 0 && spans.length > MANY_MARKS ? FIRST_MARKS : 0;
+    const marks: PaintedMark[] = [];
+    for (const [i, span] of spans.entries()) {
+      const mark = placed(span);
+      if (mark) {
+        marks.push(mark);
+        this.painter.prepare(mark);
+      }
+      if (i + 1 === firstOnes) this.settle([...marks]);
+      if (i % STEP === STEP - 1) yield;
+    }
+    this.settle(marks);
+  }
+
+  private settle(marks: readonly PaintedMark[]): void {
+    this.marks = marks;
+    this.painter.paint(this.arePainted ? marks : []);
+    this.props.onMarks();
   }
 
   private timed<T>(work: () => T): T {
@@ -173,22 +202,5 @@ export class PageReader {
     const result = work();
     this.cost += performance.now() - begin;
     return result;
-  }
-
-  /** Finds the marks' places in the document. Where one stands already, it stays. */
-  private place(spans: readonly MarkedSpan[]): PaintedMark[] {
-    const before = new Map<Node, PaintedMark[]>();
-    for (const mark of this.marks) {
-      const node = mark.range.startContainer;
-      before.set(node, [...(before.get(node) ?? []), mark]);
-    }
-    return spans.flatMap((span) => {
-      const place = placeOf(this.text, span);
-      if (!place) return [];
-      const same = before
-        .get(place.start)
-        ?.find(({ record, range }) => record === span.record && covers(range, place));
-      return [{ ...span, id: same?.id ?? this.nextId++, range: same?.range ?? rangeAt(place) }];
-    });
   }
 }

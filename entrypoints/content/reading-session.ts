@@ -1,16 +1,23 @@
 import type { Result } from '../../lib/core/model/result';
-import { TextWatch } from '../../lib/page/observe';
+import { holdsProse } from '../../lib/page/holds-prose';
+import { languageOf } from '../../lib/page/language';
+import { type Reading, TextWatch } from '../../lib/page/observe';
+import { idle } from '../../lib/page/slices';
+import type { PageState } from '../../lib/platform/messages/tab';
 import type { PageSettings } from '../../lib/platform/page-settings';
 import { isOrphaned } from '../../lib/platform/send';
-import { loadStory, type StoryParts } from './load-story';
+import { loadStory } from './load-story';
 import type { MarkControls } from './mark-controls';
-import { PageReader } from './page-reader';
+import type { PageReader } from './page-reader';
 
 /** All that Cairn does on a page while it is switched on there. When it stops, nothing of it is left. */
 export class ReadingSession {
-  readonly reader: PageReader;
-  /** Once there is a story. */
+  /** Once there may be a story. */
+  reader: PageReader | null = null;
+  /** Once there is one. */
   controls: MarkControls | null = null;
+  /** What is known of the page before anything is read. */
+  private outlook: PageState['state'] = 'reading';
   private readonly ending = new AbortController();
   private readonly watch: TextWatch;
   private readonly root: Element | null = document.documentElement;
@@ -25,12 +32,6 @@ export class ReadingSession {
     private readonly onReplaced: () => void,
   ) {
     const { signal } = this.ending;
-    this.reader = new PageReader({
-      paint: settings.paint,
-      signal,
-      loadStory: () => this.loadStory(),
-      onMarks: () => this.controls?.follow(),
-    });
     this.watch = new TextWatch(
       () => this.controls?.hover.card.element ?? null,
       () => void this.read(),
@@ -40,17 +41,8 @@ export class ReadingSession {
     void this.read();
   }
 
-  private async loadStory(): Promise<Result<StoryParts>> {
-    const story = await loadStory();
-    const { signal } = this.ending;
-    if (story.ok && !signal.aborted && document.body)
-      this.controls ??= new story.value.MarkControls({
-        reader: this.reader,
-        signal,
-        settings: () => this.settings,
-        isReachable: this.isReachable,
-      });
-    return story;
+  get state(): PageState['state'] {
+    return this.reader?.state ?? this.outlook;
   }
 
   /** Without the extension nothing can be found: what is marked stays, until the reader wants a card. */
@@ -58,28 +50,71 @@ export class ReadingSession {
     if (isOrphaned()) return;
     if (document.documentElement !== this.root) return this.onReplaced();
     const turn = ++this.turn;
+    const isLast = (): boolean => turn === this.turn && !this.ending.signal.aborted;
     this.watch.begin(this.roots);
-    const reading = await this.reader.read();
-    if (turn === this.turn && !this.ending.signal.aborted) this.watch.end(this.roots, reading);
+    await idle();
+    if (!isLast()) return;
+    const reading = await this.readPage();
+    if (isLast()) this.watch.end(this.roots, reading);
+  }
+
+  /** The cheapest questions come first: most pages are no story in a language that we read. */
+  private async readPage(): Promise<Reading> {
+    const begin = performance.now();
+    if (languageOf(document) === null) this.outlook = 'other-language';
+    else this.outlook = holdsProse(document) ? 'reading' : 'not-an-article';
+    const reading = { cost: performance.now() - begin, changed: false };
+    if (this.outlook !== 'reading') {
+      this.reader?.clear(this.outlook);
+      return reading;
+    }
+    const reader = await this.bringReader();
+    if (!reader.ok) {
+      this.outlook = 'failed';
+      return reading;
+    }
+    return reader.value.read();
+  }
+
+  private async bringReader(): Promise<Result<PageReader>> {
+    const story = await loadStory();
+    const { signal } = this.ending;
+    if (!story.ok) return story;
+    const { PageReader, MarkControls } = story.value;
+    this.reader ??= new PageReader({
+      paint: this.settings.paint,
+      signal,
+      onStory: () => {
+        if (!signal.aborted && document.body)
+          this.controls ??= new MarkControls({
+            reader: this.reader as PageReader,
+            signal,
+            settings: () => this.settings,
+            isReachable: this.isReachable,
+          });
+      },
+      onMarks: () => this.controls?.follow(),
+    });
+    return { ok: true, value: this.reader };
   }
 
   private get roots(): Node[] {
-    return [document, ...this.reader.text.shadowRoots];
+    return [document, ...(this.reader?.text.shadowRoots ?? [])];
   }
 
   /** Asks again about the same words: the dataset may be another one. */
   async refresh(): Promise<void> {
-    this.reader.forget();
+    this.reader?.forget();
     await this.read();
   }
 
   apply(settings: PageSettings): void {
     const { dismissed } = this.settings;
     this.settings = settings;
-    this.reader.choose(settings.paint);
+    this.reader?.choose(settings.paint);
     this.controls?.follow();
     if (settings.dismissed === dismissed) return;
-    this.reader.forget();
+    this.reader?.forget();
     void this.read();
   }
 

@@ -2,8 +2,6 @@ import { browser } from 'wxt/browser';
 import { FirstRunPage } from '../../components/first-run/FirstRunPage';
 import { mount } from '../../components/shared/mount';
 import { catalogue } from '../../lib/core/i18n/catalogue';
-import { readMeta } from '../../lib/page/article-meta';
-import { makePainter } from '../../lib/page/paint';
 import { keyboardShortcuts } from '../../lib/platform/keyboard-shortcuts';
 import { readPageSettings, watchPageSettings } from '../../lib/platform/page-settings';
 import { readerTranslate } from '../../lib/platform/reader-translate';
@@ -14,11 +12,12 @@ import { answerTab } from '../content/answer-tab';
 import { keepPage } from '../content/keep-page';
 import { makePageCard } from '../content/make-page-card';
 import { MarkControls } from '../content/mark-controls';
+import { PageReader } from '../content/page-reader';
 import { ReadingSession } from '../content/reading-session';
 
 /** The parts that a page of the web is given one by one are all here: no script is put into a page of our own. */
 function bringParts(): void {
-  globalThis.cairnStory = { readMeta, makePainter, keepPage, answerPanel, MarkControls };
+  globalThis.cairnStory = { PageReader, MarkControls, keepPage, answerPanel };
   globalThis.cairnCard = makePageCard;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../core/model/link';
-import type { PageText, Segment } from './read-text';
+import type { PageText, Segment } from './page-text';
 
 /** Where a span stands in the document: what a Range needs. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { type Cursor, cursorIn, step } from './flat-tree';
-import { isInline } from './inline-elements';
+import { INLINE } from './inline-elements';
 import { plain } from './plain';
 import { type Slices, STEP } from './slices';
 
@@ -36,6 +36,7 @@ const NO_NODES: Cursor = { next: null, assigned: null };
 interface Open {
   readonly element: Element;
   readonly linked: boolean;
+  readonly inline: boolean;
   readonly nodes: Cursor;
   text: number;
   links: number;
@@ -52,6 +53,7 @@ function begin(element: Element, inLink: boolean, depth: number): Open {
   return {
     element,
     linked: inLink || name === 'a',
+    inline: INLINE.has(name),
     nodes: isRead ? cursorIn(element) : NO_NODES,
     text: 0,
     links: 0,
@@ -70,8 +72,8 @@ function addText(open: Open, data: string): void {
 }
 
 /** What an element holds once all of its children are measured. */
-function finish({ element, text, links, prose, own }: Open): Measure {
-  const ownLength = isInline(element) ? 0 : own.trim().length;
+function finish({ inline, text, links, prose, own }: Open): Measure {
+  const ownLength = inline ? 0 : own.trim().length;
   const isProse =
     ownLength >= SHORTEST_PROSE && SENTENCE_END.test(own) && links <= text * MOST_LINKED;
   return { text, links, prose: isProse ? prose + ownLength : prose };
@@ -101,7 +103,7 @@ export function* measureElements(root: Element): Slices<Measured> {
       outer.links += measure.links;
       outer.prose += measure.prose;
       outer.whole += open.whole;
-      if (isInline(open.element)) outer.own += open.whole;
+      if (open.inline) outer.own += open.whole;
     }
   }
   return { measures, shadowRoots };

@@ -1,17 +1,15 @@
 import { isInline } from './inline-elements';
 import type { Measure } from './measure';
 import { plain } from './plain';
+import { remembering } from './remembering';
+import { SKIPPED_ELEMENTS } from './skipped-elements';
 
 /**
  * Which parts of a page are text that its publisher wrote for the story. Decided by structure alone, so
  * that it gives the same in a browser, a worker's test and the command line.
  */
 
-/** Never read: no prose, not the story's, or the reader's own writing. */
-const SKIPPED = new Set(
-  `script style noscript template nav aside footer form button input textarea select option label code
-  pre kbd samp svg math canvas iframe object embed audio video map dialog menu head`.split(/\s+/),
-);
+const SKIPPED = new Set(SKIPPED_ELEMENTS);
 
 /** Words in a class or id that name what is around a story. Compared with whole words of the attribute. */
 const AROUND = new Set(
@@ -37,9 +35,15 @@ function wordsOf(attribute: string): string[] {
   });
 }
 
+/** Whether an attribute says so; the same ones come again and again on a page. */
+const namesSurroundings = remembering((attribute) =>
+  wordsOf(attribute).some((word) => AROUND.has(word)),
+);
+
 function isAround(element: Element): boolean {
-  const attributes = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return attributes.length > 1 && wordsOf(attributes).some((word) => AROUND.has(word));
+  const id = element.getAttribute('id');
+  const classes = element.getAttribute('class');
+  return (classes !== null && namesSurroundings(classes)) || (id !== null && namesSurroundings(id));
 }
 
 function isHidden(element: Element): boolean {

@@ -3,7 +3,8 @@ import { JSDOM } from 'jsdom';
 import type { Span } from '../../lib/core/model/link';
 import type { PageInput } from '../../lib/core/model/page';
 import { readMeta } from '../../lib/page/article-meta';
-import { type PageText, readStory } from '../../lib/page/read-text';
+import type { PageText } from '../../lib/page/page-text';
+import { readStory } from '../../lib/page/read-text';
 import { RefusedError } from './errors';
 import { readPlainText } from './read-plain-text';
 

@@ -1,39 +1,25 @@
 /**
- * `npm run bench:page [-- --pages DIR] [--most N]`: what the built extension costs a page in Chromium, and mark.js in
- * its RegExp mode on the same pages in the same run. Without --pages, twenty news pages made for it, of 20 kB to 400 kB.
- * Run `npm run build` first. Machines differ, and this one's speed is said in the first line: read the ratios.
+ * `npm run bench:page [-- --pages DIR] [--most N] [--alone]`: what the built extension costs a page in Chromium, beside the
+ * floor (painting the same marks and nothing else) and mark.js in its RegExp mode, which `--alone` leaves out. Without
+ * --pages, twenty news pages made for it, of 20 kB to 400 kB. Run `npm run build` first. Times are of the processor where
+ * nothing else is said; machines differ, and this one's speed is said in the first line.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
 import { eachOf } from '../../lib/core/annotate/match/table';
 import { compileDataset } from '../../scripts/cairn/annotate';
 import type { RouteHandler } from '../../scripts/serve-site';
 import { marksOf } from '../e2e/pages';
 import { type Stage, stage } from '../e2e/session';
 import { makeListPage, makePage, SHAPES } from './make-page';
-import { costOf, type ThreadCost } from './thread-cost';
+import { measurePage, type PageCost, rest } from './measure-page';
+import { costOf, partOf, record, type ThreadCost } from './thread-cost';
 
-const MARK_JS = join(import.meta.dirname, '../../node_modules/mark.js/dist/mark.min.js');
-/** After the first marks, for what may still come. Milliseconds. */
-const SETTLE = 800;
-/** Every so many pages are also opened with a worker that was ended. */
-const COLD_EVERY = 5;
-/** Of the profiler, in microseconds. */
-const SAMPLING = 200;
-
-interface Row extends ThreadCost {
-  readonly name: string;
-  readonly kilobytes: number;
-  readonly marks: number;
-  /** From the load event to the marks, in milliseconds. */
-  readonly painted: number;
-  readonly cold?: number;
-  readonly shift: number;
-  readonly added: number;
-  readonly markJs: number;
-}
+/** Every so many pages what takes long is measured too. */
+const SAMPLE_EVERY = 5;
+/** Of the page without a story, which takes so little that one opening says nothing. */
+const OPENINGS = 7;
 
 const html =
   (body: string | Buffer): RouteHandler =>
@@ -52,101 +38,6 @@ function routesOf(folder: string | undefined, most: number): Record<string, Rout
   return Object.fromEntries(largest.map(([name, body]) => [`/${encodeURI(name)}`, html(body)]));
 }
 
-/** Runs in the page before anything else of it. */
-function watchPage(): void {
-  const seen = { painted: 0, shift: 0, added: 0 };
-  Object.assign(globalThis, { cairnBench: seen });
-  const look = (): void => {
-    if ([...CSS.highlights.keys()].some((name) => name.startsWith('cairn-')))
-      seen.painted = performance.now();
-    else setTimeout(look, 2);
-  };
-  look();
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      seen.shift += (entry as unknown as { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  addEventListener('load', () => {
-    const observer = new MutationObserver((records) => {
-      for (const { addedNodes } of records) seen.added += addedNodes.length;
-    });
-    observer.observe(document, { childList: true, subtree: true });
-  });
-}
-
-interface Seen {
-  readonly painted: number;
-  readonly shift: number;
-  readonly added: number;
-}
-
-const seenIn = (page: Page): Promise<Seen> =>
-  page.evaluate(() => {
-    const { cairnBench } = globalThis as unknown as { cairnBench: Seen };
-    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    return { ...cairnBench, painted: cairnBench.painted - (load?.loadEventEnd ?? 0) };
-  });
-
-const rest = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
-
-/** What the extension takes of a page's thread while `work` runs. */
-async function profiled(run: Stage, page: Page, work: () => Promise<void>): Promise<ThreadCost> {
-  const cdp = await page.createCDPSession();
-  await cdp.send('Profiler.enable');
-  await cdp.send('Profiler.setSamplingInterval', { interval: SAMPLING });
-  await cdp.send('Profiler.start');
-  await work();
-  const { profile } = await cdp.send('Profiler.stop');
-  await cdp.detach();
-  return costOf(profile, run.session.extensionUrl('/'));
-}
-
-/** mark.js on the same page: milliseconds of the page's thread. */
-async function timeMarkJs(page: Page, pattern: string): Promise<number> {
-  await page.addScriptTag({ path: MARK_JS });
-  return page.evaluate((source) => {
-    type Marker = new (root: Element) => { markRegExp(pattern: RegExp, options: object): void };
-    const { Mark } = globalThis as unknown as { Mark: Marker };
-    const begin = performance.now();
-    new Mark(document.body).markRegExp(new RegExp(source, 'gu'), { acrossElements: false });
-    return performance.now() - begin;
-  }, pattern);
-}
-
-async function measure(run: Stage, path: string, pattern: string, cold: boolean): Promise<Row> {
-  const page = await run.session.newPage();
-  // What compiles this file wraps named functions in a helper that the page has not.
-  await page.evaluateOnNewDocument('globalThis.__name = (made) => made');
-  await page.evaluateOnNewDocument(watchPage);
-  let marks = 0;
-  const cost = await profiled(run, page, async () => {
-    await page.goto(`${run.site.origin}${path}`);
-    const counts = await marksOf(page).catch(() => ({}));
-    marks = Object.values(counts).reduce((sum: number, count) => sum + Number(count), 0);
-    await rest(SETTLE);
-  });
-  const seen = await seenIn(page);
-  const kilobytes = await page.evaluate(() => document.documentElement.outerHTML.length / 1000);
-  const markJs = await timeMarkJs(page, pattern);
-  let coldPainted: number | undefined;
-  if (cold) {
-    await run.session.killWorker();
-    await page.reload();
-    await marksOf(page).catch(() => ({}));
-    coldPainted = (await seenIn(page)).painted;
-  }
-  await page.close();
-  return {
-    name: path.slice(1),
-    kilobytes,
-    marks,
-    ...cost,
-    ...seen,
-    markJs,
-    ...(coldPainted !== undefined && { cold: coldPainted }),
-  };
-}
-
 /** The names of the bundled dataset as one pattern, longest first. */
 function patternOfNames(): string {
   const names = [...eachOf(compileDataset().gazetteer.senses)].map(({ form }) => form);
@@ -155,60 +46,115 @@ function patternOfNames(): string {
   return `(?<![\\p{L}\\p{N}])(?:${literal.join('|')})(?![\\p{L}\\p{N}])`;
 }
 
-/** A page that changes 1,000 times a second: the share of its thread that Cairn takes, in per cent. */
-async function shareOfBusyPage(run: Stage): Promise<number> {
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** What a page without a story costs: the median of several openings. */
+async function costOfList(run: Stage): Promise<ThreadCost> {
+  const costs: ThreadCost[] = [];
+  for (let i = 0; i < OPENINGS; i++) {
+    const page = await run.session.newPage();
+    const recording = await record(page, async () => {
+      await page.goto(`${run.site.origin}/list`);
+      await rest(1_000);
+    });
+    costs.push(costOf(recording, run.session.extensionUrl('/')));
+    await page.close();
+  }
+  return {
+    total: median(costs.map(({ total }) => total)),
+    longest: median(costs.map(({ longest }) => longest)),
+  };
+}
+
+/** What a page that changes 1,000 times a second takes of its thread, in per cent. */
+interface BusyShare {
+  /** Cairn's scripts. */
+  readonly ours: number;
+  /** Everything, the page and its painting. */
+  readonly all: number;
+}
+
+/** @param words what the text that changes consists of */
+async function shareOfBusyPage(run: Stage, origin: string, words: string): Promise<BusyShare> {
   const page = await run.session.newPage();
-  await page.goto(`${run.site.origin}/busy`);
-  await marksOf(page);
-  await page.evaluate(() => {
+  await page.goto(`${origin}/busy`);
+  if (origin === run.site.origin) await marksOf(page);
+  await page.evaluate((text) => {
     const ticker = document.createElement('p');
     document.querySelector('article')?.append(ticker);
     setInterval(() => {
-      for (let i = 0; i < 4; i++) ticker.textContent = `${Math.random()}`;
+      for (let i = 0; i < 4; i++) ticker.textContent = `${text} ${Math.random()}`;
     }, 4);
-  });
+  }, words);
   await rest(2_000);
   const begin = performance.now();
-  const { total } = await profiled(run, page, () => rest(10_000));
-  const share = (100 * total) / (performance.now() - begin);
+  const recording = await record(page, () => rest(10_000));
+  const whole = (performance.now() - begin) / 100;
   await page.close();
-  return share;
+  return {
+    ours: partOf(recording, run.session.extensionUrl('/')) / whole,
+    all: recording.all.total / whole,
+  };
 }
 
-const speedOf = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const text = `${'x'.repeat(4e6)}é`;
+/** How many million characters a second one pass over a text goes through: the best of many, each of a moment. */
+async function speedOf(run: Stage): Promise<number> {
+  const page = await run.session.newPage();
+  const speed = await page.evaluate(() => {
+    const text = 'x'.repeat(1e6);
     let best = 0;
-    for (let round = 0, sum = 0; round < 5; round++) {
+    let sum = text.charCodeAt(0);
+    for (let round = 0; round < 60; round++) {
       const begin = performance.now();
       for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
       best = Math.max(best, text.length / (performance.now() - begin + sum * 0) / 1000);
     }
     return best;
   });
+  await page.close();
+  return speed;
+}
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-const cell = (value: number | string | undefined, width: number): string =>
-  (typeof value === 'number' ? value.toFixed(value < 100 ? 1 : 0) : (value ?? '')).padStart(width);
+const cell = (value: number | undefined, width: number): string =>
+  (value === undefined ? '' : value.toFixed(Math.abs(value) < 100 ? 1 : 0)).padStart(width);
 
-function print(rows: readonly Row[]): void {
-  console.log(
-    `\n${'page'.padEnd(24)}mark.js/Cairn  longest   total  mark.js  painted     cold  marks  shift  nodes     kB`,
-  );
-  for (const row of rows)
+const COLUMNS: readonly (readonly [string, (cost: PageCost) => number | undefined])[] = [
+  ['mark.js', ({ markJs, total }) => markJs && markJs / total],
+  ['longest', ({ longest }) => longest],
+  ['total', ({ total }) => total],
+  ['floor', ({ floor }) => floor.longest],
+  ['first', ({ painted }) => painted],
+  ['all', ({ complete }) => complete],
+  ['cold', ({ cold }) => cold],
+  ['marks', ({ marks }) => marks],
+  ['heap', ({ heap }) => heap],
+  ['shift', ({ shift }) => shift],
+  ['nodes', ({ added }) => added],
+  ['kB', ({ kilobytes }) => kilobytes],
+];
+
+function print(costs: ReadonlyMap<string, PageCost>): void {
+  console.log(`\n${'page'.padEnd(20)}${COLUMNS.map(([head]) => head.padStart(9)).join('')}`);
+  for (const [name, cost] of costs)
     console.log(
-      `${row.name.slice(0, 23).padEnd(24)}${cell(row.markJs / row.total, 13)}${cell(row.longest, 9)}${cell(row.total, 8)}${cell(row.markJs, 9)}${cell(row.painted, 9)}${cell(row.cold, 9)}${String(row.marks).padStart(7)}${cell(row.shift, 7)}${String(row.added).padStart(7)}${cell(row.kilobytes, 7)}`,
+      `${name.slice(0, 19).padEnd(20)}${COLUMNS.map(([, of]) => cell(of(cost), 9)).join('')}`,
     );
-  const of = (pick: (row: Row) => number): string =>
-    `median ${median(rows.map(pick)).toFixed(1)}, worst ${Math.max(...rows.map(pick)).toFixed(1)}`;
-  console.log(`\nlongest stretch of the page's thread: ${of(({ longest }) => longest)} ms`);
-  console.log(`all of the page's thread:             ${of(({ total }) => total)} ms`);
-  console.log(`load to marks, warm worker:           ${of(({ painted }) => painted)} ms`);
+  const all = [...costs.values()];
+  const of = (pick: (cost: PageCost) => number): string =>
+    `median ${median(all.map(pick)).toFixed(1)}, worst ${Math.max(...all.map(pick)).toFixed(1)}`;
+  console.log(`\nlongest task with Cairn's scripts:    ${of(({ longest }) => longest)} ms`);
+  console.log(`all tasks with Cairn's scripts:       ${of(({ total }) => total)} ms`);
+  console.log(`floor, painting alone, longest task:  ${of(({ floor }) => floor.longest)} ms`);
+  console.log(`load to first marks, warm, clock:     ${of(({ painted }) => painted)} ms`);
 }
 
 const { values } = parseArgs({
-  options: { pages: { type: 'string' }, most: { type: 'string', default: '20' } },
+  options: {
+    pages: { type: 'string' },
+    most: { type: 'string', default: '20' },
+    alone: { type: 'boolean', default: false },
+  },
 });
 const pages = routesOf(values.pages, Number(values.most));
 const run = await stage('chromium', {
@@ -217,29 +163,33 @@ const run = await stage('chromium', {
   '/busy': html(makePage(SHAPES[8] as (typeof SHAPES)[0])),
 });
 try {
-  const blank = await run.session.newPage();
   console.log(
-    `${run.session.version}; a charCodeAt pass runs at ${(await speedOf(blank)).toFixed(0)} Mchar/s`,
+    `${run.session.version}; a charCodeAt pass runs at ${(await speedOf(run)).toFixed(0)} Mchar/s`,
   );
-  const pattern = patternOfNames();
+  const pattern = values.alone ? undefined : patternOfNames();
   const paths = Object.keys(pages);
   // The first page of a session loads what all others find loaded.
-  await measure(run, paths.at(-1) as string, pattern, false);
-  const rows: Row[] = [];
+  await measurePage(run, paths.at(-1) as string, { sampled: false });
+  const costs = new Map<string, PageCost>();
   for (const [i, path] of paths.entries())
-    rows.push(await measure(run, path, pattern, i % COLD_EVERY === 0));
-  print(rows);
-  const list = await run.session.newPage();
-  const other = await profiled(run, list, async () => {
-    await list.goto(`${run.site.origin}/list`);
-    await rest(2_000);
-  });
+    costs.set(
+      path.slice(1),
+      await measurePage(run, path, { sampled: i % SAMPLE_EVERY === 0, pattern }),
+    );
+  print(costs);
+  const list = await costOfList(run);
   console.log(
-    `a page that is no story:              ${other.total.toFixed(1)} ms, longest ${other.longest.toFixed(1)} ms`,
+    `a page of 2,000 links, no story:      ${list.total.toFixed(2)} ms, longest ${list.longest.toFixed(2)} ms`,
   );
-  console.log(
-    `a page that changes 1,000 times a s:  ${(await shareOfBusyPage(run)).toFixed(2)} % of its thread`,
-  );
+  const plain = run.site.origin.replace('localhost', '127.0.0.1');
+  for (const words of ['', 'tick']) {
+    const { ours, all } = await shareOfBusyPage(run, run.site.origin, words);
+    const without = await shareOfBusyPage(run, plain, words);
+    console.log(
+      `${words === '' ? 'numbers' : 'words'} that change 1,000 times a second: Cairn's scripts ${ours.toFixed(2)} % of the thread; all ${all.toFixed(1)} %, without Cairn ${without.all.toFixed(1)} %`,
+    );
+  }
+  console.log(`a charCodeAt pass now runs at ${(await speedOf(run)).toFixed(0)} Mchar/s`);
 } finally {
   await run.close();
 }

@@ -1,41 +1,157 @@
-import type { Protocol } from 'puppeteer-core';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
-/** What a script took of a page's thread, in milliseconds. */
+/**
+ * What was taken of a page's main thread, in milliseconds of processor time: what other programs take of the machine
+ * meanwhile does not count.
+ */
 export interface ThreadCost {
   readonly total: number;
-  /** The longest stretch without a pause. */
+  /** The longest task. */
   readonly longest: number;
 }
 
-/** A pause shorter than this, in microseconds, is none: the sampler's own, or a collection of garbage. */
-const PAUSE = 300;
+/** What a page's main thread did. */
+export interface Recording {
+  readonly tasks: readonly Task[];
+  /** Of all tasks, whoever caused them. */
+  readonly all: ThreadCost;
+}
+
+/** A task of the main thread. */
+interface Task {
+  /** Milliseconds of processor time. */
+  readonly took: number;
+  /** Addresses of the scripts that the profiler saw in it, for each sample. */
+  readonly samples: readonly (readonly string[])[];
+  /** Whether it runs what was put off until the page is idle. */
+  readonly isIdleWork: boolean;
+}
+
+/** An event of a Chromium trace; times in microseconds, `tdur` on the processor. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+}
+
+/** Work that waits for idle time. Where other programs hold up the profiler, its samples miss short tasks. */
+const IDLE_WORK = new Set(['FireIdleCallback', 'RunPostTaskCallback']);
+
+type Profile = Protocol.Profiler.Profile;
+
+/** Of the profiler, in microseconds. */
+const SAMPLING = 250;
+
+const isTask = (name: string): boolean => name.endsWith(':RunTask');
+
+/** The addresses of the scripts in the stack of each node of a profile. */
+function stacksOf({ nodes }: Profile): Map<number, readonly string[]> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const stacks = new Map<number, readonly string[]>();
+  const walk = (id: number, outer: readonly string[]): void => {
+    const node = byId.get(id) as Protocol.Profiler.ProfileNode;
+    const { url } = node.callFrame;
+    const stack = url === '' || outer.includes(url) ? outer : [...outer, url];
+    stacks.set(id, stack);
+    for (const child of node.children ?? []) walk(child, stack);
+  };
+  if (nodes[0]) walk(nodes[0].id, []);
+  return stacks;
+}
+
+/** The outermost tasks of a renderer's main thread, with the samples that fall into each. */
+function tasksOf(events: readonly TraceEvent[], profile: Profile): Task[] {
+  const stacks = stacksOf(profile);
+  const { samples = [], timeDeltas = [] } = profile;
+  const tasks: Task[] = [];
+  let at = 0;
+  let time = profile.startTime + (timeDeltas[0] ?? 0);
+  let end = 0;
+  const idleWork = events.filter(({ name }) => IDLE_WORK.has(name)).map(({ ts }) => ts);
+  let idle = 0;
+  for (const { name, ts, dur = 0, tdur = dur } of events) {
+    if (ts < end || !isTask(name)) continue;
+    end = ts + dur;
+    while (idle < idleWork.length && (idleWork[idle] as number) < ts) idle++;
+    const isIdleWork = (idleWork[idle] ?? Number.POSITIVE_INFINITY) < end;
+    const seen: (readonly string[])[] = [];
+    for (; at < samples.length && time < end; time += timeDeltas[++at] ?? 0)
+      if (time >= ts) seen.push(stacks.get(samples[at] as number) ?? []);
+    tasks.push({ took: tdur / 1000, samples: seen, isIdleWork });
+  }
+  return tasks;
+}
+
+const costOfTasks = (tasks: readonly { readonly took: number }[]): ThreadCost => ({
+  total: tasks.reduce((sum, { took }) => sum + took, 0),
+  longest: Math.max(0, ...tasks.map(({ took }) => took)),
+});
+
+/** A trace holds every renderer: the page's is the one that scripts were seen to run in. */
+function recordingOf(events: readonly TraceEvent[], profile: Profile): Recording {
+  const threads = new Map<number, TraceEvent[]>();
+  for (const event of events.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    const { name, ph, pid, tid } = event;
+    if (!(isTask(name) || IDLE_WORK.has(name)) || ph !== 'X' || pid !== tid) continue;
+    const thread = threads.get(pid);
+    if (thread) thread.push(event);
+    else threads.set(pid, [event]);
+  }
+  const scripted = (tasks: readonly Task[]): number =>
+    tasks.reduce((sum, { samples }) => sum + samples.filter((urls) => urls.length > 0).length, 0);
+  const [tasks = []] = [...threads.values()]
+    .map((thread) => tasksOf(thread, profile))
+    .sort((a, b) => scripted(b) - scripted(a));
+  return { tasks, all: costOfTasks(tasks) };
+}
+
+async function endTrace(cdp: CDPSession, events: readonly TraceEvent[]): Promise<void> {
+  const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
+  await cdp.send('Tracing.end');
+  await complete;
+  if (events.length === 0) throw new Error('the trace is empty');
+}
+
+/** Records what a page's main thread does while `work` runs. */
+export async function record(page: Page, work: () => Promise<void>): Promise<Recording> {
+  const cdp = await page.createCDPSession();
+  const events: TraceEvent[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[])),
+  );
+  await cdp.send('Profiler.enable');
+  await cdp.send('Profiler.setSamplingInterval', { interval: SAMPLING });
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', 'devtools.timeline'] },
+  });
+  await cdp.send('Profiler.start');
+  await work();
+  const { profile } = await cdp.send('Profiler.stop');
+  await endTrace(cdp, events);
+  await cdp.detach();
+  return recordingOf(events, profile);
+}
+
+const isOf =
+  (address: string) =>
+  (urls: readonly string[]): boolean =>
+    urls.some((url) => url.startsWith(address));
 
 /**
- * What the scripts of an address took, from a CPU profile of the page's thread: all samples with a frame of theirs in
- * the stack, so that layout and style which they ask for count too.
+ * What the tasks took in which the scripts of an address ran: the whole of each, so that what the browser does for them in
+ * it (parsing messages, layout that they ask for) counts too. Idle work is theirs, too: no page of the benchmark has any.
  */
-export function costOf(profile: Protocol.Profiler.Profile, address: string): ThreadCost {
-  const ours = new Set<number>();
-  const mark = (node: Protocol.Profiler.ProfileNode, inherited: boolean): void => {
-    const is = inherited || node.callFrame.url.startsWith(address);
-    if (is) ours.add(node.id);
-    for (const id of node.children ?? []) mark(byId.get(id) as Protocol.Profiler.ProfileNode, is);
-  };
-  const byId = new Map(profile.nodes.map((node) => [node.id, node]));
-  const [root] = profile.nodes;
-  if (root) mark(root, false);
-  let total = 0;
-  let longest = 0;
-  let stretch = 0;
-  let pause = 0;
-  profile.samples?.forEach((sample, i) => {
-    const took = profile.timeDeltas?.[i + 1] ?? 0;
-    if (ours.has(sample)) {
-      total += took;
-      stretch = pause > PAUSE ? took : stretch + took;
-      pause = 0;
-      longest = Math.max(longest, stretch);
-    } else pause += took;
-  });
-  return { total: total / 1000, longest: longest / 1000 };
-}
+export const costOf = ({ tasks }: Recording, address: string): ThreadCost =>
+  costOfTasks(tasks.filter(({ samples, isIdleWork }) => isIdleWork || samples.some(isOf(address))));
+
+/** What the scripts of an address took alone, of tasks that they share with the page. */
+export const partOf = ({ tasks }: Recording, address: string): number =>
+  tasks.reduce((sum, { took, samples }) => {
+    const ours = samples.filter(isOf(address)).length;
+    return sum + (ours === 0 ? 0 : (took * ours) / samples.length);
+  }, 0);

@@ -4,10 +4,10 @@ import type { Page } from 'puppeteer-core';
 export const PATIENCE = 20_000;
 
 /** Waits until the page has marks, and says how many of each kind: `{ 'cairn-group': 3, … }`. */
-export async function marksOf(page: Page): Promise<Record<string, number>> {
+export async function marksOf(page: Page, timeout = PATIENCE): Promise<Record<string, number>> {
   await page.waitForFunction(
     () => [...CSS.highlights.keys()].some((name) => name.startsWith('cairn-')),
-    { timeout: PATIENCE, polling: 50 },
+    { timeout, polling: 50 },
   );
   return page.evaluate(() => {
     const counts: Record<string, number> = {};

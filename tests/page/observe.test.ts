@@ -53,6 +53,7 @@ test.each([
   ['a script', () => add('script', 'x')],
   ['a style', () => add('style', 'x')],
   ['white space', () => document.body.append('  \n ')],
+  ['a number', () => document.body.append('12:04')],
   ['our own element', () => add('cairn-card', 'x')],
   ['an attribute', () => document.body.setAttribute('class', 'x')],
 ])('%s is no word', async (_name, change) => {
@@ -83,9 +84,9 @@ test('a page that changes without new words is read ever less, and soon again on
   await change(true);
   await change(true, 100);
   expect(waits.slice(5)).toEqual([3000, 400]);
-  // A reading of a tenth of a second waits for five: a fiftieth of the page's time.
+  // A reading of a tenth of a second waits for ten: a hundredth of the page's time.
   await change(true);
-  expect(waits.at(-1)).toBe(5000);
+  expect(waits.at(-1)).toBe(10_000);
 });
 
 test('what changes while the page is being read is read afterwards', async () => {

@@ -41,3 +41,16 @@ test('it ends when nobody wants it any more', async () => {
 test('without pauses it gives the same', () => {
   expect(atOnce(work(5, 1))).toBe('done');
 });
+
+test('between slices everything else goes first, where the browser lets us say so', async () => {
+  const priorities: string[] = [];
+  vi.stubGlobal('scheduler', {
+    postTask: async (task: () => void, { priority }: { priority: string }) => {
+      priorities.push(priority);
+      task();
+    },
+  });
+  expect((await inSlices(work(40, 2), new AbortController().signal))?.value).toBe('done');
+  expect(priorities.length).toBeGreaterThan(9);
+  expect(new Set(priorities)).toEqual(new Set(['background']));
+});

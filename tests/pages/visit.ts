@@ -1,6 +1,7 @@
 import type { ConsoleMessage, HTTPRequest, Page } from 'puppeteer-core';
 import type { Session } from '../../scripts/browser/session';
-import { costOf, type ThreadCost } from '../bench/thread-cost';
+import { sampledCost } from '../bench/sampled-cost';
+import type { ThreadCost } from '../bench/thread-cost';
 
 /** What a page was like once it had settled. */
 export interface Visit {
@@ -93,7 +94,7 @@ export async function visit(
       html,
       nodes,
       errors: errors.map((error) => error.replaceAll(host, 'HOST')),
-      ...(profiled && { cost: costOf(profiled.profile, session.extensionUrl('/')) }),
+      ...(profiled && { cost: sampledCost(profiled.profile, session.extensionUrl('/')) }),
     };
   } finally {
     await page.close().catch(() => undefined);

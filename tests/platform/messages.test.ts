@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { FIRST_QUERY } from '../../lib/core/panel/route';
+import { AnnotateRequest } from '../../lib/platform/messages/annotating';
 import { Request } from '../../lib/platform/messages/messages';
 import { isTabRequest } from '../../lib/platform/messages/tab';
 
@@ -8,8 +9,6 @@ const page = { url: 'https://news.example/a', title: 'A', lang: 'en', text: 'In 
 
 describe('what the background accepts', () => {
   test.each([
-    [{ kind: 'annotate', page }],
-    [{ kind: 'annotate', page: { ...page, published: '2025-06-02' } }],
     [{ kind: 'card', id: 'groups/jnim' }],
     [{ kind: 'lookup', query: 'jnim', limit: 8 }],
     [{ kind: 'status' }],
@@ -33,14 +32,10 @@ describe('what the background accepts', () => {
 describe('what it refuses', () => {
   test.each([
     [null],
-    ['annotate'],
+    ['status'],
+    [{ kind: 'status', extra: true }],
     [{}],
     [{ kind: 'unknown' }],
-    [{ kind: 'annotate' }],
-    [{ kind: 'annotate', page: { ...page, lang: 'de' } }],
-    [{ kind: 'annotate', page: { ...page, published: 'yesterday' } }],
-    [{ kind: 'annotate', page: { ...page, text: 5 } }],
-    [{ kind: 'annotate', page, extra: true }],
     [{ kind: 'card', id: 'x'.repeat(200) }],
     [{ kind: 'lookup', query: 'x', limit: 1e9 }],
     [{ kind: 'lookup', query: 'x', limit: 0.5 }],
@@ -53,6 +48,19 @@ describe('what it refuses', () => {
   ])('%j', (message) => {
     expect(v.is(Request, message)).toBe(false);
   });
+});
+
+test.each([
+  [{ page }, true],
+  [{ page: { ...page, published: '2025-06-02' } }, true],
+  ['annotate', false],
+  [{}, false],
+  [{ page: { ...page, lang: 'de' } }, false],
+  [{ page: { ...page, published: 'yesterday' } }, false],
+  [{ page: { ...page, text: 5 } }, false],
+  [{ page, extra: true }, false],
+])('of a page that is to be annotated: %j', (message, accepted) => {
+  expect(v.is(AnnotateRequest, message)).toBe(accepted);
 });
 
 test('a tab accepts only what it is asked by us', () => {

@@ -1,21 +1,14 @@
-import { annotate } from '../../../lib/core/annotate/annotate';
-import { withoutDismissed } from '../../../lib/core/annotate/link/dismissal';
 import { makeCard } from '../../../lib/core/card/make-card';
 import { fail, ok } from '../../../lib/core/model/result';
-import { compiled, origins, outlines, records } from '../../../lib/platform/dataset-holder';
+import { origins, outlines, records } from '../../../lib/platform/dataset-holder';
 import { dropDismissal, keepDismissal } from '../../../lib/platform/dismissals';
 import { loadScript, styleShadowTrees } from '../../../lib/platform/load-script';
 import type { ReadingReplies } from '../../../lib/platform/messages/reading';
 import { forgetReadings, keepReading } from '../../../lib/platform/record-readings';
-import { readSettings } from '../../../lib/platform/settings';
 import { changeSinceRead, markOf } from '../record-changes';
 import type { Answers } from './answer';
 
 export const readingAnswers: Answers<keyof ReadingReplies> = {
-  async annotate({ page }) {
-    const { dismissed } = await readSettings();
-    return ok(withoutDismissed(annotate(await compiled(), page), dismissed, page.url));
-  },
   async card({ id, published }) {
     const known = await records();
     const card = makeCard(known, id, { published, outlines: await outlines() });

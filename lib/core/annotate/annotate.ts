@@ -15,17 +15,23 @@ export interface Compiled {
   readonly incidents: readonly Incident[];
 }
 
-/** From a page's text to its links and the recorded incidents that it tells of. Never throws on any text. */
-export function annotate(compiled: Compiled, page: PageInput): Annotations {
+/**
+ * From a page's text to its links and the recorded incidents that it tells of. Never throws on any text. The names come
+ * first: finding the incidents takes several times as long.
+ */
+export function* annotateInParts(
+  compiled: Compiled,
+  page: PageInput,
+): Generator<Partial<Annotations>, void, undefined> {
   const { gazetteer, incidents } = compiled;
   const found = findMentions(gazetteer, page.text);
   const context = readContext(gazetteer, page, found);
   const mentions = withLearned(page.text, found.mentions, context.defined);
   const { links, nils } = linkMentions(gazetteer, context, mentions);
-  return {
-    edition: gazetteer.edition,
-    nils,
-    links: chooseMarks(context, links),
-    incidents: chooseIncidentMarks(findIncidents(incidents, page, links)),
-  };
+  yield { edition: gazetteer.edition, nils, links: chooseMarks(context, links) };
+  yield { incidents: chooseIncidentMarks(findIncidents(incidents, page, links)) };
 }
+
+/** The same in one. */
+export const annotate = (compiled: Compiled, page: PageInput): Annotations =>
+  Object.assign({}, ...annotateInParts(compiled, page)) as Annotations;

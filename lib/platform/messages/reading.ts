@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import { Dismissal } from '../../core/annotate/link/dismissal';
 import type { CardModel } from '../../core/card/card-model';
-import type { Annotations } from '../../core/model/link';
-import { PageInput } from '../../core/model/page';
 import { Day } from '../../core/model/primitives';
 import { Id } from './message-parts';
 
 /** From a page to its cards. */
 export const ReadingRequests = [
-  v.strictObject({ kind: v.literal('annotate'), page: PageInput }),
   /** With the page's day of publication, the card as of that day comes with it. */
   v.strictObject({ kind: v.literal('card'), id: Id, published: v.optional(Day) }),
   /** A record was opened; not remembered where the window is private. */
@@ -24,7 +21,6 @@ export const ReadingRequests = [
 ] as const;
 
 export interface ReadingReplies {
-  annotate: Annotations;
   card: CardModel;
   'record-read': null;
   'forget-readings': null;

@@ -49,20 +49,22 @@ export const withoutDismissal = (list: readonly Dismissal[], gone: Dismissal): D
 export const withDismissal = (list: readonly Dismissal[], added: Dismissal): Dismissal[] =>
   [...withoutDismissal(list, added), added].slice(-MAX_DISMISSALS);
 
-/** Annotations without what the reader has dismissed there. */
-export function withoutDismissed(
-  annotations: Annotations,
+/** Annotations, or a part of them, without what the reader has dismissed there. */
+export function withoutDismissed<Part extends Partial<Annotations>>(
+  part: Part,
   list: readonly Dismissal[],
   url: string,
-): Annotations {
+): Part {
   const reaches = new Set(['', urlIdentity(url), hostOf(url)]);
   const here = list.filter(({ where }) => reaches.has(where));
-  if (here.length === 0) return annotations;
+  if (here.length === 0) return part;
   const isGone = (record: string, text: string): boolean =>
     here.some((gone) => gone.record === record && (gone.text === '' || gone.text === plain(text)));
   return {
-    ...annotations,
-    links: annotations.links.filter(({ entity, text }) => !isGone(entity, text)),
-    incidents: annotations.incidents.filter(({ incident, text }) => !isGone(incident, text)),
+    ...part,
+    ...(part.links && { links: part.links.filter(({ entity, text }) => !isGone(entity, text)) }),
+    ...(part.incidents && {
+      incidents: part.incidents.filter(({ incident, text }) => !isGone(incident, text)),
+    }),
   };
 }

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import type { IncidentLink, Link } from '../../core/model/link';
+import { PageInput } from '../../core/model/page';
+import type { Fault } from '../../core/model/result';
+
+/** The name of the port by which a page is annotated. */
+export const ANNOTATING = 'annotating';
+
+/** The one message that a page sends there. */
+export const AnnotateRequest = v.strictObject({ page: PageInput });
+export type AnnotateRequest = v.InferOutput<typeof AnnotateRequest>;
+
+/** What comes back, in this order; each of the lists in as many parts as it takes. */
+export type AnnotateReply =
+  | { readonly kind: 'links'; readonly links: readonly Link[] }
+  /** There are no more links to come. */
+  | { readonly kind: 'edition'; readonly edition: string }
+  | { readonly kind: 'incidents'; readonly incidents: readonly IncidentLink[] }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'failed'; readonly fault: Fault };

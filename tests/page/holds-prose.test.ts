@@ -1,0 +1,65 @@
+import { expect, test, vi } from 'vitest';
+import { holdsProse } from '../../lib/page/holds-prose';
+import { readStory } from '../../lib/page/read-text';
+import { pageOf } from './page-of';
+
+const SENTENCE = 'The army said on Sunday that its base at Boulkessi had been attacked. ';
+const words = SENTENCE.repeat(3).split(' ');
+
+test.each([
+  ['paragraphs', `<p>${SENTENCE.repeat(3)}</p>`],
+  ['text in a box, broken into lines', `<div>${SENTENCE}<br>${SENTENCE}<br>${SENTENCE}</div>`],
+  [
+    'paragraphs with many links',
+    `<p>${words.map((word) => `<a href=x>${word}</a> and `).join('')}`,
+  ],
+  [
+    'paragraphs with every word in a box',
+    `<p>${words.map((word) => `<span>${word} </span>`).join('')}`,
+  ],
+  [
+    'a story beside a list',
+    `<ul>${'<li><a href=x>A title</a>'.repeat(50)}</ul><p>${SENTENCE.repeat(3)}`,
+  ],
+])('a page with %s may hold a story, and does', (_name, body) => {
+  const document = pageOf(`<h1>Attack at Boulkessi</h1>${body}`);
+  expect(holdsProse(document)).toBe(true);
+  expect(readStory(document).text).toContain('Boulkessi');
+});
+
+test.each([
+  ['nothing', ''],
+  ['links', `<ul>${`<li><a href=x>${SENTENCE}</a>`.repeat(20)}</ul>`],
+  ['links in paragraphs', `<p><a href=x>${SENTENCE}</a></p>`.repeat(20)],
+  ['labels and white space', `<div>\n${' '.repeat(200)}Home</div>`.repeat(50)],
+  [
+    'scripts and menus',
+    `<script>// ${SENTENCE.repeat(5)}</script><nav>${SENTENCE.repeat(5)}</nav>`,
+  ],
+  [
+    'a form and a footer',
+    `<form>${SENTENCE.repeat(5)}</form><footer>${SENTENCE.repeat(5)}</footer>`,
+  ],
+])('a page of %s holds none', (_name, body) => {
+  expect(holdsProse(pageOf(body))).toBe(false);
+});
+
+test('what an open shadow tree holds is found out by reading', () => {
+  for (const host of ['<news-body></news-body>', '<div></div>']) {
+    const document = pageOf(`<p>Short.</p>${host}`);
+    expect(holdsProse(document)).toBe(false);
+    document.querySelector('news-body, div')?.attachShadow({ mode: 'open' });
+    expect(holdsProse(document)).toBe(true);
+  }
+});
+
+test('on a list of a thousand links no node comes into our hands', () => {
+  const document = pageOf(`<ul>${`<li><a href=x><b>World</b> ${SENTENCE}</a>`.repeat(1000)}</ul>`);
+  const { window } = document.defaultView as unknown as { window: typeof globalThis };
+  const touched = [
+    vi.spyOn(window.XPathResult.prototype, 'snapshotItem'),
+    vi.spyOn(window.Element.prototype, 'closest'),
+  ];
+  expect(holdsProse(document)).toBe(false);
+  for (const spy of touched) expect(spy).not.toHaveBeenCalled();
+});
