@@ -56,6 +56,8 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
           'a private window',
           async () => (await browser.pages()).find((each) => !before.has(each)) ?? null,
         );
+        // Else its own first page would break off ours.
+        await until('its first page', async () => page.url() === 'about:privatebrowsing' || null);
         await page.goto(url);
         // Pages that are opened later come into the window used last: the ordinary one.
         await inFirefox('window.focus();');
