@@ -15,7 +15,7 @@ import { useTrail } from './use-trail';
 
 /** What is done with the popup, the same for as long as it is open. */
 export interface PopupActions
-  extends Pick<PageFactsProps, 'onShow' | 'onPolicy' | 'onSwitch' | 'onStart'> {
+  extends Pick<PageFactsProps, 'onShow' | 'onPolicy' | 'onSwitch' | 'onStart' | 'onAllow'> {
   readonly search: Search;
   fetchCard(id: string): Promise<Result<CardModel>>;
   save(): Promise<Result<{ updated: boolean }>>;
@@ -26,7 +26,7 @@ export interface PopupActions
   onCheck(): void;
 }
 
-export interface PopupProps extends Pick<PageFactsProps, 'tab' | 'policy'> {
+export interface PopupProps extends Pick<PageFactsProps, 'tab' | 'policy' | 'problem'> {
   readonly status: Status | null;
   readonly shelf: Shelf;
   /** The tab is in a private window. */
@@ -40,8 +40,7 @@ export interface PopupProps extends Pick<PageFactsProps, 'tab' | 'policy'> {
 const itemOf = ({ id, type, name }: CardModel): ShelfItem => ({ id, type, name });
 
 /** The toolbar popup: look something up, see what is on the page, switch, save. */
-export function Popup(props: PopupProps) {
-  const { tab, policy, status, shelf, isPrivate, links, start, actions } = props;
+export function Popup({ status, shelf, isPrivate, links, start, actions, ...page }: PopupProps) {
   const t = useTranslate();
   const [query, setQuery] = useState(start.query ?? '');
   const trail = useTrail(actions.fetchCard, (card) => actions.onOpened(itemOf(card)));
@@ -65,6 +64,7 @@ export function Popup(props: PopupProps) {
     if (beside) actions.onBeside(id);
     else void trail.open(id);
   };
+  const { tab } = page;
   const readable =
     tab.kind === 'page' && (tab.page.state === 'marked' || tab.page.state === 'nothing-found');
   return (
@@ -81,7 +81,7 @@ export function Popup(props: PopupProps) {
       )}
       <section aria-labelledby="on-page">
         <h2 id="on-page">{t('popup.on-page')}</h2>
-        <PageFacts tab={tab} policy={policy} {...actions} />
+        <PageFacts {...page} {...actions} />
         {readable && <SaveButton save={actions.save} isPrivate={isPrivate} />}
       </section>
       <footer>

@@ -1,5 +1,6 @@
 import type { ReportSection } from '../../lib/core/panel/page-report';
 import { NotOnPage } from '../popup/NotOnPage';
+import { ThisVisit } from '../popup/ThisVisit';
 import { useTranslate } from '../shared/use-translate';
 import { PageReport } from './PageReport';
 import type { PanelActions } from './panel-actions';
@@ -19,7 +20,6 @@ export interface PageViewProps {
 function Nothing({ tab, actions }: Pick<PageViewProps, 'tab' | 'actions'>) {
   const t = useTranslate();
   if (tab.kind === 'asking') return <p class="quiet why">{t('popup.reading')}</p>;
-  if (tab.kind === 'unseen') return <p class="why">{t('panel.unseen')}</p>;
   if (tab.kind === 'gone')
     return (
       <>
@@ -29,7 +29,7 @@ function Nothing({ tab, actions }: Pick<PageViewProps, 'tab' | 'actions'>) {
         </button>
       </>
     );
-  if (tab.kind !== 'page') return <NotOnPage tab={tab} onStart={actions.onStart} />;
+  if (tab.kind !== 'page') return <NotOnPage tab={tab} {...actions} />;
   // A page that is marked has only to be asked what it tells.
   const state = tab.page.state === 'marked' ? 'reading' : tab.page.state;
   return (
@@ -72,8 +72,9 @@ export function PageView({ tab, report, held, problem, actions }: PageViewProps)
       </div>
       <p class="quiet" role="status">
         {held && tab.kind === 'page' && t('panel.held')}
-        {problem && t('panel.start-failed')}
+        {problem && t('popup.start-failed')}
       </p>
+      {tab.kind === 'page' && <ThisVisit tab={tab} onStart={actions.onStart} />}
       {tells ? (
         <PageReport sections={report} actions={actions} />
       ) : (

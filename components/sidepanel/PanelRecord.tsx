@@ -46,7 +46,7 @@ export function PanelRecord({ id, isOnPage, actions }: PanelRecordProps) {
         t={t}
         focus
         canGoBack={false}
-        actions={{ copy: actions.copy }}
+        actions={{ copy: actions.copy, opened: actions.opened }}
         onOpen={(to) => actions.go({ view: 'record', id: to })}
         onBack={actions.onBack}
         onClose={actions.onBack}

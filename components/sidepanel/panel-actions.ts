@@ -13,10 +13,13 @@ export interface PanelActions {
   go(route: Route, instead?: boolean): void;
   /** @returns whether the text is on the clipboard now */
   copy(text: string): Promise<boolean>;
+  /** A record is in front of the reader. */
+  opened(record: string): void;
   onBack(): void;
   onForward(): void;
   onHold(held: boolean): void;
   onStart(always: boolean): void;
+  onAllow(sites: readonly string[]): void;
   onSwitchOn(): void;
   onReadAgain(): void;
   /** Scrolls the page to a passage. @param at counted from 0, round and round */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { startInTab } from '../../lib/platform/load-script';
 import { addedSites } from '../../lib/platform/site-access';
 
 const SCRIPT = 'sites-added-by-the-reader';
@@ -23,9 +24,22 @@ async function registerAddedSites(): Promise<void> {
   ]);
 }
 
+/**
+ * Pages of a site that are open when Cairn is let onto it are annotated at once. This is done here: the popup in which
+ * the reader has asked for it may be closed by the browser's question.
+ */
+async function startInOpenTabs(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  for (const { id } of await browser.tabs.query({ url: [...origins] }))
+    if (id !== undefined) void startInTab(id);
+}
+
 /** 'Always on this site': the permission is the setting. */
 export function followPermissions(): void {
-  browser.permissions.onAdded.addListener(() => void registerAddedSites());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void registerAddedSites();
+    void startInOpenTabs(origins);
+  });
   browser.permissions.onRemoved.addListener(() => void registerAddedSites());
   browser.runtime.onInstalled.addListener(() => void registerAddedSites());
 }

@@ -47,6 +47,8 @@ export function startReading(): void {
     return false;
   };
   const apply = (settings: PageSettings): void => {
+    // The script was started anew while this one waited for its settings.
+    if (ctx.signal.aborted) return;
     if (settings.disabledHosts.includes(location.hostname)) {
       session?.stop();
       session = null;

@@ -9,6 +9,7 @@ import { followTabs } from '../../lib/platform/follow-tabs';
 import { panelPlace } from '../../lib/platform/panel-place';
 import { followWishes } from '../../lib/platform/panel-wish';
 import { readerTranslate } from '../../lib/platform/reader-translate';
+import { rememberReading } from '../../lib/platform/remember-reading';
 import { send } from '../../lib/platform/send';
 import { PanelPage } from './panel-page';
 
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
     ...recordActions(t),
     ...page.actions,
     copy: copyText,
+    opened: rememberReading,
     go(to, instead = false) {
       const next = writeRoute(to);
       if (instead) history.replaceState(null, '', next);

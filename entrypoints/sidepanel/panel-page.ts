@@ -9,7 +9,7 @@ import { bringToFront } from '../../lib/platform/follow-tabs';
 import { startInTab } from '../../lib/platform/load-script';
 import { sendToTab } from '../../lib/platform/send';
 import { changeSettings, readSettings } from '../../lib/platform/settings';
-import { requestSite } from '../../lib/platform/site-access';
+import { requestSite, requestSites } from '../../lib/platform/site-access';
 
 type PageState = Omit<PageViewProps, 'actions'>;
 
@@ -36,6 +36,7 @@ export class PanelPage {
       void this.look();
     },
     onStart: (always: boolean): void => void this.start(always),
+    onAllow: (sites: readonly string[]): void => void requestSites(sites).then(() => this.look()),
     onSwitchOn: (): void => void this.switchOn(),
     onReadAgain: (): void => {
       this.said = '';
@@ -59,7 +60,7 @@ export class PanelPage {
       return;
     }
     const front = await currentTab(location.search).catch(() => null);
-    const tab = await this.ask(front);
+    const tab = await askTab(front, false);
     const said = JSON.stringify([front?.id, tab]);
     if (turn !== this.turn || said === this.said) return;
     const report = await this.reportOf(front, tab);
@@ -68,12 +69,6 @@ export class PanelPage {
     // A page that did not tell is asked again.
     this.said = tab.kind === 'page' && report === null ? '' : said;
     this.set({ tab, report, problem: false });
-  }
-
-  private async ask(front: CurrentTab | null): Promise<PanelTab> {
-    const answer = await askTab(front);
-    // Without a click on our button the browser names no page on which we do not run.
-    return answer.kind === 'restricted' && front?.url === null ? { kind: 'unseen' } : answer;
   }
 
   private async reportOf(

@@ -10,14 +10,18 @@ export const patternFor = (host: string): string =>
   listedSites().find((pattern) => matchesHost(pattern, host)) ?? `*://${host}/*`;
 
 /**
- * Asks the reader to let Cairn onto a site. Only from a click, and before anything is awaited: else the browser
- * refuses.
+ * Asks the reader to let Cairn onto sites, given as match patterns. Only from a click, and before anything is awaited:
+ * else the browser refuses.
  */
-export const requestSite = (host: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [patternFor(host)] });
+export const requestSites = (origins: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...origins] }).catch(() => false);
+
+export const requestSite = (host: string): Promise<boolean> => requestSites([patternFor(host)]);
 
 /** `revoked`: on the list, but the reader, or the browser's 'on click', keeps Cairn off. */
-export async function accessTo(host: string): Promise<'granted' | 'revoked' | 'not-asked'> {
+export type SiteAccess = 'granted' | 'revoked' | 'not-asked';
+
+export async function accessTo(host: string): Promise<SiteAccess> {
   const pattern = patternFor(host);
   if (await browser.permissions.contains({ origins: [pattern] })) return 'granted';
   return listedSites().includes(pattern) ? 'revoked' : 'not-asked';

@@ -6,6 +6,7 @@ import {
   TargetType,
   type WebWorker,
 } from 'puppeteer-core';
+import { chromiumSurfaces } from './chromium-surfaces';
 import type { ColorScheme, Session, SessionOptions } from './session';
 import { commonOptions, type OwnPart, readManifest, start, until } from './start-browser';
 
@@ -21,11 +22,11 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
   const makeSession = async (browser: Browser): Promise<OwnPart> => {
     // Puppeteer's own installExtension() leaves it out of private windows.
     const root = await browser.target().createCDPSession();
-    const installed = await root.send('Extensions.loadUnpacked', {
+    const { id } = await root.send('Extensions.loadUnpacked', {
       path: extensionDir,
       enableInIncognito: options.isPrivateAllowed ?? false,
     });
-    const scopeURL = `chrome-extension://${installed.id}/`;
+    const scopeURL = `chrome-extension://${id}/`;
     const extensionUrl = (path: string): string => new URL(path, scopeURL).href;
     const isWorker = (target: Target): boolean =>
       target.type() === TargetType.SERVICE_WORKER && target.url() === extensionUrl(file);
@@ -56,6 +57,7 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
       return page;
     };
     return {
+      ...chromiumSurfaces(browser, id, evaluateInWorker),
       newPage,
       extensionUrl,
       setColorScheme,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'puppeteer-core';
 import { type BidiConnection, evaluateIn, reportExtensionLoads } from './firefox-bidi';
+import { firefoxSurfaces } from './firefox-surfaces';
 import type { Session, SessionOptions } from './session';
 import { commonOptions, type OwnPart, readManifest, start, until } from './start-browser';
 
@@ -42,6 +43,7 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
     await browser.installExtension(extensionDir);
     const extensionUrl = (path: string): string => new URL(path, `moz-extension://${uuid}/`).href;
     return {
+      ...firefoxSurfaces(browser, bidi, inFirefox, id),
       newPage: () => browser.newPage(),
       extensionUrl,
       async openExtensionPage(path) {

@@ -33,8 +33,25 @@ export interface SessionOptions {
 /** What `prefers-color-scheme` says. */
 export type ColorScheme = 'light' | 'dark';
 
+/** Where a reader meets the extension outside of pages. */
+export interface Surfaces {
+  /** The popup itself, as a click on the button opens it above a tab: that gives it `activeTab`. */
+  openPopup(tab: Page): Promise<Page>;
+  /** The side panel itself (Firefox: the sidebar), beside a tab. */
+  openPanel(tab: Page): Promise<Page>;
+  /**
+   * Chooses one of the extension's items, by its id, in the menu of a page where such words are selected. Firefox: in
+   * the menu that opens there. Chromium, whose menus are out of reach: by the event, which grants no `activeTab`.
+   */
+  chooseMenuItem(tab: Page, item: string, selection?: string): Promise<void>;
+  /**
+   * Types the extension's keyword and these words into the address bar, and Enter. Chromium: by the event, in a new tab.
+   */
+  enterInAddressBar(words: string): Promise<void>;
+}
+
 /** A running browser with the extension in it: the same for Chromium and Firefox. */
-export interface Session {
+export interface Session extends Surfaces {
   readonly browser: BrowserName;
   /** Such as `Chrome/156.0.8078.79` or `firefox/153.7.0`. */
   readonly version: string;

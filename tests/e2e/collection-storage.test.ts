@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleContent } from '../../lib/core/collection/article';
 import { makeNthArticle } from '../bench/make-collection';
 import { until } from './collection-page';
+import { browserFor, runsIn } from './one-browser';
 import { type Stage, stage } from './session';
 
 /** Articles that no compression makes smaller. */
@@ -24,11 +25,12 @@ const save = (page: Page, article: ArticleContent): Promise<{ ok: boolean }> =>
     return runtime.sendMessage({ kind: 'save', article: content });
   }, article);
 
-describe('in firefox', () => {
+describe('a browser whose profile is bounded from the start', () => {
   test('a full disk is said; what had no room is not there, and all else is', async () => {
     // Kilobytes; an origin may fill 10 MB of it.
     const limit = { 'dom.quotaManager.temporaryStorage.fixedLimit': 20_480 };
-    const firefox = await stage('firefox', {}, { extraPrefs: limit });
+    const browser = browserFor('storage is bounded by a preference');
+    const firefox = await stage(browser, {}, { extraPrefs: limit });
     try {
       const page = await firefox.session.openExtensionPage('/options.html');
       let saved = 0;
@@ -44,10 +46,10 @@ describe('in firefox', () => {
   });
 });
 
-describe('in chromium', () => {
+describe('a browser that is bounded as it runs', () => {
   let here: Stage;
   beforeAll(async () => {
-    here = await stage('chromium');
+    here = await stage(browserFor('storage is bounded by the protocol'));
   });
   afterAll(() => here?.close());
 
@@ -64,6 +66,7 @@ describe('in chromium', () => {
   });
 
   test('the file of a backup is made while only the worker lives', async () => {
+    if (!runsIn(here.session.browser, 'a worker makes a file in an offscreen page')) return;
     const file = await here.session.evaluateInWorker<{ ok: boolean; value: { name: string } }>(
       `(async () => {
         await chrome.offscreen.createDocument({ url: '/backup.html', reasons: ['BLOBS'], justification: 'test' });

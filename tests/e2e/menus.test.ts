@@ -1,80 +1,79 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { marksOf, PATIENCE } from './pages';
-import { type Stage, stage, tabIdOf } from './session';
+import { BROWSERS, type Stage, stage } from './session';
 
-/** Only Chromium's worker can be told from outside that a menu was chosen or an address was typed. */
-let run: Stage;
-let story: Page;
-beforeAll(async () => {
-  run = await stage('chromium');
-  story = await run.session.newPage();
-  await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
-  await marksOf(story);
-});
-afterAll(async () => run?.close());
+describe.each(BROWSERS)('menus and the address bar in %s', (browser) => {
+  let run: Stage;
+  let story: Page;
+  let asker: Page;
+  beforeAll(async () => {
+    run = await stage(browser);
+    asker = await run.session.openExtensionPage('/options.html');
+    story = await run.session.newPage();
+    await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
+    await marksOf(story);
+  });
+  afterAll(async () => run?.close());
 
-const opened = async (part: string): Promise<string> => {
-  const wanted = encodeURIComponent(part);
-  let url = '';
-  await expect
-    .poll(
-      async () => {
-        const urls = await run.session.evaluateInWorker<string[]>(
-          `chrome.tabs.query({}).then((tabs) => tabs.map(({ url }) => url ?? ''))`,
+  /** The address of the tab that was opened, of which it has this part. */
+  const opened = async (part: string): Promise<string> => {
+    const wanted = encodeURIComponent(part);
+    const urls = (): Promise<string[]> =>
+      asker.evaluate(async () => {
+        const { tabs } = (
+          globalThis as unknown as {
+            chrome: { tabs: { query(q: object): Promise<{ url?: string }[]> } };
+          }
+        ).chrome;
+        return (await tabs.query({})).map(({ url }) => url ?? '');
+      });
+    const url = async (): Promise<string> =>
+      (await urls()).find((each) => each.includes(wanted)) ?? '';
+    await expect.poll(url, { timeout: PATIENCE }).toContain(wanted);
+    return url();
+  };
+
+  test('a selected name opens its record, other words become a query', async () => {
+    await run.session.chooseMenuItem(story, 'look-up', 'Timbuktu');
+    expect(await opened('places/ml/timbuktu')).toContain('#record=');
+    await run.session.chooseMenuItem(story, 'look-up', 'Two security sources');
+    expect(await opened('Two security sources')).toContain('#query=');
+  });
+
+  test('the page is saved from the menu', async () => {
+    await run.session.chooseMenuItem(story, 'save');
+    const collection = await run.session.openExtensionPage('/collection.html');
+    await collection.waitForFunction(
+      () => document.body.textContent?.includes('JNIM says it overran Boulkessi army base'),
+      { timeout: PATIENCE, polling: 50 },
+    );
+    await collection.close();
+  });
+
+  test('the menus are there once, however often they are made', async () => {
+    const there = await asker.evaluate(async () => {
+      const { contextMenus, runtime } = (
+        globalThis as unknown as {
+          chrome: {
+            contextMenus: { create(item: object, done: () => void): void };
+            runtime: { lastError?: object };
+          };
+        }
+      ).chrome;
+      const add = (id: string): Promise<boolean> =>
+        new Promise((resolve) =>
+          contextMenus.create({ id, title: 'x', contexts: ['page'] }, () =>
+            resolve(Boolean(runtime.lastError)),
+          ),
         );
-        url = urls.find((each) => each.includes(wanted)) ?? '';
-        return url;
-      },
-      { timeout: PATIENCE },
-    )
-    .toContain(wanted);
-  return url;
-};
-const choose = (item: string, selection: string, tab: number): Promise<unknown> =>
-  run.session.evaluateInWorker(
-    `chrome.contextMenus.onClicked.dispatch(${JSON.stringify({
-      menuItemId: item,
-      selectionText: selection,
-    })}, { id: ${tab} })`,
-  );
+      return Promise.all(['look-up', 'annotate', 'save'].map(add));
+    });
+    expect(there).toEqual([true, true, true]);
+  });
 
-test('a selected name opens its record, other words become a query', async () => {
-  const tab = await tabIdOf(run.session, story);
-  await choose('look-up', ' Amadou Koufa ', tab);
-  expect(await opened('people/amadou-koufa')).toContain('#record=');
-  await choose('look-up', 'attack at dawn on Mondoro', tab);
-  expect(await opened('attack at dawn on Mondoro')).toContain('#query=');
-});
-
-test('the page is saved from the menu', async () => {
-  await choose('save', '', await tabIdOf(run.session, story));
-  const collection = await run.session.openExtensionPage('/collection.html');
-  await expect
-    .poll(
-      async () => {
-        await collection.reload();
-        await collection.waitForSelector('h1', { timeout: PATIENCE });
-        return collection.evaluate(() => document.body.textContent ?? '');
-      },
-      { timeout: PATIENCE, interval: 500 },
-    )
-    .toContain('JNIM says it overran Boulkessi army base');
-  await collection.close();
-});
-
-test('the menus are there once, however often they are made', async () => {
-  const count = await run.session.evaluateInWorker<number>(`(async () => {
-    const add = (id) => new Promise((resolve) =>
-      chrome.contextMenus.create({ id, title: 'x' }, () => resolve(Boolean(chrome.runtime.lastError))));
-    return (await Promise.all(['look-up', 'annotate', 'save'].map(add))).filter(Boolean).length;
-  })()`);
-  expect(count).toBe(3);
-});
-
-test('the address bar: what is typed opens the record that it finds', async () => {
-  await run.session.evaluateInWorker(
-    `chrome.omnibox.onInputEntered.dispatch('tinzawaten', 'newForegroundTab')`,
-  );
-  await opened('places/ml/tinzaouaten');
+  test('the address bar: what is typed opens the record that it finds', async () => {
+    await run.session.enterInAddressBar('tinzawaten');
+    await opened('places/ml/tinzaouaten');
+  });
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserFor } from './one-browser';
 import { hover, marksOf, PATIENCE, pointOf, waitForCard } from './pages';
 import { BROWSERS, type Stage, stage } from './session';
 
@@ -113,8 +114,8 @@ describe.each(BROWSERS)('the options in %s', (browser) => {
   });
 });
 
-test('in Firefox a site that was revoked is shown, in the options and on the button', async () => {
-  const run = await stage('firefox');
+test('a site that was revoked is shown, in the options and on the button', async () => {
+  const run = await stage(browserFor('the extension gives up a site of its list'));
   try {
     const options = await run.session.openExtensionPage('/options.html');
     await options.waitForSelector('.preview', { timeout: PATIENCE });

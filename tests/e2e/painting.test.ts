@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runsIn } from './one-browser';
 import { countMarks, hover, markedTexts, marksOf, PATIENCE, pointOf } from './pages';
 import { BROWSERS, changeSettings, type Stage, stage } from './session';
 import { paragraphs, story } from './stories';
@@ -115,7 +116,7 @@ describe.each(BROWSERS)('painting in %s', (browser) => {
         );
       return rules;
     });
-    if (browser === 'chromium') {
+    if (runsIn(browser, 'the style of a mark is read')) {
       expect(lines).toContain('underline');
       await page.emulateMediaType('print');
       const printed = await page.evaluate(() =>

@@ -12,6 +12,8 @@ export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 export interface Stage {
   readonly session: Session;
   readonly site: Site;
+  /** The folder that the extension runs from. */
+  readonly dir: string;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function stage(
   });
   return {
     session,
+    dir: staged.dir,
     site,
     async close() {
       await session.close();

@@ -16,7 +16,8 @@ export const readingAnswers: Answers<keyof ReadingReplies> = {
     const changed = await changeSinceRead(known, id).catch(() => null);
     return ok({ ...card, ...(await origins())(id), ...(changed && { changed }) });
   },
-  async 'record-read'({ id }, { isPrivate = true }) {
+  // The extension's own pages, which are in no tab, do not say it of a private window.
+  async 'record-read'({ id }, { isPrivate = false }) {
     const mark = isPrivate ? null : await markOf(await records(), id);
     if (mark) await keepReading(id, mark);
     return ok(null);

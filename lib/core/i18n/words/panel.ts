@@ -14,11 +14,8 @@ export const panel = bilingual(
     'panel.held': 'Held: the panel does not follow the tab.',
     'panel.gone': 'The page that was held has been closed.',
     'panel.release': 'Follow the tab again',
-    'panel.unseen':
-      'Cairn cannot see this page: it is a page of the browser, or a site on which Cairn does not run by itself. On a site, press Cairn’s button in the toolbar to have the page annotated.',
     'panel.switch-on': 'Switch on for {host}',
     'panel.read-again': 'Read again',
-    'panel.start-failed': 'The browser did not let Cairn into the page. Reload it and try again.',
     'panel.data-failed': 'The dataset did not answer: {problem}',
     'panel.try-again': 'Try again',
     'panel.to-browse': 'Browse the dataset',
@@ -116,12 +113,8 @@ export const panel = bilingual(
     'panel.held': 'Figé : le panneau ne suit pas l’onglet.',
     'panel.gone': 'La page figée a été fermée.',
     'panel.release': 'Suivre à nouveau l’onglet',
-    'panel.unseen':
-      'Cairn ne voit pas cette page : c’est une page du navigateur, ou un site où Cairn ne s’active pas de lui-même. Sur un site, le bouton de Cairn dans la barre d’outils fait annoter la page.',
     'panel.switch-on': 'Activer sur {host}',
     'panel.read-again': 'Relire',
-    'panel.start-failed':
-      'Le navigateur n’a pas laissé Cairn entrer dans la page. Rechargez-la et réessayez.',
     'panel.data-failed': 'Les données n’ont pas répondu : {problem}',
     'panel.try-again': 'Réessayer',
     'panel.to-browse': 'Parcourir les données',

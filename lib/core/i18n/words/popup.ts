@@ -28,6 +28,18 @@ export const popup = bilingual(
       'This page was open before Cairn could be in it. Reload it, or annotate it now.',
     'popup.revoked': 'Cairn is to run on {host}, but the browser does not let it.',
     'popup.allow': 'Allow on {host}',
+    'popup.visit': 'For this visit only: Cairn does not run on {host} by itself.',
+    'popup.visit-revoked':
+      'For this visit only: the browser does not let Cairn onto {host} by itself.',
+    'popup.unseen':
+      'The browser does not tell Cairn which page this is: one of its own, or of a site on which Cairn does not run.',
+    'popup.unseen-press': 'On a site, press Cairn’s button in the toolbar.',
+    'popup.unseen-revoked':
+      'The browser keeps Cairn off {count} of its news sites; this page may be on one of them.',
+    'popup.unseen-revoked.one':
+      'The browser keeps Cairn off one of its news sites; this page may be on it.',
+    'popup.allow-listed': 'Allow on its news sites',
+    'popup.start-failed': 'The browser did not let Cairn into the page. Reload it and try again.',
     'popup.mode': 'Which mentions are marked',
     'popup.names': '{count} names',
     'popup.names.one': '{count} name',
@@ -104,6 +116,19 @@ export const popup = bilingual(
     'popup.revoked':
       'Cairn devrait être actif sur {host}, mais le navigateur ne le lui permet pas.',
     'popup.allow': 'Autoriser sur {host}',
+    'popup.visit': 'Pour cette visite seulement : Cairn ne s’active pas de lui-même sur {host}.',
+    'popup.visit-revoked':
+      'Pour cette visite seulement : le navigateur n’admet pas Cairn de lui-même sur {host}.',
+    'popup.unseen':
+      'Le navigateur ne dit pas à Cairn quelle est cette page : une des siennes, ou celle d’un site où Cairn n’est pas actif.',
+    'popup.unseen-press': 'Sur un site, cliquez sur le bouton de Cairn dans la barre d’outils.',
+    'popup.unseen-revoked':
+      'Le navigateur tient Cairn à l’écart de {count} de ses sites de presse ; cette page est peut-être sur l’un d’eux.',
+    'popup.unseen-revoked.one':
+      'Le navigateur tient Cairn à l’écart d’un de ses sites de presse ; cette page y est peut-être.',
+    'popup.allow-listed': 'Autoriser sur ses sites de presse',
+    'popup.start-failed':
+      'Le navigateur n’a pas laissé Cairn entrer dans la page. Rechargez-la et réessayez.',
     'popup.mode': 'Mentions marquées',
     'popup.names': '{count} noms',
     'popup.names.one': '{count} nom',

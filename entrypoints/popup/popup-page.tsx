@@ -1,0 +1,148 @@
+import { Popup, type PopupActions, type PopupProps } from '../../components/popup/Popup';
+import { mount } from '../../components/shared/mount';
+import { catalogue } from '../../lib/core/i18n/catalogue';
+import { EMPTY_SHELF, type Shelf, withPinToggled, withRecent } from '../../lib/core/lookup/shelf';
+import { askTab } from '../../lib/platform/ask-tab';
+import { requestPersistence } from '../../lib/platform/collection/request-persistence';
+import { type CurrentTab, currentTab, isInTab } from '../../lib/platform/current-tab';
+import { startInTab } from '../../lib/platform/load-script';
+import { openPanel } from '../../lib/platform/open-panel';
+import { readerTranslate } from '../../lib/platform/reader-translate';
+import { rememberReading } from '../../lib/platform/remember-reading';
+import { send, sendToTab } from '../../lib/platform/send';
+import { changeSettings, readSettings } from '../../lib/platform/settings';
+import { changeShelf, readShelf } from '../../lib/platform/shelf-store';
+import { requestSite, requestSites } from '../../lib/platform/site-access';
+
+/** While the popup is open, what can change is asked for this often. Milliseconds. */
+const ASK_AGAIN = 300;
+const LINKS = { collection: '/collection.html', options: '/options.html' };
+const MOST_RESULTS = 8;
+
+type Shown = Omit<PopupProps, 'actions' | 'links' | 'start'>;
+
+/** The query or the record that the popup's address asks for. */
+function startOf(hash: string): { query?: string; record?: string } {
+  return Object.fromEntries(new URLSearchParams(hash.slice(1)));
+}
+
+async function setSite(host: string, on: boolean): Promise<void> {
+  const { disabledHosts } = await readSettings();
+  const others = disabledHosts.filter((other) => other !== host);
+  await changeSettings({ disabledHosts: on ? others : [...others, host] });
+}
+
+/** What the popup shows, and the one way to change it. Nothing waits for the background before the first paint. */
+export class PopupPage {
+  private shown: Shown = {
+    tab: { kind: 'asking' },
+    problem: false,
+    policy: 'every',
+    status: null,
+    shelf: EMPTY_SHELF,
+  };
+  private front: CurrentTab | null = null;
+  /** Checks of the feeds that were asked for here. */
+  private checks = 0;
+  private draw: () => void = () => undefined;
+
+  async open(): Promise<void> {
+    const [t, shelf, { paintPolicy }, inTab] = await Promise.all([
+      readerTranslate(catalogue),
+      readShelf(),
+      readSettings(),
+      isInTab(),
+    ]);
+    document.documentElement.classList.toggle('in-tab', inTab);
+    const still = { start: startOf(location.hash), links: LINKS, actions: this.actions };
+    this.draw = () => mount(t, <Popup {...this.shown} {...still} />);
+    this.set({ shelf, policy: paintPolicy });
+    performance.mark('cairn-popup-drawn');
+    // The index of names is made ready while the reader begins to type.
+    void this.actions.search('');
+    this.front = await currentTab(location.search);
+    const look = async (): Promise<void> => this.set({ tab: await askTab(this.front, !inTab) });
+    await Promise.all([look(), this.askStatus()]);
+    setInterval(() => {
+      void look();
+      if (this.shown.status?.checking.length && this.checks === 0) void this.askStatus();
+    }, ASK_AGAIN);
+  }
+
+  private set(change: Partial<Shown>): void {
+    this.shown = { ...this.shown, ...change };
+    this.draw();
+  }
+
+  private async askStatus(): Promise<void> {
+    const reply = await send<'status'>({ kind: 'status' });
+    if (reply.ok) this.set({ status: reply.value });
+  }
+
+  private get host(): string {
+    return 'host' in this.shown.tab ? this.shown.tab.host : '';
+  }
+
+  private get id(): number {
+    return this.front?.id ?? -1;
+  }
+
+  /** A list with something changed in it, as it is kept. */
+  private shelve(change: (shelf: Shelf) => Shelf): void {
+    void changeShelf(change).then((shelf) => this.set({ shelf }));
+  }
+
+  private async check(): Promise<void> {
+    const { status } = this.shown;
+    if (status) this.set({ status: { ...status, checking: status.feeds.map((feed) => feed.id) } });
+    this.checks++;
+    await send<'check-feeds'>({ kind: 'check-feeds' });
+    this.checks--;
+    await this.askStatus();
+  }
+
+  private async startHere(always: boolean): Promise<void> {
+    // Permission can only be asked for from a click, before anything is awaited.
+    if (always && !(await requestSite(this.host))) return;
+    this.set({ problem: !(await startInTab(this.id)).ok });
+  }
+
+  private readonly actions: PopupActions = {
+    search: async (query) => {
+      const asked = { query: query.slice(0, 200), limit: MOST_RESULTS };
+      const reply = await send<'lookup'>({ kind: 'lookup', ...asked });
+      return reply.ok ? reply.value : null;
+    },
+    fetchCard: (id) => send<'card'>({ kind: 'card', id }),
+    save: async () => {
+      const saved = await sendToTab<'save-page'>(this.id, { kind: 'save-page' });
+      if (saved.ok) void requestPersistence();
+      return saved;
+    },
+    onShow: async (entity, step) => {
+      const request = { kind: 'show', entity, ...(step && { step }) } as const;
+      const shown = await sendToTab<'show'>(this.id, request);
+      return shown.ok ? shown.value : null;
+    },
+    onPolicy: (paintPolicy) => {
+      this.set({ policy: paintPolicy });
+      void changeSettings({ paintPolicy });
+    },
+    onSwitch: (on) => void setSite(this.host, on),
+    onStart: (always) => void this.startHere(always),
+    // The background starts in all tabs of a site onto which it is let.
+    onAllow: (sites) => void requestSites(sites),
+    onBeside: (id) => {
+      // The browser takes the key for a wish only until something is awaited.
+      const { id: tab, window: own } = this.front ?? {};
+      void openPanel({ tab, window: own, id }).then(() => window.close());
+    },
+    onOpened: (item) => {
+      this.shelve((shelf) => withRecent(shelf, item));
+      void rememberReading(item.id);
+    },
+    onPin: (item) => this.shelve((shelf) => withPinToggled(shelf, item)),
+    onClearRecent: () => this.shelve((shelf) => ({ ...shelf, recent: [] })),
+    onCheck: () => void this.check(),
+  };
+}

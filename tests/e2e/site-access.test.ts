@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { offences } from './offences';
+import { runsIn } from './one-browser';
+import { countMarks, marksOf, PATIENCE } from './pages';
+import { BROWSERS, type Stage, stage } from './session';
+
+const LOCAL = 'http://localhost/*';
+/** Firefox answers yes to every question for a permission. */
+const SAYS_YES = { 'extensions.webextOptionalPermissionPrompts': false };
+
+const until = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => document.body.textContent?.includes(wanted),
+    { timeout: PATIENCE, polling: 50 },
+    text,
+  );
+const press = (page: Page, text: string): Promise<void> =>
+  page.locator(`::-p-xpath(//button[normalize-space()='${text}'])`).setTimeout(PATIENCE).click();
+
+describe.each(BROWSERS)('access to a site in %s', (browser) => {
+  let run: Stage;
+  let story: Page;
+  /** Where the reader, or the extension, takes the access away. */
+  let settings: Page;
+  const canAnswer = runsIn(browser, 'the reader says yes to a permission');
+
+  beforeAll(async () => {
+    run = await stage(browser, {}, { extraPrefs: SAYS_YES });
+    const givesUp = runsIn(browser, 'the extension gives up a site of its list');
+    settings = givesUp
+      ? await run.session.openExtensionPage('/options.html')
+      : await run.session.newPage();
+    if (!givesUp) await settings.goto('chrome://extensions');
+    story = await run.session.newPage();
+    await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
+    await marksOf(story);
+  });
+  afterAll(async () => run?.close());
+
+  const withhold = async (): Promise<void> => {
+    if (settings.url().startsWith('chrome:')) await setHostAccess('ON_CLICK');
+    else
+      await settings.evaluate(
+        (origin) =>
+          (
+            globalThis as unknown as {
+              chrome: { permissions: { remove(p: object): Promise<boolean> } };
+            }
+          ).chrome.permissions.remove({ origins: [origin] }),
+        LOCAL,
+      );
+    await story.reload();
+  };
+  /** As a reader does on the browser's page about the extension. */
+  const setHostAccess = (hostAccess: string): Promise<void> =>
+    settings.evaluate(
+      async (extensionId, access) => {
+        const { developerPrivate } = (
+          globalThis as unknown as {
+            chrome: {
+              developerPrivate: { updateExtensionConfiguration(c: object): Promise<void> };
+            };
+          }
+        ).chrome;
+        await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access });
+      },
+      new URL(run.session.extensionUrl('/')).host,
+      hostAccess,
+    );
+  /** Set in the page, and gone when it is loaded anew. */
+  const stamp = (): Promise<unknown> => story.evaluate(() => Object.assign(window, { same: true }));
+  const isSamePage = (): Promise<boolean> => story.evaluate(() => 'same' in window);
+
+  test('the popup itself is as wide as what it shows, and ready to type', async () => {
+    const popup = await run.session.openPopup(story);
+    await popup.waitForSelector('.found', { timeout: PATIENCE });
+    const [width, inner] = await popup.evaluate(() => [document.body.offsetWidth, innerWidth]);
+    expect(width).toBe(380);
+    expect(inner).toBeGreaterThanOrEqual(380);
+    await popup.keyboard.type('gao');
+    await popup.waitForSelector('[role=option]', { timeout: PATIENCE });
+    expect(await popup.$('.visit')).toBeNull();
+    await popup.close();
+  });
+
+  test('a page that is not named is said to be so, with the remedy; the page is then annotated as it is', async () => {
+    const panel = await run.session.openPanel(story);
+    await panel.waitForSelector('.facts', { timeout: PATIENCE });
+    await withhold();
+    await stamp();
+    await until(panel, 'The browser does not tell Cairn which page this is');
+    await until(panel, 'this page may be on');
+    expect(await offences(panel, 'html')).toEqual([]);
+    expect(await countMarks(story)).toBe(0);
+    if (canAnswer) await press(panel, 'Allow on its news sites');
+    else await setHostAccess('ON_ALL_SITES');
+    await expect.poll(() => countMarks(story), { timeout: PATIENCE }).toBeGreaterThan(0);
+    expect(await isSamePage()).toBe(true);
+    await panel.waitForSelector('.facts', { timeout: PATIENCE });
+    await panel.close();
+  });
+
+  test('the popup says what the browser withholds, and how to have it', async () => {
+    await withhold();
+    await stamp();
+    const popup = await run.session.openPopup(story);
+    if (runsIn(browser, 'a click on the button gives access to the tab')) {
+      await until(popup, 'For this visit only: the browser does not let Cairn onto localhost');
+      const marks = await countMarks(story);
+      expect(await offences(popup, 'html')).toEqual([]);
+      await press(popup, 'Allow on localhost');
+      await popup.waitForFunction(() => !document.querySelector('.visit'), {
+        timeout: PATIENCE,
+        polling: 50,
+      });
+      await expect.poll(() => countMarks(story), { timeout: PATIENCE }).toBe(marks);
+    } else {
+      await until(popup, 'Allow on its news sites');
+      expect(await offences(popup, 'html')).toEqual([]);
+      await setHostAccess('ON_ALL_SITES');
+      await popup.waitForSelector('.found', { timeout: PATIENCE });
+    }
+    expect(await isSamePage()).toBe(true);
+    await popup.close();
+  });
+});
