@@ -8,9 +8,9 @@ export function chromiumSurfaces(
   evaluateInWorker: <T>(expression: string) => Promise<T>,
 ): Surfaces {
   /** The page of the extension that comes by doing something. */
-  const pageBy = async (file: string, open: () => Promise<unknown>): Promise<Page> => {
+  const pageBy = async (open: () => Promise<unknown>): Promise<Page> => {
     const before = new Set(browser.targets());
-    const url = `chrome-extension://${extensionId}/${file}`;
+    const url = `chrome-extension://${extensionId}/`;
     const coming = browser.waitForTarget((one) => !before.has(one) && one.url().startsWith(url));
     await open();
     return (await coming).asPage();
@@ -19,14 +19,14 @@ export function chromiumSurfaces(
     async openPopup(tab) {
       await tab.bringToFront();
       const extension = (await browser.extensions()).get(extensionId);
-      return pageBy('popup.html', async () => extension?.triggerAction(tab));
+      return pageBy(async () => extension?.triggerAction(tab));
     },
     async openPanel(tab) {
       // Only a page of the extension has the click that the browser wants to see.
       const asker = await browser.newPage();
       await asker.goto(`chrome-extension://${extensionId}/options.html`);
       await tab.bringToFront();
-      const panel = await pageBy('sidepanel.html', () =>
+      const panel = await pageBy(() =>
         asker.evaluate(`chrome.windows.getCurrent().then(({ id }) =>
           chrome.sidePanel.open({ windowId: id }))`),
       );
