@@ -40,33 +40,30 @@ export class PopupPage {
     policy: 'every',
     status: null,
     shelf: EMPTY_SHELF,
+    isPrivate: false,
   };
   private front: CurrentTab | null = null;
-  /** Checks of the feeds that were asked for here. */
-  private checks = 0;
   private draw: () => void = () => undefined;
 
   async open(): Promise<void> {
-    const [t, shelf, { paintPolicy }, inTab] = await Promise.all([
+    const [t, { paintPolicy }, front, inTab] = await Promise.all([
       readerTranslate(catalogue),
-      readShelf(),
       readSettings(),
+      currentTab(location.search).catch(() => null),
       isInTab(),
     ]);
+    this.front = front;
+    const shelf = await readShelf(front?.isPrivate);
     document.documentElement.classList.toggle('in-tab', inTab);
     const still = { start: startOf(location.hash), links: LINKS, actions: this.actions };
     this.draw = () => mount(t, <Popup {...this.shown} {...still} />);
-    this.set({ shelf, policy: paintPolicy });
+    this.set({ shelf, policy: paintPolicy, isPrivate: front?.isPrivate ?? false });
     performance.mark('cairn-popup-drawn');
     // The index of names is made ready while the reader begins to type.
     void this.actions.search('');
-    this.front = await currentTab(location.search);
     const look = async (): Promise<void> => this.set({ tab: await askTab(this.front, !inTab) });
     await Promise.all([look(), this.askStatus()]);
-    setInterval(() => {
-      void look();
-      if (this.shown.status?.checking.length && this.checks === 0) void this.askStatus();
-    }, ASK_AGAIN);
+    setInterval(() => void look(), ASK_AGAIN);
   }
 
   private set(change: Partial<Shown>): void {
@@ -74,9 +71,12 @@ export class PopupPage {
     this.draw();
   }
 
+  /** A worker that is just being ended does not answer, and a check may go on that was not asked for here: it is asked again. */
   private async askStatus(): Promise<void> {
     const reply = await send<'status'>({ kind: 'status' });
     if (reply.ok) this.set({ status: reply.value });
+    if (!reply.ok || reply.value.checking.length > 0)
+      setTimeout(() => void this.askStatus(), ASK_AGAIN);
   }
 
   private get host(): string {
@@ -89,15 +89,13 @@ export class PopupPage {
 
   /** A list with something changed in it, as it is kept. */
   private shelve(change: (shelf: Shelf) => Shelf): void {
-    void changeShelf(change).then((shelf) => this.set({ shelf }));
+    void changeShelf(change, this.front?.isPrivate).then((shelf) => this.set({ shelf }));
   }
 
   private async check(): Promise<void> {
     const { status } = this.shown;
     if (status) this.set({ status: { ...status, checking: status.feeds.map((feed) => feed.id) } });
-    this.checks++;
     await send<'check-feeds'>({ kind: 'check-feeds' });
-    this.checks--;
     await this.askStatus();
   }
 
@@ -139,7 +137,7 @@ export class PopupPage {
     },
     onOpened: (item) => {
       this.shelve((shelf) => withRecent(shelf, item));
-      void rememberReading(item.id);
+      void rememberReading(item.id, this.shown.isPrivate);
     },
     onPin: (item) => this.shelve((shelf) => withPinToggled(shelf, item)),
     onClearRecent: () => this.shelve((shelf) => ({ ...shelf, recent: [] })),

@@ -32,7 +32,7 @@ interface Left {
 }
 
 async function main(): Promise<void> {
-  const [t, { isPanel, window: own, hasPage }] = await Promise.all([
+  const [t, { isPanel, window: own, isPrivate, hasPage }] = await Promise.all([
     readerTranslate(catalogue),
     panelPlace(location.search),
   ]);
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
     ...recordActions(t),
     ...page.actions,
     copy: copyText,
-    opened: rememberReading,
+    opened: (id) => void rememberReading(id, isPrivate),
     go(to, instead = false) {
       const next = writeRoute(to);
       if (instead) history.replaceState(null, '', next);

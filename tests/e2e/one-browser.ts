@@ -25,6 +25,10 @@ export const ONE_BROWSER = {
     'firefox',
     'Chromium has the protocol for it instead, with a test of its own.',
   ],
+  'a page of the extension stands in a private window': [
+    'firefox',
+    'Chromium opens such a page in an ordinary window by itself.',
+  ],
   'a worker makes a file in an offscreen page': [
     'chromium',
     'Firefox’s background is a page, makes its files itself and has no offscreen pages.',

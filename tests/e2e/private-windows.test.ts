@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hover, marksOf, PATIENCE, pointOf, waitForCard } from './pages';
+import { runsIn } from './one-browser';
 import { BROWSERS, type Stage, stage } from './session';
 
 /** The extension's API, as a page of the extension has it. */
@@ -77,8 +78,7 @@ describe.each(BROWSERS)('a private window in %s', (browser) => {
   });
 
   test('the collection is not opened there, and is one click away', async () => {
-    // Chromium opens the page in an ordinary window by itself.
-    if (browser === 'chromium') return;
+    if (!runsIn(browser, 'a page of the extension stands in a private window')) return;
     const page = await run.session.openPrivate(run.session.extensionUrl('/collection.html'));
     await until(page, 'This is a private window');
     expect(await page.$('.line')).toBeNull();
