@@ -34,14 +34,17 @@ const row = (label: string, values: readonly number[]): string =>
 
 /** From the start of its navigation to a popup that has the focus, and to its first paint. */
 async function timesOf(popup: Page): Promise<{ drawn: number; painted: number }> {
-  return popup.evaluate(async () => {
-    const first = (name: string): number | undefined =>
-      performance.getEntriesByName(name)[0]?.startTime;
-    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-    while (first('cairn-popup-drawn') === undefined || first('first-paint') === undefined)
-      await frame();
-    return { drawn: first('cairn-popup-drawn') ?? 0, painted: first('first-paint') ?? 0 };
-  });
+  const marks = ['cairn-popup-drawn', 'first-paint'];
+  await popup.waitForFunction(
+    (names) => names.every((name) => performance.getEntriesByName(name).length > 0),
+    { polling: 'raf' },
+    marks,
+  );
+  const [drawn = 0, painted = 0] = await popup.evaluate(
+    (names) => names.map((name) => performance.getEntriesByName(name)[0]?.startTime ?? 0),
+    marks,
+  );
+  return { drawn, painted };
 }
 
 async function measurePopup(run: Stage, tab: Page): Promise<void> {
