@@ -48,7 +48,7 @@ export function startReading(): void {
   };
   const apply = (settings: PageSettings): void => {
     // The script was started anew while this one waited for its settings.
-    if (ctx.signal.aborted) return;
+    if (ending.signal.aborted) return;
     if (settings.disabledHosts.includes(location.hostname)) {
       session?.stop();
       session = null;

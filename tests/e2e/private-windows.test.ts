@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hover, marksOf, PATIENCE, pointOf, waitForCard } from './pages';
 import { runsIn } from './one-browser';
+import { hover, marksOf, PATIENCE, pointOf, waitForCard } from './pages';
 import { BROWSERS, type Stage, stage } from './session';
 
 /** The extension's API, as a page of the extension has it. */

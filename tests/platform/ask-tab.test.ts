@@ -21,7 +21,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const { askTab } = await import('../../lib/platform/ask-tab');
-const tab = (url: string | null) => ({ id: 1, window: 1, url });
+const tab = (url: string | null) => ({ id: 1, window: 1, url, isPrivate: false });
 
 beforeEach(() => {
   state.granted = [...LISTED];
