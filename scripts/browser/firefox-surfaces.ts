@@ -94,6 +94,15 @@ export function firefoxSurfaces(
   return {
     async openPopup(tab) {
       await tab.bringToFront();
+      // A popup that is still open would be closed by the click.
+      await inFirefox(
+        `document.querySelector('.webextension-popup-browser')?.closest('panel').hidePopup();`,
+      );
+      await until('the popup before to go', async () =>
+        (await inFirefox(`return document.querySelector('.webextension-popup-browser') === null`))
+          ? true
+          : null,
+      );
       await trigger('browserActionFor');
       return pageIn(
         browser,

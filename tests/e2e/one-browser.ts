@@ -37,9 +37,9 @@ export const ONE_BROWSER = {
     'firefox',
     'Chromium asks in a window that no protocol reaches, and has no preference against asking.',
   ],
-  'a click on the button gives access to the tab': [
+  'a click on the button gives access to a page that is withheld': [
     'firefox',
-    'Chromium’s protocol opens the popup without what a click gives.',
+    'Chromium’s protocol gives no such access, and opens no popup that can be waited for there.',
   ],
   'the extension gives up a site of its list': [
     'firefox',
