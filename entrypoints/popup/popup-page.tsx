@@ -27,9 +27,10 @@ function startOf(hash: string): { query?: string; record?: string } {
 }
 
 async function setSite(host: string, on: boolean): Promise<void> {
-  const { disabledHosts } = await readSettings();
-  const others = disabledHosts.filter((other) => other !== host);
-  await changeSettings({ disabledHosts: on ? others : [...others, host] });
+  await changeSettings(({ disabledHosts }) => {
+    const others = disabledHosts.filter((other) => other !== host);
+    return { disabledHosts: on ? others : [...others, host] };
+  });
 }
 
 /** What the popup shows, and the one way to change it. Nothing waits for the background before the first paint. */

@@ -8,7 +8,7 @@ import { type CurrentTab, currentTab } from '../../lib/platform/current-tab';
 import { bringToFront } from '../../lib/platform/follow-tabs';
 import { startInTab } from '../../lib/platform/load-script';
 import { sendToTab } from '../../lib/platform/send';
-import { changeSettings, readSettings } from '../../lib/platform/settings';
+import { changeSettings } from '../../lib/platform/settings';
 import { requestSite, requestSites } from '../../lib/platform/site-access';
 
 type PageState = Omit<PageViewProps, 'actions'>;
@@ -102,8 +102,9 @@ export class PanelPage {
   }
 
   private async switchOn(): Promise<void> {
-    const { disabledHosts } = await readSettings();
-    await changeSettings({ disabledHosts: disabledHosts.filter((host) => host !== this.host) });
+    await changeSettings(({ disabledHosts }) => ({
+      disabledHosts: disabledHosts.filter((host) => host !== this.host),
+    }));
     await this.look();
   }
 }

@@ -128,11 +128,14 @@ export function readMeta(document: Document): ArticleMeta {
   };
 }
 
+/** A longer address is none that anybody could keep. */
+const MAX_URL = 4000;
+
 function absolute(href: string | null | undefined, document: Document): string | undefined {
   if (!href) return undefined;
   try {
     const url = new URL(href, document.baseURI);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+    return /^https?:$/.test(url.protocol) && url.href.length <= MAX_URL ? url.href : undefined;
   } catch {
     return undefined;
   }

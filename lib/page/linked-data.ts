@@ -19,7 +19,9 @@ export function linkedData(document: Document): Json[] {
     for (const item of [parsed.value].flat()) {
       if (!isRecord(item)) continue;
       objects.push(item);
-      if (Array.isArray(item['@graph'])) objects.push(...item['@graph'].filter(isRecord));
+      // One by one: a graph of many thousand is too long to be the arguments of a call.
+      if (Array.isArray(item['@graph']))
+        for (const part of item['@graph']) if (isRecord(part)) objects.push(part);
       if (isRecord(item.mainEntity)) objects.push(item.mainEntity);
       if (isRecord(item.mainEntityOfPage)) objects.push(item.mainEntityOfPage);
     }
@@ -29,4 +31,6 @@ export function linkedData(document: Document): Json[] {
 
 /** The object that is the story, where one says so. */
 export const articleIn = (linked: readonly Json[]): Json | undefined =>
-  linked.find(({ '@type': type }) => [type].flat().some((one) => ARTICLE_TYPES.test(String(one))));
+  linked.find(({ '@type': type }) =>
+    [type].flat().some((one) => typeof one === 'string' && ARTICLE_TYPES.test(one)),
+  );

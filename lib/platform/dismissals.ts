@@ -1,14 +1,12 @@
 import { type Dismissal, withDismissal, withoutDismissal } from '../core/annotate/link/dismissal';
-import { changeSettings, readSettings } from './settings';
+import { changeSettings } from './settings';
 
 /** Keeps a reader's 'not this'; every open page follows, because it watches the settings. */
 export async function keepDismissal(dismissal: Dismissal): Promise<void> {
-  const { dismissed } = await readSettings();
-  await changeSettings({ dismissed: withDismissal(dismissed, dismissal) });
+  await changeSettings(({ dismissed }) => ({ dismissed: withDismissal(dismissed, dismissal) }));
 }
 
 /** Takes it back. */
 export async function dropDismissal(dismissal: Dismissal): Promise<void> {
-  const { dismissed } = await readSettings();
-  await changeSettings({ dismissed: withoutDismissal(dismissed, dismissal) });
+  await changeSettings(({ dismissed }) => ({ dismissed: withoutDismissal(dismissed, dismissal) }));
 }

@@ -6,8 +6,7 @@ export const recordPage = (id: string): string =>
   `/sidepanel.html${writeRoute({ view: 'record', id })}`;
 
 /** Address of the page that answers a query by itself. */
-export const queryPage = (query: string): string =>
-  `/popup.html#query=${encodeURIComponent(query)}`;
+export const queryPage = (query: string): string => `/popup.html#${new URLSearchParams({ query })}`;
 
 export async function openInTab(address: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(address as '/popup.html') });

@@ -37,10 +37,24 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some of the settings, one change after the other: two at once would each write back what the other had changed.
+ * Rejects where nothing was stored.
+ * @param change what depends on the settings as they are is asked for when its turn has come
+ */
+export function changeSettings(change: Change): Promise<Settings> {
+  const mine = writing.then(async () => {
+    const now = await readSettings();
+    const settings = { ...now, ...(typeof change === 'function' ? change(now) : change) };
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
+  writing = mine.catch(() => undefined);
+  return mine;
 }
 
 /** Calls back with the new settings whenever they change. @returns what ends the watch */

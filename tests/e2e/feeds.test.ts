@@ -129,6 +129,7 @@ describe.each(BROWSERS)('feeds in %s', (browser) => {
     // Marks come with the new edition, before the check has ended; a wish to check in the meantime would be the same check.
     await until(popup, 'Check now');
     revalidated.length = 0;
+    await until(popup, 'Check now');
     await press(popup, 'Check now');
     await expect
       .poll(() => revalidated, { timeout: PATIENCE })

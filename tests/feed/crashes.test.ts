@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import type { FeedStore } from '../../lib/platform/feed/feed-store';
 import { type Client, makeClient, newDatabase } from './client';
 import { DeskPublisher } from './desk-publisher';
 import { edition } from './editions';
+import { EndingWorker } from './ending-worker';
 import { Publisher } from './publisher';
 import { type FeedServer, startServer } from './start-server';
 
@@ -13,43 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 afterEach(() => vi.unstubAllGlobals());
-
-/** Counts what a worker waits for, and ends it there: from then on nothing that it waits for comes. */
-class Worker {
-  steps = 0;
-  readonly killed: Promise<void>;
-  private kill: () => void = () => undefined;
-
-  constructor(
-    private readonly at: number,
-    private readonly when: 'before' | 'after',
-  ) {
-    this.killed = new Promise((resolve) => {
-      this.kill = resolve;
-    });
-  }
-
-  async step<T>(work: () => Promise<T>): Promise<T> {
-    const mine = ++this.steps;
-    if (mine > this.at || (mine === this.at && this.when === 'before')) return this.end();
-    const result = await work();
-    return mine === this.at ? this.end() : result;
-  }
-
-  private end(): Promise<never> {
-    this.kill();
-    return new Promise(() => undefined);
-  }
-
-  wrap(store: FeedStore): FeedStore {
-    return new Proxy(store, {
-      get: (target, name: keyof FeedStore) => {
-        const method = target[name] as (...args: unknown[]) => Promise<unknown>;
-        return (...args: unknown[]) => this.step(() => method.apply(target, args));
-      },
-    });
-  }
-}
 
 const realFetch = globalThis.fetch;
 
@@ -66,7 +29,7 @@ async function killAtEach(
       await publisher.publish(edition(1));
       await server.serve(publisher.files);
       await prepare(makeClient(database), publisher);
-      const worker = new Worker(at, when);
+      const worker = new EndingWorker(at, when);
       vi.stubGlobal('fetch', (...args: Parameters<typeof fetch>) =>
         worker.step(() => realFetch(...args)),
       );
@@ -232,4 +195,12 @@ test('an edition that storage has lost falls away, and comes again', async () =>
   expect(await client.set()).toMatchObject({ lost: ['test-feed'], members: [{ feed: 'cairn' }] });
   await client.feeds.check('all');
   expect((await client.set()).lost).toEqual([]);
+});
+
+test('storage that cannot be read is no fault of a check', async () => {
+  const client = makeClient(newDatabase(), (store) => ({
+    ...store,
+    subscriptions: () => Promise.reject(new DOMException('no', 'UnknownError')),
+  }));
+  await expect(client.feeds.check('due')).resolves.toBeUndefined();
 });

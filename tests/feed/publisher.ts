@@ -223,4 +223,12 @@ export class Publisher {
     const signed = { ...this.head('timestamp'), meta, ...change };
     this.put('metadata/timestamp.json', this.sign(signed, this.keys.timestamp));
   }
+
+  /** The content of a role put in place of its own, signed as it is, with all that names it made anew. */
+  republish(role: Role, content: Json): void {
+    const path = role === 'timestamp' ? 'timestamp' : `${this.versions[role]}.${role}`;
+    this.put(`metadata/${path}.json`, this.sign(content, this.keys[role]));
+    if (role === 'targets') this.publishSnapshot();
+    if (role === 'snapshot') this.publishTimestamp();
+  }
 }

@@ -97,3 +97,22 @@ test.each([
 ])('language %j is read as %s', (lang, expected) => {
   expect(meta('', '', lang).lang).toBe(expected);
 });
+
+test('a type in JSON-LD that is no word is no type', () => {
+  const hostile = LD([{ '@type': { toString: 1 } }, { '@type': 'Report', headline: 'Gao' }]);
+  expect(meta(hostile).title).toBe('Gao');
+});
+
+test('a graph of very many parts is read', () => {
+  const parts = Array.from({ length: 150_000 }, () => ({}));
+  const graph = JSON.stringify({ '@graph': parts }).replace(
+    /\}\]\}$/,
+    '},{"@type":"Report","headline":"Gao"}]}',
+  );
+  expect(meta(`<script type="application/ld+json">${graph}</script>`).title).toBe('Gao');
+});
+
+test('a canonical address that is too long to be kept is not the page’s', () => {
+  const head = `<link rel="canonical" href="https://news.example/${'a'.repeat(4000)}">`;
+  expect(meta(head).url).toBe('https://news.example/world/story');
+});

@@ -4,6 +4,7 @@ import { FIRST_QUERY } from '../../lib/core/panel/route';
 import { AnnotateRequest } from '../../lib/platform/messages/annotating';
 import { Request } from '../../lib/platform/messages/messages';
 import { isTabRequest } from '../../lib/platform/messages/tab';
+import { makeContent } from '../core/collection/make-article';
 
 const page = { url: 'https://news.example/a', title: 'A', lang: 'en', text: 'In Gao.' };
 
@@ -78,4 +79,18 @@ test('a tab accepts only what it is asked by us', () => {
     { kind: 'show', entity: 'x'.repeat(200) },
   ])
     expect(isTabRequest(message)).toBe(false);
+});
+
+test('an article whose annotations lie behind the end of its text is no article: no backup with it could be read', () => {
+  const quote = { exact: 'Gao', prefix: 'In ', suffix: ' the' };
+  const annotation = { id: 'places/ml/gao', name: 'Gao', type: 'place' as const, quote };
+  const save = (start: number) => ({
+    kind: 'save',
+    article: makeContent({
+      text: 'In Gao.',
+      annotations: [{ ...annotation, position: { start, end: start + 3 } }],
+    }),
+  });
+  expect(v.is(Request, save(3))).toBe(true);
+  expect(v.is(Request, save(5))).toBe(false);
 });

@@ -128,6 +128,13 @@ const deaths = file('deaths.csv', [
   '1,11,2012,Government of Mali,72,,AQIM,539,,government,,3,3,3,Mali,Mali,1,24.1',
 ]);
 describe('UCDP', () => {
+  test('refuses a code that is no country’s', async () => {
+    const countries = file('countries.csv', [
+      'country_code,country,year,deaths_best',
+      '__proto__,Mali,2023,1',
+    ]);
+    await expect(imported('ucdp', countries)).rejects.toThrow('country');
+  });
   test('makes groups with their yearly deaths summed over those they fought', async () => {
     const { entities } = await imported('ucdp', actors, deaths);
     expect(entities.map(({ id }) => id)).toEqual([

@@ -3,7 +3,7 @@ import { RECORD_TYPES } from '../model/entity';
 import { DATE_PRECISIONS, IncidentDate, MEASURES, OF_WHOM } from '../model/incident';
 import { REASON_CODES } from '../model/link';
 import { Day } from '../model/primitives';
-import { Blocks } from './blocks';
+import { type Block, Blocks, textOf } from './blocks';
 import { TextPosition, TextQuote } from './selectors';
 import { RecordedThen } from './statements';
 
@@ -68,31 +68,46 @@ export const SavedAnnotation = v.strictObject({
 });
 export type SavedAnnotation = v.InferOutput<typeof SavedAnnotation>;
 
+/** Whether all positions lie in the text of these blocks; what has none lies nowhere else. */
+export function areWithin(
+  placed: readonly { readonly position?: TextPosition | undefined }[],
+  blocks: readonly Block[],
+): boolean {
+  const { length } = textOf(blocks);
+  return placed.every(({ position }) => position === undefined || position.end <= length);
+}
+
 /** What a page gave. An entry without blocks is a link: known by its address, not yet read into here. */
-export const ArticleContent = v.strictObject({
-  /** The canonical address where the page states one that can be believed, else the one it was read at. */
-  url: Url,
-  /** The address it was read at, where that is another. */
-  address: v.optional(Url),
-  title: Short,
-  /** BCP 47. */
-  lang: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))),
-  site: v.optional(Short),
-  section: v.optional(Short),
-  authors: v.pipe(v.array(Short), v.maxLength(50)),
-  published: v.optional(DayOrTime),
-  modified: v.optional(DayOrTime),
-  description: v.optional(Short),
-  /** The lead image is named, never fetched. */
-  image: v.optional(v.strictObject({ url: Url, alt: v.optional(Short) })),
-  blocks: Blocks,
-  wordCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  annotations: v.pipe(v.array(SavedAnnotation), v.maxLength(20_000)),
-  /** Edition of the dataset that made the annotations; of a link none. */
-  edition: v.optional(Short),
-  /** What the records mentioned said in that edition; none that was saved before this was kept. */
-  recorded: v.optional(v.pipe(v.array(RecordedThen), v.maxLength(20_000))),
-});
+export const ArticleContent = v.pipe(
+  v.strictObject({
+    /** The canonical address where the page states one that can be believed, else the one it was read at. */
+    url: Url,
+    /** The address it was read at, where that is another. */
+    address: v.optional(Url),
+    title: Short,
+    /** BCP 47. */
+    lang: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))),
+    site: v.optional(Short),
+    section: v.optional(Short),
+    authors: v.pipe(v.array(Short), v.maxLength(50)),
+    published: v.optional(DayOrTime),
+    modified: v.optional(DayOrTime),
+    description: v.optional(Short),
+    /** The lead image is named, never fetched. */
+    image: v.optional(v.strictObject({ url: Url, alt: v.optional(Short) })),
+    blocks: Blocks,
+    wordCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    annotations: v.pipe(v.array(SavedAnnotation), v.maxLength(20_000)),
+    /** Edition of the dataset that made the annotations; of a link none. */
+    edition: v.optional(Short),
+    /** What the records mentioned said in that edition; none that was saved before this was kept. */
+    recorded: v.optional(v.pipe(v.array(RecordedThen), v.maxLength(20_000))),
+  }),
+  v.check(
+    ({ blocks, annotations }) => areWithin(annotations, blocks),
+    'a position lies behind the end of the text',
+  ),
+);
 export type ArticleContent = v.InferOutput<typeof ArticleContent>;
 
 export const HIGHLIGHT_COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
@@ -112,21 +127,27 @@ export const READ_STATES = ['unread', 'reading', 'read'] as const;
 
 const Tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 
+/** Most that is kept of an article's tags and highlights, and of its note in UTF-16 code units. */
+export const MAX_OWN = { tags: 200, highlights: 5000, note: 200_000 };
+
 /** The reader's own: nothing that a page or an import does overwrites it. */
 export const Own = v.strictObject({
-  tags: v.pipe(v.array(Tag), v.maxLength(200)),
-  note: v.pipe(v.string(), v.maxLength(200_000)),
-  highlights: v.pipe(v.array(Highlight), v.maxLength(5000)),
+  tags: v.pipe(v.array(Tag), v.maxLength(MAX_OWN.tags)),
+  note: v.pipe(v.string(), v.maxLength(MAX_OWN.note)),
+  highlights: v.pipe(v.array(Highlight), v.maxLength(MAX_OWN.highlights)),
   state: v.picklist(READ_STATES),
 });
 export type Own = v.InferOutput<typeof Own>;
 
 export const NOTHING_OWN: Own = { tags: [], note: '', highlights: [], state: 'unread' };
 
+/** An address at its longest, each of its characters escaped anew. */
+const MAX_ID = 12_000;
+
 /** An article in the collection. */
 export const Article = v.strictObject({
   /** What it is known by, whatever address led to it: see url-identity.ts. */
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(4000)),
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID)),
   savedAt: Stamp,
   /** When the page was last read into the collection. */
   updatedAt: Stamp,

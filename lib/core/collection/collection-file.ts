@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { Article, ArticleVersion, Stamp } from './article';
-import { textOf } from './blocks';
+import { Article, ArticleVersion, areWithin, Stamp } from './article';
 import { MAX_VERSIONS } from './merge-article';
 
 export const FORMAT = 'cairn-collection';
@@ -24,11 +23,9 @@ export const FileArticle = v.pipe(
     ...Article.entries,
     versions: v.pipe(v.array(ArticleVersion), v.maxLength(MAX_VERSIONS)),
   }),
-  v.check(({ content, own }) => {
-    const { length } = textOf(content.blocks);
-    return [...content.annotations, ...own.highlights].every(
-      ({ position }) => position === undefined || position.end <= length,
-    );
-  }, 'a position lies behind the end of the text'),
+  v.check(
+    ({ content, own }) => areWithin(own.highlights, content.blocks),
+    'a position lies behind the end of the text',
+  ),
 );
 export type FileArticle = v.InferOutput<typeof FileArticle>;

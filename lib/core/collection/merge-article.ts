@@ -1,5 +1,5 @@
 import type { Article, ArticleContent, ArticleVersion, Highlight, Own } from './article';
-import { NOTHING_OWN } from './article';
+import { MAX_OWN, NOTHING_OWN } from './article';
 import { type Block, textOf } from './blocks';
 import { findQuote } from './selectors';
 
@@ -23,6 +23,8 @@ const versionOf = ({ updatedAt, content }: Article): ArticleVersion => ({
   blocks: content.blocks,
 });
 
+const nextInstant = (stamp: string): string => new Date(Date.parse(stamp) + 1).toISOString();
+
 /** Adds versions that are not there yet; beyond the bound the second oldest goes first. */
 function addVersions(
   versions: readonly ArticleVersion[],
@@ -30,7 +32,14 @@ function addVersions(
 ): ArticleVersion[] {
   const all = new Map(versions.map((version) => [version.readAt, version]));
   for (const version of more) {
-    if (version.blocks.length > 0 && !all.has(version.readAt)) all.set(version.readAt, version);
+    if (version.blocks.length === 0) continue;
+    let { readAt } = version;
+    // Two texts of one instant (two readings at once, a clock set back) are both kept.
+    for (let same = all.get(readAt); same; same = all.get(readAt)) {
+      if (isSameText(same.blocks, version.blocks)) break;
+      readAt = nextInstant(readAt);
+    }
+    if (!all.has(readAt)) all.set(readAt, { ...version, readAt });
   }
   const sorted = [...all.values()].sort((a, b) => (a.readAt < b.readAt ? -1 : 1));
   return sorted.length <= MAX_VERSIONS
@@ -83,13 +92,16 @@ function mergeNotes(mine: string, theirs: string): string {
   return mine === '' ? theirs : `${mine}\n\n${theirs}`;
 }
 
-/** Both readers' things: nothing of either goes. */
+/** Both readers' things: nothing of either goes, but what of theirs is more than an article may hold. */
 function mergeOwn(mine: Own, theirs: Own): Own {
   const known = new Set(mine.highlights.map(({ id }) => id));
   return {
-    tags: [...new Set([...mine.tags, ...theirs.tags])],
-    note: mergeNotes(mine.note, theirs.note),
-    highlights: [...mine.highlights, ...theirs.highlights.filter(({ id }) => !known.has(id))],
+    tags: [...new Set([...mine.tags, ...theirs.tags])].slice(0, MAX_OWN.tags),
+    note: mergeNotes(mine.note, theirs.note).slice(0, MAX_OWN.note),
+    highlights: [...mine.highlights, ...theirs.highlights.filter(({ id }) => !known.has(id))].slice(
+      0,
+      MAX_OWN.highlights,
+    ),
     state: mine.state === 'unread' ? theirs.state : mine.state,
   };
 }

@@ -41,22 +41,24 @@ function sharedStart(a: string, b: string): number {
   return length;
 }
 
-/** So many places of one quote are weighed. */
+/** So many places of one quote are weighed, by so many code units on either side: a file may claim far more. */
 const MAX_PLACES = 1000;
+const MOST_CONTEXT = 4 * CONTEXT;
 
 /**
  * Where a quote stands in a text: of several places the one with most of its context, then the one
  * nearest to `near`. Null where the text lacks it.
  */
 export function findQuote(text: string, quote: TextQuote, near = 0): TextPosition | null {
-  const { exact, prefix, suffix } = quote;
+  const { exact } = quote;
+  const [prefix, suffix] = [quote.prefix.slice(-MOST_CONTEXT), quote.suffix.slice(0, MOST_CONTEXT)];
   if (exact === '') return null;
   let best: { start: number; context: number } | null = null;
   let start = text.indexOf(exact);
   for (let seen = 0; start >= 0 && seen < MAX_PLACES; seen++) {
     const context =
       sharedEnd(text.slice(Math.max(0, start - prefix.length), start), prefix) +
-      sharedStart(text.slice(start + exact.length), suffix);
+      sharedStart(text.slice(start + exact.length, start + exact.length + MOST_CONTEXT), suffix);
     const isBetter =
       best === null ||
       context > best.context ||

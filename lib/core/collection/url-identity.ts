@@ -11,6 +11,8 @@ const MOBILE_INFIX = /^([a-z]{2,3}\.)m\.(?=[^.]+\.[^.]+)/;
 const AMP_PATH = /(?:\/amp(?:\.html)?\/?$|^\/amp(?=\/)|\.amp(?=\.html?$|$))/;
 const SESSION_PATH = /;jsessionid=[^/?]*/i;
 const INDEX_FILE = /\/(?:index|default)\.(?:html?|php|aspx?)$/i;
+/** Looked for where slashes begin, so that a long row of them that ends nothing is gone through once. */
+const LAST_SLASHES = /(?<!\/)\/+$/;
 
 function parse(address: string): URL | null {
   try {
@@ -58,7 +60,7 @@ export function urlIdentity(address: string): string {
     .replace(SESSION_PATH, '')
     .replace(AMP_PATH, '')
     .replace(INDEX_FILE, '')
-    .replace(/\/+$/, '');
+    .replace(LAST_SLASHES, '');
   const port = url.port ? `:${url.port}` : '';
   return `${url.hostname.replace(MOBILE_HOST, '').replace(MOBILE_INFIX, '$1')}${port}${path}${query ? `?${query}` : ''}`;
 }

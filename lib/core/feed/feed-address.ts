@@ -34,6 +34,6 @@ export function feedAddress(typed: string): FeedResult<string> {
   if (url.username || url.password) return refuse('address', 'an address with a password');
   if (!local && isPrivate(url.hostname))
     return refuse('address', 'an address of a private network');
-  const folder = url.pathname.replace(/(?:metadata\/)?[^/]*\.json$|metadata\/?$/, '');
+  const folder = url.pathname.replace(/\/(?:metadata\/)?[^/]*\.json$|\/metadata\/?$/, '/');
   return ok(`${url.origin}${folder.endsWith('/') ? folder : `${folder}/`}`);
 }

@@ -19,9 +19,12 @@ export const FIRST_QUERY: BrowseQuery = {
 const oneOf = <T extends string>(all: readonly T[], given: string | null): T | undefined =>
   all.find((each) => each === given);
 
+/** Cut there, a pair of code units is no character. */
+const HALF_AT_END = /[\ud800-\udbff]$/;
+
 function readQuery(params: URLSearchParams): BrowseQuery {
   const type = oneOf(['incident', ...ENTITY_TYPES], params.get('type')) ?? FIRST_QUERY.type;
-  const text = params.get('text')?.slice(0, 100);
+  const text = params.get('text')?.slice(0, 100).replace(HALF_AT_END, '');
   const country = /^[A-Z]{2}$/.exec(params.get('country') ?? '')?.[0];
   const year = Number(/^\d{4}$/.exec(params.get('year') ?? '')?.[0]);
   const kind = type === 'incident' ? oneOf(INCIDENT_KINDS, params.get('kind')) : undefined;
@@ -49,7 +52,7 @@ export function readRoute(hash: string, otherwise: 'page' | 'browse'): Route {
 
 /** The address of what is shown, with its `#`. */
 export function writeRoute(route: Route): string {
-  if (route.view === 'record') return `#record=${encodeURIComponent(route.id)}`;
+  if (route.view === 'record') return `#${new URLSearchParams({ record: route.id })}`;
   if (route.view === 'page') return '#view=page';
   const { type, text, country, year, kind, sort, descending, page } = route.query;
   const params = new URLSearchParams({ view: 'browse', type });

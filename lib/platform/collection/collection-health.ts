@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../core/model/result';
 import { type Beacon, lightBeacon, readBeacon } from './beacon';
-import { openCollection } from './open-collection';
+import { beginReading } from './open-collection';
 import { guarded } from './storage-fault';
 
 export interface CollectionHealth {
@@ -16,8 +16,8 @@ export interface CollectionHealth {
 /** Looks whether the collection is still there. */
 export function checkHealth(): Promise<Result<CollectionHealth>> {
   return guarded(async () => {
-    const db = await openCollection();
-    const [count = 0, beacon] = await Promise.all([db.get('totals', 'articles'), readBeacon()]);
+    const totals = (await beginReading()).objectStore('totals');
+    const [count = 0, beacon] = await Promise.all([totals.get('articles'), readBeacon()]);
     const isPersistent = await navigator.storage.persisted();
     const { usage = 0, quota = 0 } = await navigator.storage.estimate();
     const lost = count === 0 && beacon !== null && beacon.count > 0 ? beacon : null;

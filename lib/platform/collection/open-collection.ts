@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { type CollectionDb, NAME, STORES, VERSION, type WriteStores, type WriteTx } from './schema';
 import { upgrade } from './upgrade';
 
@@ -38,6 +38,10 @@ async function transaction<T>(begin: (db: IDBPDatabase<CollectionDb>) => T): Pro
     return begin(await openCollection());
   }
 }
+
+/** A transaction that reads, over everything that is kept. */
+export const beginReading = (): Promise<IDBPTransaction<CollectionDb, WriteStores, 'readonly'>> =>
+  transaction((db) => db.transaction([...STORES] as WriteStores, 'readonly'));
 
 /**
  * One transaction over everything that is kept. Resolves when all of it is on the disk; what `work` throws

@@ -45,7 +45,10 @@ export class PackedRows {
       const { rows, isChanged } = await opening;
       if (isChanged) await this.tx.objectStore('packs').put(packRows(rows.values()), number);
     });
-    await Promise.all([...writes, this.added !== 0 && totals.put(total, 'articles')]);
+    // Refused outright, it must not leave the others without anybody to hear them.
+    const putTotal = async (): Promise<unknown> =>
+      this.added !== 0 && totals.put(total, 'articles');
+    await Promise.all([...writes, putTotal()]);
     return total;
   }
 
@@ -63,6 +66,8 @@ export class PackedRows {
           rows: new Map(unpackRows(text).map((row) => [row.id, row])),
           isChanged: false,
         }));
+      // Where the transaction has ended, not all that were asked for are waited for.
+      opening.catch(() => undefined);
       this.packs.set(number, opening);
     }
     return opening;

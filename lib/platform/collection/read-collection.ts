@@ -1,10 +1,10 @@
 import type { Kept } from '../../core/collection/merge-article';
 import type { SearchText } from '../../core/collection/search-text';
 import { ok, type Result } from '../../core/model/result';
-import { openCollection } from './open-collection';
+import { beginReading } from './open-collection';
 import { readKept } from './put-kept';
 import { readAllRows } from './read-rows';
-import { type CollectionDb, STORES, type WriteStores } from './schema';
+import type { CollectionDb } from './schema';
 import { guarded } from './storage-fault';
 
 /** So many articles are in memory at once while all of them are gone through. */
@@ -13,8 +13,8 @@ const AT_ONCE = 200;
 /** What searches look through, of these articles. */
 export function readSearchTexts(ids: readonly string[]): Promise<Result<SearchText[]>> {
   return guarded(async () => {
-    const db = await openCollection();
-    const texts = await Promise.all(ids.map((id) => db.get('texts', id)));
+    const stored = (await beginReading()).objectStore('texts');
+    const texts = await Promise.all(ids.map((id) => stored.get(id)));
     return ok(texts.filter((text) => text !== undefined));
   });
 }
@@ -22,9 +22,7 @@ export function readSearchTexts(ids: readonly string[]): Promise<Result<SearchTe
 /** An article with its earlier versions, or null where there is none. */
 export function readArticle(id: string): Promise<Result<Kept | null>> {
   return guarded(async () => {
-    const db = await openCollection();
-    const tx = db.transaction([...STORES] as WriteStores, 'readonly');
-    return ok((await readKept(tx, id)) ?? null);
+    return ok((await readKept(await beginReading(), id)) ?? null);
   });
 }
 
@@ -46,7 +44,7 @@ const pagesOf = <Store extends 'articles' | 'texts'>(
   ahead<readonly CollectionDb[Store]['value'][]>(async (before) => {
     const last = before?.at(-1);
     const range = last ? IDBKeyRange.lowerBound(last.id, true) : null;
-    const page = await (await openCollection()).getAll(store, range, AT_ONCE);
+    const page = await (await beginReading()).objectStore(store).getAll(range, AT_ONCE);
     return page.length === 0 ? null : page;
   });
 
@@ -70,7 +68,7 @@ async function* eachOf(ids: readonly string[]): AsyncGenerator<Kept> {
   const pages = ahead<{ to: number; kept: readonly (Kept | undefined)[] }>(async (before) => {
     const from = before?.to ?? 0;
     if (from >= ids.length) return null;
-    const tx = (await openCollection()).transaction([...STORES] as WriteStores, 'readonly');
+    const tx = await beginReading();
     const some = ids.slice(from, from + AT_ONCE);
     const kept = await Promise.all(some.map((id) => readKept(tx, id)));
     return { to: from + AT_ONCE, kept };

@@ -2,7 +2,7 @@ import type { ArticleRow } from '../../core/collection/article-row';
 import { packOf, unpackRows } from '../../core/collection/row-pack';
 import { ok, type Result } from '../../core/model/result';
 import { inSlices } from '../in-slices';
-import { openCollection } from './open-collection';
+import { beginReading } from './open-collection';
 import { guarded } from './storage-fault';
 
 function* unpackAll(packs: readonly string[]): Generator<void, ArticleRow[]> {
@@ -16,7 +16,7 @@ function* unpackAll(packs: readonly string[]): Generator<void, ArticleRow[]> {
 
 /** Every row, the deleted included, in no order. Throws what the database throws. */
 export async function readAllRows(): Promise<ArticleRow[]> {
-  return inSlices(unpackAll(await (await openCollection()).getAll('packs')));
+  return inSlices(unpackAll(await (await beginReading()).objectStore('packs').getAll()));
 }
 
 /** The rows of all articles, the last saved first; deleted ones are not among them. */
@@ -30,9 +30,9 @@ export function listRows(): Promise<Result<ArticleRow[]>> {
 /** The rows of these articles; of one that is not there, or is deleted, none. */
 export function readRows(ids: readonly string[]): Promise<Result<ArticleRow[]>> {
   return guarded(async () => {
-    const db = await openCollection();
+    const stored = (await beginReading()).objectStore('packs');
     const numbers = [...new Set(ids.map(packOf))];
-    const packs = await Promise.all(numbers.map((number) => db.get('packs', number)));
+    const packs = await Promise.all(numbers.map((number) => stored.get(number)));
     const wanted = new Set(ids);
     return ok(
       packs

@@ -122,9 +122,9 @@ export function makeFeeds(ports: FeedsPorts): Feeds {
     },
     async check(which) {
       const now = ports.now();
-      const wanted = (await store.subscriptions()).filter(
-        (each) => !each.paused && (which === 'all' || isDue(each, now)),
-      );
+      // Storage that cannot be read now is asked again at the next check.
+      const all = await store.subscriptions().catch((): Subscription[] => []);
+      const wanted = all.filter((each) => !each.paused && (which === 'all' || isDue(each, now)));
       await Promise.all(wanted.map(syncOne));
     },
   };

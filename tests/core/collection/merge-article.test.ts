@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import type { Highlight } from '../../../lib/core/collection/article';
+import { Article, type Highlight } from '../../../lib/core/collection/article';
 import { textOf } from '../../../lib/core/collection/blocks';
 import { keepReading, MAX_VERSIONS, mergeKept } from '../../../lib/core/collection/merge-article';
 import { quoteOf } from '../../../lib/core/collection/selectors';
@@ -124,4 +125,36 @@ test('versions of both come by when they were read, with what the page said of i
   expect(versions.map(({ readAt }) => readAt)).toEqual([at(2), at(3), at(4), at(5)]);
   expect(versions.at(-1)?.modified).toBe('2025-06-05');
   expect(versions[0]).not.toHaveProperty('modified');
+});
+
+test('two texts of one instant are both kept, once each', () => {
+  const first = keepReading(undefined, 'x', makeContent({ text: 'One.' }), at(1));
+  const second = keepReading(first, 'x', makeContent({ text: 'Two.' }), at(1));
+  const third = keepReading(second, 'x', makeContent({ text: 'Three.' }), at(1));
+  expect(third.versions.map(({ blocks }) => textOf(blocks))).toEqual(['One.', 'Two.']);
+  expect(mergeKept(third, third).versions).toEqual(third.versions);
+});
+
+test('what is merged is never more than an article may hold', () => {
+  const ownOf = (who: string) => ({
+    ...makeArticle().own,
+    tags: Array.from({ length: 150 }, (_, i) => `${who} ${i}`),
+    note: who.repeat(60_000),
+    highlights: Array.from({ length: 3000 }, (_, i) => ({
+      ...highlight('In Gao.', 'Gao'),
+      id: `${who} ${i}`,
+    })),
+  });
+  const [mine, theirs] = ['mine', 'their'].map((who) => ({
+    article: makeArticle({ own: ownOf(who) }),
+    versions: [],
+  }));
+  const { article } = mergeKept(mine, theirs as NonNullable<typeof theirs>);
+  expect(v.is(Article, article)).toBe(true);
+  expect(article.own.tags.slice(0, 150)).toEqual(ownOf('mine').tags);
+});
+
+test('an article whose address is long and full of signs can be kept', () => {
+  const url = `https://news.example/?${'a=,&'.repeat(900)}`;
+  expect(v.is(Article, makeArticle({ url }))).toBe(true);
 });

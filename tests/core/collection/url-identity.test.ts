@@ -54,3 +54,7 @@ test.each([
 test('the mobile Wikipedia is Wikipedia, in its language', () => {
   expect(urlIdentity('https://fr.m.wikipedia.org/wiki/Gao')).toBe('fr.wikipedia.org/wiki/Gao');
 });
+
+test('a path of very many slashes is gone through once', () => {
+  expect(urlIdentity(`https://example.org/${'/'.repeat(200_000)}a`)).toHaveLength(200_013);
+});

@@ -50,3 +50,15 @@ describe('what is refused', () => {
     expect(feedAddress(typed)).toMatchObject({ ok: false, fault: { code: 'address' } });
   });
 });
+
+test('a folder that only ends like the one of metadata is a folder', () => {
+  expect(feedAddress('https://feeds.example/old-metadata')).toEqual({
+    ok: true,
+    value: 'https://feeds.example/old-metadata/',
+  });
+});
+
+test('a very long name is gone through once', () => {
+  const address = `https://feeds.example/${'.json'.repeat(40_000)}x`;
+  expect(feedAddress(address)).toEqual({ ok: true, value: `${address}/` });
+});

@@ -47,3 +47,15 @@ test('an address of entities has no kind of incident, and counts incidents where
     query: { type: 'group', sort: 'incidents', descending: true, page: 0 },
   });
 });
+
+test('half of a character is no reason to have no address', () => {
+  expect(readRoute(writeRoute({ view: 'record', id: 'groups/\ud800' }), 'page')).toEqual({
+    view: 'record',
+    id: 'groups/\ufffd',
+  });
+});
+
+test('a long text is cut between two characters', () => {
+  const route = readRoute(`#view=browse&text=a${'\u{1f3dc}'.repeat(60)}`, 'page');
+  expect(readRoute(writeRoute(route), 'page')).toEqual(route);
+});

@@ -248,3 +248,30 @@ test('a connection that the browser closed is opened anew', async () => {
   db.close();
   expect((await saveArticle(makeContent(), at(1))).ok).toBe(true);
 });
+
+test('a connection that the browser closed is opened anew for reading', async () => {
+  const { saveArticle, listRows } = await openedPage();
+  await saveArticle(makeContent(), at(1));
+  const { openCollection } = await import('../../../lib/platform/collection/open-collection');
+  (await openCollection()).close();
+  expect(expectOk(await listRows())).toHaveLength(1);
+});
+
+test('a count that storage refuses outright fails the save, and nothing else', async () => {
+  const unheard = vi.fn();
+  process.on('unhandledRejection', unheard);
+  const { saveArticle } = await openedPage();
+  const { put } = IDBObjectStore.prototype;
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
+    if (this.name === 'totals') throw new DOMException('full', 'QuotaExceededError');
+    return put.apply(this, args);
+  });
+  expect((await saveArticle(makeContent(), at(1))).ok).toBe(false);
+  spy.mockRestore();
+  await new Promise((resolve) => setTimeout(resolve));
+  process.off('unhandledRejection', unheard);
+  expect(unheard).not.toHaveBeenCalled();
+});

@@ -6,6 +6,8 @@ import type { Annotations } from '../../model/link';
 export const DISMISSAL_SCOPES = ['page', 'site', 'always'] as const;
 export type DismissalScope = (typeof DISMISSAL_SCOPES)[number];
 
+const MAX_WHERE = 2000;
+
 /** A reader's word that a name does not mean a record. */
 export const Dismissal = v.strictObject({
   /** The record that was linked. */
@@ -16,7 +18,7 @@ export const Dismissal = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(200)),
   scope: v.picklist(DISMISSAL_SCOPES),
   /** The page's identity or the site's host; empty for every page. */
-  where: v.pipe(v.string(), v.maxLength(2000)),
+  where: v.pipe(v.string(), v.maxLength(MAX_WHERE)),
 });
 export type Dismissal = v.InferOutput<typeof Dismissal>;
 
@@ -24,6 +26,8 @@ export type Dismissal = v.InferOutput<typeof Dismissal>;
 export const MAX_DISMISSALS = 500;
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+
+const pageOf = (url: string): string => urlIdentity(url).slice(0, MAX_WHERE);
 
 const plain = (text: string): string =>
   text.trim().replace(/\s+/g, ' ').toLowerCase().slice(0, 200);
@@ -37,7 +41,7 @@ export const makeDismissal = (
   name: name.slice(0, 300),
   text: record.startsWith('incidents/') ? '' : plain(text),
   scope,
-  where: (scope === 'page' ? urlIdentity(url) : scope === 'site' ? hostOf(url) : '').slice(0, 2000),
+  where: scope === 'page' ? pageOf(url) : scope === 'site' ? hostOf(url) : '',
 });
 
 const isSame = (a: Dismissal, b: Dismissal): boolean =>
@@ -55,7 +59,7 @@ export function withoutDismissed<Part extends Partial<Annotations>>(
   list: readonly Dismissal[],
   url: string,
 ): Part {
-  const reaches = new Set(['', urlIdentity(url), hostOf(url)]);
+  const reaches = new Set(['', pageOf(url), hostOf(url)]);
   const here = list.filter(({ where }) => reaches.has(where));
   if (here.length === 0) return part;
   const isGone = (record: string, text: string): boolean =>

@@ -1,19 +1,21 @@
 import { ok } from '../../model/result';
+import { MAX_OWN } from '../article';
 import { decodeEntities } from './decode-entities';
+import { htmlTokens } from './html-tokens';
 import {
   type Importer,
   type ImportFile,
   isAddress,
   type Link,
   lineAt,
+  lineCounter,
   linkToKept,
+  noAddress,
   refuse,
 } from './import-file';
 
-/** A tag or the text up to the next one. Quoted attribute values may hold '>'. */
-const TOKEN =
-  /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|<[!?][^>]*>|[^<]+|</giu;
-const ATTRIBUTE = /([a-z_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu;
+/** A name is read from its beginning only: a long one without a value is gone through once. */
+const ATTRIBUTE = /(?<![a-z_-])([a-z_-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu;
 
 function attributesOf(text: string): Map<string, string> {
   return new Map(
@@ -33,7 +35,7 @@ interface Reading {
   open: { tag: string; text: string; at: number; attributes: Map<string, string> } | null;
   nextFolder: string;
   description: boolean;
-  links: { link: Link & { note: string }; at: number }[];
+  links: { link: Link; notes: string[]; at: number }[];
 }
 
 const isHeading = (tag: string): boolean => /^h[1-3]$/.test(tag);
@@ -51,13 +53,13 @@ function closeText(state: Reading): void {
   const tags = (attributes.get('tags') ?? '').split(',');
   state.links.push({
     at,
+    notes: [],
     link: {
       url: (attributes.get('href') ?? '').trim(),
       title: words,
-      tags: [...state.folders.filter(Boolean), ...tags],
+      tags: [...state.folders.slice(0, MAX_OWN.tags).filter(Boolean), ...tags],
       isRead: state.inArchive,
       savedAt: attributes.get('add_date') ?? attributes.get('time_added'),
-      note: '',
     },
   });
 }
@@ -79,9 +81,8 @@ function readTag(state: Reading, closing: boolean, tag: string, rest: string, at
 function readText(state: Reading, text: string): void {
   if (state.open) state.open.text += decodeEntities(text);
   else if (state.description) {
-    const last = state.links.at(-1);
     const note = decodeEntities(text).trim();
-    if (last && note) last.link = { ...last.link, note: `${last.link.note} ${note}`.trim() };
+    if (note) state.links.at(-1)?.notes.push(note);
   }
 }
 
@@ -102,12 +103,11 @@ export const importBookmarks: Importer = (text, now) => {
     description: false,
     links: [],
   };
-  for (const match of text.matchAll(TOKEN)) {
-    const [whole, slash, tag, rest = ''] = match;
-    if (tag) readTag(state, slash === '/', tag.toLowerCase(), rest, match.index);
-    else if (whole === '<')
-      return refuse('damaged', `line ${lineAt(text, match.index)}`, 'a tag is not closed');
-    else if (!whole.startsWith('<')) readText(state, whole);
+  for (const token of htmlTokens(text)) {
+    if (token.kind === 'stray')
+      return refuse('damaged', `line ${lineAt(text, token.at)}`, 'a tag is not closed');
+    if (token.kind === 'tag') readTag(state, token.closing, token.name, token.attributes, token.at);
+    else readText(state, token.text);
   }
   if (state.open)
     return refuse(
@@ -117,9 +117,10 @@ export const importBookmarks: Importer = (text, now) => {
     );
   const kept: ImportFile['kept'][number][] = [];
   const skipped: ImportFile['skipped'][number][] = [];
-  for (const { link, at } of state.links) {
-    if (isAddress(link.url)) kept.push(linkToKept(link, now));
-    else skipped.push({ at: `line ${lineAt(text, at)}`, why: `no web address: ${link.url}` });
+  const lineOf = lineCounter(text);
+  for (const { link, notes, at } of state.links) {
+    if (isAddress(link.url)) kept.push(linkToKept({ ...link, note: notes.join(' ') }, now));
+    else skipped.push(noAddress(`line ${lineOf(at)}`, link.url));
   }
   return ok({ kept, skipped });
 };

@@ -1,6 +1,6 @@
 import type { Fault, Result } from '../../model/result';
 import { fail } from '../../model/result';
-import { type ArticleContent, NOTHING_OWN, type Own } from '../article';
+import { type ArticleContent, MAX_OWN, NOTHING_OWN, type Own } from '../article';
 import type { Kept } from '../merge-article';
 import { urlIdentity } from '../url-identity';
 
@@ -30,8 +30,17 @@ export function lineAt(text: string, offset: number): number {
   return line;
 }
 
+/** The same for offsets that only grow: a file of a million entries is gone through once. */
+export function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line++;
+    return line;
+  };
+}
+
 const MAX_SHORT = 2000;
-const MAX_TAGS = 200;
 
 /** An address that another program kept. */
 export interface Link {
@@ -45,10 +54,22 @@ export interface Link {
   readonly content?: Partial<ArticleContent>;
 }
 
+/** As the collection's schema has it; escapes can make an address longer than it was written. */
+const MAX_ADDRESS = 4000;
+
 export const isAddress = (url: string): boolean => {
-  if (!/^https?:\/\//i.test(url) || url.length > 4000) return false;
-  return URL.canParse(url);
+  if (!/^https?:\/\//i.test(url) || url.length > MAX_ADDRESS) return false;
+  return URL.canParse(url) && new URL(url).href.length <= MAX_ADDRESS;
 };
+
+/** So much of what should be an address is shown. */
+const SHOWN = 200;
+
+/** An entry that is passed over for want of an address. */
+export const noAddress = (at: string, url: string): ImportFile['skipped'][number] => ({
+  at,
+  why: `no web address: ${url.length > SHOWN ? `${url.slice(0, SHOWN)}…` : url}`,
+});
 
 /** A moment in the one form that the collection knows. */
 function stampOf(moment: string | undefined, otherwise: string): string {
@@ -60,7 +81,7 @@ function stampOf(moment: string | undefined, otherwise: string): string {
 }
 
 const tagsOf = (tags: readonly string[]): string[] =>
-  [...new Set(tags.map((tag) => tag.trim().slice(0, 100)).filter(Boolean))].slice(0, MAX_TAGS);
+  [...new Set(tags.map((tag) => tag.trim().slice(0, 100)).filter(Boolean))].slice(0, MAX_OWN.tags);
 
 /** A link as the collection keeps it: without a text, not read here. */
 export function linkToKept(link: Link, now: string): Kept {
@@ -68,7 +89,7 @@ export function linkToKept(link: Link, now: string): Kept {
   const own: Own = {
     ...NOTHING_OWN,
     tags: tagsOf(tags),
-    note: note.slice(0, 200_000),
+    note: note.slice(0, MAX_OWN.note),
     state: isRead ? 'read' : 'unread',
   };
   const href = new URL(url).href;

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { parseJson } from '../../json';
+import { Day } from '../../model/primitives';
 import { ok } from '../../model/result';
-import { type Importer, type ImportFile, isAddress, linkToKept, refuse } from './import-file';
+import {
+  type Importer,
+  type ImportFile,
+  isAddress,
+  linkToKept,
+  noAddress,
+  refuse,
+} from './import-file';
 import { placeOfFault } from './place-of-fault';
 
 const Words = v.pipe(v.string(), v.maxLength(20_000));
@@ -18,8 +26,11 @@ const Item = v.object({
   publishedAt: v.nullish(v.string()),
 });
 
-const dayOf = (moment: string | null | undefined): string | undefined =>
-  /^\d{4}-\d\d-\d\d(?=T|$)/.exec(moment ?? '')?.[0];
+/** The day of a moment; undefined for one that is in no calendar. */
+function dayOf(moment: string | null | undefined): string | undefined {
+  const day = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(moment ?? '')?.[0];
+  return v.is(Day, day) ? day : undefined;
+}
 
 /** Reads one `metadata_*.json` of an Omnivore export. */
 export const importOmnivore: Importer = (text, now) => {
@@ -37,7 +48,7 @@ export const importOmnivore: Importer = (text, now) => {
     }
     const { url, title, author, description, state, labels, savedAt, publishedAt } = item.output;
     if (!isAddress(url)) {
-      skipped.push({ at: `${i}.url`, why: `no web address: ${url}` });
+      skipped.push(noAddress(`${i}.url`, url));
       continue;
     }
     const published = dayOf(publishedAt);

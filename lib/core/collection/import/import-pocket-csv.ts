@@ -1,5 +1,12 @@
 import { ok } from '../../model/result';
-import { type Importer, type ImportFile, isAddress, linkToKept, refuse } from './import-file';
+import {
+  type Importer,
+  type ImportFile,
+  isAddress,
+  linkToKept,
+  noAddress,
+  refuse,
+} from './import-file';
 import { readCsv } from './read-csv';
 
 /** Reads Pocket's export: title, url, time_added, tags (joined by '|'), status. */
@@ -18,7 +25,7 @@ export const importPocketCsv: Importer = (text, now) => {
     const row = new Map(names.map((name, i) => [name, cells[i]]));
     const cell = (name: string): string => row.get(name) ?? '';
     const url = cell('url').trim();
-    if (!isAddress(url)) skipped.push({ at: `line ${line}`, why: `no web address: ${url}` });
+    if (!isAddress(url)) skipped.push(noAddress(`line ${line}`, url));
     else {
       const tags = cell('tags').split('|');
       const isRead = cell('status') === 'archive';

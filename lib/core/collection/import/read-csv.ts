@@ -10,7 +10,7 @@ export interface CsvRow {
 /** Reads a table as RFC 4180 has it; line ends of any kind. Empty lines are no rows. */
 export function readCsv(text: string): Result<CsvRow[]> {
   const rows: CsvRow[] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+  const cell = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
   let cells: string[] = [];
   let [line, begin] = [1, 1];
   cell.lastIndex = text.startsWith('\ufeff') ? 1 : 0;

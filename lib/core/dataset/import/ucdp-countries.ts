@@ -17,7 +17,8 @@ export interface UcdpCountryYear {
 export function ucdpCountry(rows: readonly UcdpCountryYear[], table: UcdpTable): Entity {
   const { code, country } = rows[0] as UcdpCountryYear;
   const cites = [{ id: table.source, at: `country ${code}` }];
-  const french = countryNames('fr')(code);
+  // Of what is no code at all the check of the release speaks.
+  const french = /^[A-Z]{2}$/.test(code) ? countryNames('fr')(code) : country;
   const points = rows
     .map(({ year, best }): [number, number] => [year, best])
     .sort(([a], [b]) => a - b);

@@ -59,3 +59,9 @@ describe('the list', () => {
     expect(after.at(-1)).toEqual(other);
   });
 });
+
+test('reaches a page whose address is very long', () => {
+  const url = `https://news.example/${'a'.repeat(3000)}`;
+  const dismissed = withDismissal([], makeDismissal(gao, 'page', url));
+  expect(withoutDismissed(annotations, dismissed, url).links).toHaveLength(2);
+});

@@ -265,3 +265,37 @@ test('a file of the collection is one line an article', () => {
     '\n',
   );
 });
+
+const OMNIVORE = (item: object): string =>
+  JSON.stringify([{ url: 'https://news.example/a', ...item }]);
+
+test('an address that its escapes make too long to be kept is passed over, in few words', () => {
+  const url = `https://news.example/${'é'.repeat(2000)}`;
+  const read = readImport(OMNIVORE({ url }), NOW);
+  if (!read.ok) throw new Error(read.fault.message);
+  expect(read.value.kept).toEqual([]);
+  expect(read.value.skipped[0]?.why.length).toBeLessThan(300);
+});
+
+test('a day that is in no calendar is none', () => {
+  for (const publishedAt of ['0000-00-00', '2025-13-01', '2025-06-32T00:00:00Z']) {
+    const read = readImport(OMNIVORE({ publishedAt }), NOW);
+    expect(read.ok && read.value.kept[0]?.article.content.published).toBe(undefined);
+  }
+});
+
+test.each([
+  ['comments that do not end', '<!-- >'],
+  ['entries without an address', '<a href=ftp:>x</a>\n'],
+  ['folders within folders', '<dl><h3>f</h3><dl><a href=https://n.example/>x</a>'],
+  ['notes in pieces', '<a href=https://n.example/>x</a><dd>n<b>'],
+  ['attributes without a value', `<a ${'x'.repeat(200_000)}>x</a>`],
+])('a long bookmarks file of %s is read in one pass', (_what, part) => {
+  const file = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL>${part.repeat(Math.ceil(400_000 / part.length))}`;
+  expect(readImport(file, NOW).ok).toBe(true);
+});
+
+test('a cell of a table may be very long', () => {
+  const file = `title,url,time_added\n"${'a""'.repeat(2_000_000)}",https://news.example/a,1\n`;
+  expect(readImport(file, NOW).ok).toBe(true);
+});
