@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { CardFact, CardSection } from '../../lib/core/card/card-model';
 import type { MessageKey } from '../../lib/core/i18n/catalogue';
+import { isHappening } from '../../lib/core/model/vocabulary';
 import { Cites } from './Cites';
 import { useCardView } from './card-view';
 import { spanOf } from './dates';
-import { isHappening } from './happenings';
 import { RecordLink } from './RecordLink';
 
 /** Statements shown before the reader asks for all. */
@@ -39,10 +39,10 @@ function Fact({ fact }: { readonly fact: CardFact }) {
 }
 
 /** Statements of one property stand under one label, where the first of them stood. */
-function groupsOf(facts: readonly CardFact[]): CardFact[][] {
-  const groups = new Map<string, CardFact[]>();
+function groupsOf(facts: readonly CardFact[]): [CardFact['property'], CardFact[]][] {
+  const groups = new Map<CardFact['property'], CardFact[]>();
   for (const fact of facts) groups.set(fact.property, [...(groups.get(fact.property) ?? []), fact]);
-  return [...groups.values()];
+  return [...groups];
 }
 
 /** Statements under one heading, each with who makes it and where. */
@@ -53,10 +53,10 @@ export function Facts({ section: { section, facts } }: { readonly section: CardS
     <section>
       <h3>{t(`section.${section}`)}</h3>
       <dl>
-        {groupsOf(all ? facts : facts.slice(0, FIRST)).map((group, i) => (
-          // Statements never change order within a card.
-          <div key={i}>
-            <dt>{t(`property.${group[0]?.property}` as MessageKey)}</dt>
+        {groupsOf(all ? facts : facts.slice(0, FIRST)).map(([property, group]) => (
+          <div key={property}>
+            <dt>{t(`property.${property}`)}</dt>
+            {/* Statements never change order within a card. */}
             {group.map((fact, k) => (
               <Fact key={k} fact={fact} />
             ))}

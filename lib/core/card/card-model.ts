@@ -4,6 +4,7 @@ import type { Wording } from '../model/display-name';
 import type { RecordType } from '../model/entity';
 import type { Figure, IncidentDate } from '../model/incident';
 import type { LocalText } from '../model/primitives';
+import type { StatementKind } from '../model/vocabulary';
 import type { TimelineModel } from '../timeline/make-timeline';
 
 /** A source as a card shows it. `outlets` are those that it names as its own. */
@@ -20,7 +21,7 @@ export interface CardSource {
 
 /** One statement, with who makes it and the numbers of its sources in the card's list. */
 export interface CardFact {
-  readonly property: string;
+  readonly property: StatementKind;
   readonly value: Wording | number;
   /** The record that the value names, to open in the card. */
   readonly to?: string;

@@ -2,6 +2,7 @@ import type { Outlines } from '../map/outlines';
 import { displayName, type Wording } from '../model/display-name';
 import type { Entity } from '../model/entity';
 import type { Incident } from '../model/incident';
+import { reversedOf, type StatementKind } from '../model/vocabulary';
 import { makeTimeline } from '../timeline/make-timeline';
 import { entityMap } from './card-map';
 import type { CardFact, CardIncident, CardModel, CardSeries } from './card-model';
@@ -15,15 +16,6 @@ const MAX_INCIDENTS = 6;
 
 /** Most incidents on a card's timeline: the latest. */
 const MAX_TIMELINE = 100;
-
-/** Relations that a card also tells from the other side, and what they are called there. */
-const REVERSED: Readonly<Record<string, string>> = {
-  'leader-of': 'leader',
-  'member-of': 'member',
-  'contributor-to': 'contributor',
-  'party-to': 'party',
-  'part-of': 'part',
-};
 
 export const brief = ({ id, title, date }: Incident): CardIncident => ({ id, title, date });
 
@@ -48,10 +40,15 @@ function claimFacts(records: Records, entity: Entity, ledger: Ledger): CardFact[
 function relationFacts(records: Records, entity: Entity, ledger: Ledger): CardFact[] {
   const own = (entity.relations ?? [])
     .filter(({ rel }) => !isLineage(rel))
-    .map((relation) => ({ ...relation, property: relation.rel as string, other: relation.to }));
+    .map((relation) => ({
+      ...relation,
+      property: relation.rel as StatementKind,
+      other: relation.to,
+    }));
   // Of places only who leads them: what lies in a country is no news.
   const others = (records.relationsTo.get(entity.id) ?? []).flatMap(({ holder, relation }) => {
-    const property = REVERSED[relation.rel];
+    // Told from the other side, by the name that it has there.
+    const property = reversedOf(relation.rel);
     return property && (entity.type !== 'place' || property === 'leader')
       ? [{ ...relation, property, other: holder.id }]
       : [];

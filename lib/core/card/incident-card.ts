@@ -38,7 +38,7 @@ function factsOf(records: Records, incident: Incident, ledger: Ledger): CardFact
     }),
   );
   // Where it was and whom else it concerns is what the record as a whole rests on.
-  const named = (property: string, ids: readonly string[]): CardFact[] =>
+  const named = (property: 'place' | 'about', ids: readonly string[]): CardFact[] =>
     ids.map((id) => ({
       property,
       value: nameOf(records, id),

@@ -1,9 +1,10 @@
 import type { RecordType } from '../model/entity';
+import type { StatementKind } from '../model/vocabulary';
 import type { CardFact, CardSection, SectionKey } from './card-model';
 
-type Plan = readonly (readonly [SectionKey, readonly string[]])[];
+type Plan = readonly (readonly [SectionKey, readonly StatementKind[]])[];
 
-const LISTED = ['un-designation', 'us-designation', 'sanctions'];
+const LISTED: readonly StatementKind[] = ['un-designation', 'us-designation', 'sanctions'];
 
 const UNDERTAKING: Plan = [
   ['mandate', ['mandate', 'signed', 'founded', 'ended', 'status', 'terms', 'headquarters']],

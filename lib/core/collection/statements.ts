@@ -3,6 +3,7 @@ import { displayName } from '../model/display-name';
 import type { Entity } from '../model/entity';
 import type { Incident } from '../model/incident';
 import { type By, LocalText, PartialDate } from '../model/primitives';
+import { isStanding } from '../model/vocabulary';
 
 const Short = v.pipe(v.string(), v.maxLength(200));
 
@@ -23,28 +24,6 @@ export const RecordedThen = v.strictObject({
   statements: v.pipe(v.array(Statement), v.maxLength(500)),
 });
 export type RecordedThen = v.InferOutput<typeof RecordedThen>;
-
-/** What somebody is, and what has become of them: not all that they have done and said. */
-const STANDING: ReadonlySet<string> = new Set([
-  'affiliation',
-  'arrested',
-  'captured',
-  'charged',
-  'convicted',
-  'ended',
-  'kidnapped',
-  'killed',
-  'released',
-  'role',
-  'sanctions',
-  'status',
-  'strength',
-  'un-designation',
-  'us-designation',
-  'leader-of',
-  'member-of',
-  'part-of',
-]);
 
 /** Records by id. */
 export interface KnownRecords {
@@ -67,12 +46,12 @@ export function statementsOf(id: string, { entities, incidents }: KnownRecords):
   const { actors = [] } = incidents.get(id) ?? {};
   return [
     ...claims.flatMap(({ property, value, status, ...at }): Statement[] =>
-      STANDING.has(property) && !(typeof value === 'object' && 'points' in value)
+      isStanding(property) && !(typeof value === 'object' && 'points' in value)
         ? [{ property, value, ...when(at), ...(status && { status }) }]
         : [],
     ),
     ...relations.flatMap(({ rel, to, ...at }): Statement[] =>
-      STANDING.has(rel) ? [{ property: rel, value: named(to), ...when(at) }] : [],
+      isStanding(rel) ? [{ property: rel, value: named(to), ...when(at) }] : [],
     ),
     ...actors.map(({ who, role, status }) => ({
       property: role,

@@ -4,6 +4,7 @@ import { ENTITY_FOLDERS, EntityId, IncidentId, SourceId } from '../model/ids';
 import { type Incident, IncidentRecord } from '../model/incident';
 import { type ReleaseHead, ReleaseHead as ReleaseHeadSchema } from '../model/release';
 import { type Source, SourceRecord } from '../model/source';
+import { describeIssue } from './describe-issue';
 import { byId } from './release-text';
 
 /** Something wrong with a record, for the person who keeps it. */
@@ -39,11 +40,6 @@ export interface RecordFile {
   readonly value: unknown;
 }
 
-const describe = (issue: v.BaseIssue<unknown>): string => {
-  const at = v.getDotPath(issue);
-  return at ? `${at}: ${issue.message}` : issue.message;
-};
-
 /** Parses one record, or says everything that is wrong with its shape. */
 function parseAs<S extends v.GenericSchema>(
   schema: S,
@@ -53,7 +49,7 @@ function parseAs<S extends v.GenericSchema>(
   const parsed = v.safeParse(schema, file.value);
   if (parsed.success) return parsed.output;
   for (const issue of parsed.issues) {
-    problems.push({ file: file.path, rule: 'schema', message: describe(issue) });
+    problems.push({ file: file.path, rule: 'schema', message: describeIssue(issue) });
   }
   return null;
 }

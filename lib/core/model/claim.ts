@@ -1,44 +1,7 @@
 import * as v from 'valibot';
 import { EntityId } from './ids';
 import { By, Cites, LocalText, PartialDate, Text } from './primitives';
-
-/** What a claim is about. A closed list, so that each property has a label in every language. */
-const PROPERTIES = [
-  'accusation',
-  'activity',
-  'affiliation',
-  'arrested',
-  'born',
-  'captured',
-  'charged',
-  'contributors',
-  'convicted',
-  'deaths-per-year',
-  'denial',
-  'ended',
-  'founded',
-  'funding',
-  'goal',
-  'headquarters',
-  'kidnapped',
-  'killed',
-  'mandate',
-  'nationality',
-  'parties',
-  'population',
-  'released',
-  'reward',
-  'role',
-  'sanctions',
-  'signed',
-  'status',
-  'strength',
-  'terms',
-  'territory',
-  'ucdp-actor',
-  'un-designation',
-  'us-designation',
-] as const;
+import { PROPERTIES, type Property, RELATIONS, type RelationKind } from './vocabulary';
 
 /** Yearly figures: `[year, best]` or `[year, best, low, high]`, in persons. */
 export const Series = v.strictObject({
@@ -60,8 +23,11 @@ export type Series = v.InferOutput<typeof Series>;
 
 /** One sourced statement about an entity. A plain string is language-neutral (a number, a reference). */
 export const Claim = v.strictObject({
-  property: v.picklist(PROPERTIES),
-  value: v.union([Text, v.number(), LocalText, Series]),
+  property: v.picklist(Object.keys(PROPERTIES) as Property[]),
+  value: v.union(
+    [Text, v.number(), LocalText, Series],
+    'a value is { en, fr }, or a number or a text that is the same in every language',
+  ),
   /** When the statement holds, or when the thing happened. */
   from: v.optional(PartialDate),
   until: v.optional(PartialDate),
@@ -71,26 +37,8 @@ export const Claim = v.strictObject({
 });
 export type Claim = v.InferOutput<typeof Claim>;
 
-/** Directed: the record that holds the relation stands in it to `to`. */
-const RELATIONS = [
-  'ally-of',
-  'contributor-to',
-  'formed-from',
-  'leader-of',
-  'located-in',
-  'member-of',
-  'opposed-to',
-  'part-of',
-  'party-to',
-  'renamed-from',
-  'rival-of',
-  'splinter-of',
-  'successor-of',
-  'supports',
-] as const;
-
 export const Relation = v.strictObject({
-  rel: v.picklist(RELATIONS),
+  rel: v.picklist(Object.keys(RELATIONS) as RelationKind[]),
   to: EntityId,
   from: v.optional(PartialDate),
   until: v.optional(PartialDate),

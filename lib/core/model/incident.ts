@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EntityId, IncidentId } from './ids';
 import { By, Cites, Day, LocalText } from './primitives';
+import { ACTOR_ROLES } from './vocabulary';
 
 export const INCIDENT_KINDS = [
   'agreement',
@@ -43,7 +44,6 @@ export const IncidentDate = v.strictObject({
 });
 export type IncidentDate = v.InferOutput<typeof IncidentDate>;
 
-const ACTOR_ROLES = ['perpetrator', 'target', 'responder', 'party', 'mediator'] as const;
 const ACTOR_STATUS = ['claimed', 'attributed', 'suspected', 'denied', 'unknown'] as const;
 
 export const Actor = v.strictObject({

@@ -28,7 +28,10 @@ export const Day = v.pipe(
 export type Day = v.InferOutput<typeof Day>;
 
 /** Who says so: an entity of the dataset, or words for one that has no record. */
-export const By = v.union([EntityId, LocalText]);
+export const By = v.union(
+  [EntityId, LocalText],
+  'who says so is the id of an entity, or { en, fr } for one without a record',
+);
 export type By = v.InferOutput<typeof By>;
 
 /** Where a statement stands: a source, the place in it, and the outlets it names as its own. */
@@ -36,7 +39,9 @@ export const Cite = v.strictObject({
   id: SourceId,
   /** Page, paragraph, line, row or permanent reference number within the source. */
   at: Text,
-  reportedBy: v.optional(v.pipe(v.array(SourceId), v.minLength(1))),
+  reportedBy: v.optional(
+    v.pipe(v.array(SourceId), v.minLength(1, 'leave it out where the source names no outlet')),
+  ),
 });
 export type Cite = v.InferOutput<typeof Cite>;
 
