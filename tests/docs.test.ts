@@ -1,19 +1,66 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+import { USAGE } from '../scripts/cairn/run';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-const DOCS = ['README.md', ...readdirSync(join(ROOT, 'docs')).map((file) => `docs/${file}`)].filter(
-  (path) => path.endsWith('.md'),
+const files = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+    join(folder, file),
+  );
+const DOCS = [...readdirSync(ROOT), ...files('docs')].filter((path) => path.endsWith('.md'));
+const FOLDERS = readdirSync(ROOT, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))
+  .map(({ name }) => name);
+/** What a build makes: it need not be there. */
+const MADE = ['node_modules', 'build', 'dist'];
+const NAMES = new Set(
+  FOLDERS.filter((folder) => !MADE.includes(folder))
+    .flatMap(files)
+    .map((path) => basename(path)),
 );
+const SCRIPTS = Object.keys(manifest.scripts);
+
+/** What is set as code: between backticks, and indented lines that are no part of a list. */
+const codeOf = (text: string): string[] => [
+  ...[...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code as string),
+  ...text.split('\n').filter((line) => /^ {4}\S/.test(line)),
+];
+/** Words of the code, without what stands around them in a sentence or a shell. */
+const wordsOf = (text: string): string[] =>
+  codeOf(text)
+    .flatMap((code) => code.split(/[\s=]+/))
+    .map((word) => word.replace(/^[('"]+|[)'",;:.]+$/g, ''));
+const isOurPath = (word: string): boolean =>
+  /^[\w./-]+$/.test(word) && !MADE.includes(word) && FOLDERS.includes(word.split('/')[0] as string);
+
+const isCommand = (group: string, name: string): boolean =>
+  USAGE.split('\n').some((line) => new RegExp(`^ *cairn ${group} .*\\b${name}\\b`).test(line));
 
 describe.each(DOCS)('%s', (path) => {
   const text = read(path);
 
-  test('names tests that exist', () => {
-    const named = [...text.matchAll(/`(tests\/[\w./-]+)`/g)].map(([, file]) => file as string);
-    expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+  test('names files that exist', () => {
+    const named = wordsOf(text);
+    const paths = named.filter((word) => word.includes('/') && isOurPath(word));
+    const modules = named.filter((word) => /^[\w-]+\.(?:tsx?|css|md)$/.test(word));
+    expect([
+      ...paths.filter((path) => !existsSync(join(ROOT, path))),
+      ...modules.filter((name) => !NAMES.has(name) && !DOCS.includes(name)),
+    ]).toEqual([]);
+  });
+
+  test('names commands that exist', () => {
+    const code = codeOf(text).join('\n');
+    const scripts = [...code.matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g)]
+      .map(([, name]) => name as string)
+      .filter((name) => !SCRIPTS.includes(name));
+    const commands = [...code.matchAll(/\bcairn (?:-- )?(dataset|feed|import) ([a-z]+)/g)]
+      .filter(([, group, name]) => !isCommand(group as string, name as string))
+      .map(([command]) => command);
+    expect([...scripts, ...commands]).toEqual([]);
   });
 
   test('links to files that exist', () => {

@@ -1,6 +1,6 @@
 import { RefusedError, UsageError } from './errors';
 
-const USAGE = `usage:
+export const USAGE = `usage:
   cairn annotate FILE… [--url U] [--published YYYY-MM-DD] [--lang en|fr]
   cairn dataset export | lint | build | stats
   cairn dataset diff OLD NEW [--json] [--lang en|fr]

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { FeedId } from '../../../lib/core/dataset/feed-ids';
 import { releaseText } from '../../../lib/core/dataset/release-text';
 import type { Release } from '../../../lib/core/model/release';
+import { countRecords } from '../count-records';
 import { RefusedError, UsageError } from '../errors';
 import { parseOptions } from '../parse-options';
 import { readRelease } from '../read-release';
@@ -138,7 +139,7 @@ export async function buildCommand(args: string[]): Promise<void> {
     console.log(
       done === 'unchanged'
         ? `edition ${release.edition}: nothing new`
-        : `edition ${release.edition}: ${release.entities.length} entities, ${release.incidents.length} incidents`,
+        : `edition ${release.edition}: ${countRecords(release.entities.length, release.incidents.length)}`,
     );
   }
 }

@@ -10,6 +10,7 @@ import type { FeedTarget } from '../../../lib/core/dataset/feed-target';
 import { parseRelease } from '../../../lib/core/dataset/parse-release';
 import { releaseText, textHash } from '../../../lib/core/dataset/release-text';
 import { parseJson } from '../../../lib/core/json';
+import { countRecords } from '../count-records';
 import { RefusedError, UsageError } from '../errors';
 import { parseOptions } from '../parse-options';
 import { factsOf } from './edition-targets';
@@ -117,7 +118,7 @@ function print({ root, targets, signed }: Verified): void {
   for (const [name, { id, title, publisher, edition, entities, incidents, length }] of targets) {
     console.log(
       name.startsWith('release')
-        ? `${name}: ${id}, '${title}' by ${publisher}, edition ${edition}: ${entities} entities, ${incidents} incidents, ${length} bytes`
+        ? `${name}: ${id}, '${title}' by ${publisher}, edition ${edition}: ${countRecords(entities, incidents)}, ${length} bytes`
         : `${name}: to edition ${edition}, ${length} bytes`,
     );
   }

@@ -4,6 +4,7 @@ import { checkRelease } from '../../../lib/core/dataset/parse-release';
 import { releaseText } from '../../../lib/core/dataset/release-text';
 import { Day } from '../../../lib/core/model/primitives';
 import type { Release } from '../../../lib/core/model/release';
+import { countRecords } from '../count-records';
 import { RefusedError, UsageError } from '../errors';
 import { parseOptions } from '../parse-options';
 import { importGeonames } from './geonames';
@@ -48,5 +49,5 @@ export async function importCommand([format, ...args]: string[]): Promise<void> 
   if (!checked.ok) throw new RefusedError(checked.fault.message);
   const { entities, incidents } = checked.value;
   writeFileSync(out, releaseText(checked.value));
-  console.log(`${out}: ${entities.length} entities, ${incidents.length} incidents`);
+  console.log(`${out}: ${countRecords(entities.length, incidents.length)}`);
 }
