@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { CardFact, CardSection } from '../../lib/core/card/card-model';
-import type { MessageKey } from '../../lib/core/i18n/catalogue';
 import { isHappening } from '../../lib/core/model/vocabulary';
 import { Cites } from './Cites';
 import { useCardView } from './card-view';
@@ -24,7 +23,7 @@ function Fact({ fact }: { readonly fact: CardFact }) {
       {status && (
         <>
           {' '}
-          <span class="status">{t(`status.${status}` as MessageKey)}</span>
+          <span class="status">{t(`status.${status}`)}</span>
         </>
       )}
       {by && (

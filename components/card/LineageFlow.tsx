@@ -74,19 +74,13 @@ function Rails({ lines, dot }: { readonly lines: readonly string[]; readonly dot
   );
 }
 
-function Step({
-  step,
-  label,
-}: {
-  readonly step: LineageStep;
-  readonly label: MessageKey | string;
-}) {
+function Step({ step, label }: { readonly step: LineageStep; readonly label: MessageKey }) {
   const { t } = useCardView();
   return (
     <span>
       <RecordLink to={step.to}>{t.pick(step.name)}</RecordLink>
       <span class="who">
-        , {t(label as MessageKey)}
+        , {t(label)}
         {step.from && `, ${t.date(step.from)}`}
       </span>
       <Cites sources={step.sources} />

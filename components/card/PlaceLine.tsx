@@ -1,5 +1,4 @@
 import type { CardPlace } from '../../lib/core/card/card-model';
-import type { MessageKey } from '../../lib/core/i18n/catalogue';
 import { Cites } from './Cites';
 import { useCardView } from './card-view';
 
@@ -20,7 +19,7 @@ export function PlaceLine({
   return (
     <p class="quiet">
       {where && <>{where}. </>}
-      {t(`precision.${precision}` as MessageKey)}
+      {t(`precision.${precision}`)}
       {lat !== undefined && lon !== undefined && (
         <span class="degrees">
           {' '}

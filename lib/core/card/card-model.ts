@@ -1,8 +1,8 @@
 import type { MapModel } from '../map/map-model';
-import type { Series } from '../model/claim';
+import type { Claim, Series } from '../model/claim';
 import type { Wording } from '../model/display-name';
-import type { RecordType } from '../model/entity';
-import type { Figure, IncidentDate } from '../model/incident';
+import type { PlaceFacts, RecordType } from '../model/entity';
+import type { Actor, Figure, IncidentDate } from '../model/incident';
 import type { LocalText } from '../model/primitives';
 import type { StatementKind } from '../model/vocabulary';
 import type { TimelineModel } from '../timeline/make-timeline';
@@ -28,7 +28,7 @@ export interface CardFact {
   readonly from?: string;
   readonly until?: string;
   readonly by?: Wording;
-  readonly status?: string;
+  readonly status?: NonNullable<(Actor | Claim)['status']>;
   readonly sources: readonly number[];
 }
 
@@ -92,7 +92,7 @@ export interface CardSequence {
 export interface CardPlace {
   readonly lat?: number;
   readonly lon?: number;
-  readonly precision: string;
+  readonly precision: PlaceFacts['precision'];
   readonly admin1?: string;
   readonly country?: string;
   readonly sources: readonly number[];
