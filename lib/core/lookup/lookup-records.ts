@@ -1,5 +1,6 @@
 import { countryNames } from '../country-names';
-import { record as labels } from '../i18n/words/record';
+import { record } from '../i18n/words/record';
+import { statements } from '../i18n/words/statements';
 import { displayName, type Wording } from '../model/display-name';
 import type { Entity, RecordType } from '../model/entity';
 import type { Incident } from '../model/incident';
@@ -32,10 +33,9 @@ const MONTHS = ['en', 'fr'].map(
 );
 const monthsOf = (day: string): string[] => MONTHS.map((months) => months.format(new Date(day)));
 
-function labelled(key: string): string[] {
-  const label = key as keyof typeof labels.en;
-  return [labels.en[label], labels.fr[label]].filter((text) => text !== undefined);
-}
+const ENGLISH = { ...record.en, ...statements.en };
+const FRENCH = { ...record.fr, ...statements.fr };
+const labelled = (key: keyof typeof ENGLISH): string[] => [ENGLISH[key], FRENCH[key]];
 
 const COUNTRIES = ['en', 'fr'].map(countryNames);
 const namesOfCountry = (code: string | undefined): string[] =>
