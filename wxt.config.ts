@@ -11,6 +11,25 @@ const CSP =
 /** Scripts that run in pages of the web. */
 const IN_PAGES = new Set(['content-script', 'unlisted-script']);
 
+const isChromium = (browser: string): boolean => browser === 'chrome' || browser === 'edge';
+
+/** The oldest version of each browser that has what is used, and what else its store wants to know. */
+function oldestBrowser(browser: string) {
+  if (isChromium(browser)) return { minimum_chrome_version: '137' };
+  if (browser === 'safari')
+    return { browser_specific_settings: { safari: { strict_min_version: '18.4' } } };
+  return {
+    browser_specific_settings: {
+      gecko: {
+        id: '{3d2a6f0e-5f0c-4c55-9a3a-6b1c3e0c4a11}',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none' as const] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -45,8 +64,13 @@ export default defineConfig({
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = NEWS_SITES;
     },
+    // Safari has no side panel, but WXT declares one: the page opens in a tab there.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'safari') return;
+      delete manifest.side_panel;
+      manifest.permissions = manifest.permissions?.filter((name) => name !== 'sidePanel');
+    },
   },
-  zip: { excludeSources: ['build/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Cairn',
@@ -59,15 +83,15 @@ export default defineConfig({
       'scripting',
       'contextMenus',
       // Chromium's worker cannot make a file to download; its offscreen page can.
-      ...(browser === 'firefox' ? [] : ['offscreen']),
+      ...(isChromium(browser) ? ['offscreen'] : []),
     ],
-    // Asked for when the reader turns the automatic backup on.
-    optional_permissions: ['downloads'],
+    // Asked for when the reader turns the automatic backup on; Safari has no downloads for extensions.
+    ...(browser === 'safari' ? {} : { optional_permissions: ['downloads'] }),
     host_permissions: NEWS_SITES,
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CSP },
     action: { default_title: 'Cairn' },
-    omnibox: { keyword: 'cairn' },
+    ...(browser === 'safari' ? {} : { omnibox: { keyword: 'cairn' } }),
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_next__' },
       'previous-mark': {
@@ -84,17 +108,6 @@ export default defineConfig({
       },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_save__' },
     },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: '{3d2a6f0e-5f0c-4c55-9a3a-6b1c3e0c4a11}',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-            gecko_android: { strict_min_version: '142.0' },
-          },
-        }
-      : { minimum_chrome_version: '137' }),
+    ...oldestBrowser(browser),
   }),
 });

@@ -61,7 +61,8 @@ export interface CollectionActions {
   importFile(file: File, onStep: (step: ImportStep) => void): Promise<Result<ImportOutcome>>;
   /** Asks the browser never to clear the collection by itself. */
   persist(): Promise<boolean>;
-  readBackup(): Promise<BackupSettings>;
+  /** Null where the browser has no downloads folder for extensions. */
+  readBackup(): Promise<BackupSettings | null>;
   /** From a click: the browser may ask the reader. @returns what holds now */
   setBackup(every: BackupSettings['every']): Promise<BackupSettings>;
   acceptLoss(): void;

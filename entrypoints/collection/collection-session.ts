@@ -9,6 +9,7 @@ import type { Outlines } from '../../lib/core/map/outlines';
 import { ok, type Result } from '../../lib/core/model/result';
 import {
   type BackupSettings,
+  canBackUp,
   changeBackupSettings,
   readBackupSettings,
   turnBackupOn,
@@ -107,7 +108,7 @@ export class CollectionSession {
         return imported;
       },
       persist: requestPersistence,
-      readBackup: readBackupSettings,
+      readBackup: async () => (canBackUp() ? readBackupSettings() : null),
       setBackup,
       acceptLoss: () => void acceptLoss().then(() => this.checkHealth()),
       showText: (blocks, kept) => {

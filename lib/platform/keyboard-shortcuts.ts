@@ -26,7 +26,7 @@ interface FirefoxCommands {
 export async function openShortcutSettings(): Promise<boolean> {
   const firefox = browser.commands as FirefoxCommands | undefined;
   if (firefox?.openShortcutSettings) await firefox.openShortcutSettings();
-  else if (import.meta.env.BROWSER === 'firefox') return false;
+  else if (['firefox', 'safari'].includes(import.meta.env.BROWSER)) return false;
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
   return true;
 }

@@ -2,13 +2,13 @@
  * `npm run demo [-- --browser firefox] [--headless]`: builds the extension, serves the demo site, and opens it in
  * a browser with the extension loaded. Without a display it tours the site by itself and prints what it saw.
  */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browser/find-browser';
 import { launchWithExtension } from '../browser/launch';
 import type { Session } from '../browser/session';
 import { stageExtension } from '../browser/stage-extension';
+import { buildDataset, buildExtension } from '../build/build-extension';
 import { serveSite } from '../serve-site';
 import { tour } from './tour';
 
@@ -32,18 +32,8 @@ function options(): { browser: BrowserName; headless: boolean } {
 function build(browser: BrowserName): string {
   const target = browser === 'chromium' ? 'chrome' : 'firefox';
   console.log(`Building the extension for ${target} …`);
-  for (const args of [
-    ['run', '--silent', 'data:build'],
-    ['exec', '--', 'wxt', 'build', '-b', target],
-  ]) {
-    const { status } = spawnSync('npm', args, {
-      cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) throw new Error(`npm ${args.join(' ')} failed; run it alone to see why`);
-  }
-  return join(ROOT, '.output', `${target}-mv3`);
+  buildDataset();
+  return buildExtension(target);
 }
 
 /** Resolves when the reader has closed the browser. */

@@ -35,6 +35,10 @@ export function isBackupDue({ every, last }: BackupSettings, now: Date): boolean
   return now.getTime() - Date.parse(last) >= (HOURS[every] - SLACK) * 3600 * 1000;
 }
 
+/** False in Safari, which lets no extension download. */
+export const canBackUp = (): boolean =>
+  browser.runtime.getManifest().optional_permissions?.includes('downloads') ?? false;
+
 /**
  * Turns the backup on. From a click, and before anything is awaited: the browser asks the reader for the
  * downloads folder. @returns false where the reader says no
