@@ -1,0 +1,48 @@
+/**
+ * `npm run store:screenshots`: pictures of the built extension on the demo site's stories for the stores' listings, in
+ * English and French. Needs `wxt build -b chrome`.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changeSettings, stage } from '../../tests/e2e/session';
+import { SCENES, type Subject } from './scenes';
+
+const SHOTS = join(import.meta.dirname, '../../store/screenshots');
+
+const SUBJECTS: readonly Subject[] = [
+  {
+    language: 'en',
+    story: '/world/boulkessi-base.html',
+    group: 'Jama’at Nusrat al-Islam wal-Muslimin',
+    incident: 'Boulkessi',
+    query: 'boulk',
+    saved: [
+      '/analysis/jnim-eight-years.html',
+      '/features/gao-convoy.html',
+      '/world/boulkessi-base.html',
+    ],
+  },
+  {
+    language: 'fr',
+    story: '/fr/bourem-combats.html',
+    group: 'GSIM',
+    incident: 'Bourem',
+    query: 'bourem',
+    saved: ['/world/boulkessi-base.html', '/fr/retrait-barkhane.html', '/fr/bourem-combats.html'],
+  },
+];
+
+for (const subject of SUBJECTS) {
+  const folder = join(SHOTS, subject.language);
+  mkdirSync(folder, { recursive: true });
+  const run = await stage('chromium', {}, { openCards: true });
+  try {
+    await changeSettings(run.session, { language: subject.language });
+    for (const [name, scene] of Object.entries(SCENES)) {
+      writeFileSync(join(folder, `${name}.png`), await scene(run, subject));
+      console.log(`store/screenshots/${subject.language}/${name}.png`);
+    }
+  } finally {
+    await run.close();
+  }
+}
