@@ -54,6 +54,8 @@ async function withCard(stage: Stage, { story }: Subject, kind: string, words: s
     },
     y - SIZE.height * HEIGHT_OF_MARK,
   );
+  // A card does not open while the page scrolls.
+  await drawn(page);
   await hover(page, { x, y: y - moved });
   await page.waitForSelector('cairn-card:popover-open >>> .card h2', { timeout: PATIENCE });
   await drawn(page);
