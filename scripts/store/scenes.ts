@@ -19,8 +19,9 @@ export interface Subject {
 /** Widths of the side panel and of the popup, CSS pixels. */
 const PANEL = 400;
 const POPUP = 380;
-/** A mark is brought to this part of the page's height: there is room for its card below. */
-const HEIGHT_OF_MARK = 0.22;
+const TRIES = 5;
+/** A mark is brought to this part of the page's height: a headline has room above it, its card below. */
+const HEIGHT_OF_MARK = 0.36;
 
 export type Scene = (stage: Stage, subject: Subject) => Promise<Uint8Array>;
 
@@ -43,23 +44,34 @@ async function openStory(stage: Stage, path: string, width?: number): Promise<Pa
 
 async function withCard(stage: Stage, { story }: Subject, kind: string, words: string) {
   const page = await openStory(stage, story);
-  const text = (await markedTexts(page, kind)).find((each) => each.includes(words));
-  if (!text) throw new Error(`no mark of a ${kind} with '${words}' in ${story}`);
+  const texts = await markedTexts(page, kind);
+  const text = texts.find((each) => each.includes(words));
+  if (!text) throw new Error(`no '${words}' in ${story}, but ${texts.join(', ')}`);
+  for (let tries = 0; tries < TRIES; tries++) {
+    if (await rest(page, kind, text)) return page.screenshot();
+  }
+  throw new Error(`no card of '${text}' in ${story}`);
+}
+
+/** @returns whether a card has opened: none does while the page still moves. */
+async function rest(page: Page, kind: string, text: string): Promise<boolean> {
+  await page.mouse.move(1, 1);
   const { x, y } = await pointOf(page, kind, text);
   const moved = await page.evaluate(
-    (target) => {
+    (by) => {
       const before = scrollY;
-      scrollBy({ top: target, behavior: 'instant' });
+      scrollBy({ top: by, behavior: 'instant' });
       return scrollY - before;
     },
     y - SIZE.height * HEIGHT_OF_MARK,
   );
-  // A card does not open while the page scrolls.
   await drawn(page);
   await hover(page, { x, y: y - moved });
-  await page.waitForSelector('cairn-card:popover-open >>> .card h2', { timeout: PATIENCE });
+  const card = await page
+    .waitForSelector('cairn-card:popover-open >>> .card h2', { timeout: PATIENCE / TRIES })
+    .catch(() => null);
   await drawn(page);
-  return page.screenshot();
+  return card !== null;
 }
 
 const drawn = (page: Page): Promise<unknown> =>

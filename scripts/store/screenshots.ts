@@ -14,7 +14,7 @@ const SUBJECTS: readonly Subject[] = [
     language: 'en',
     story: '/world/boulkessi-base.html',
     group: 'Jama’at Nusrat al-Islam wal-Muslimin',
-    incident: 'Boulkessi',
+    incident: 'on Sunday',
     query: 'boulk',
     saved: [
       '/analysis/jnim-eight-years.html',
@@ -25,8 +25,8 @@ const SUBJECTS: readonly Subject[] = [
   {
     language: 'fr',
     story: '/fr/bourem-combats.html',
-    group: 'GSIM',
-    incident: 'Bourem',
+    group: 'CMA',
+    incident: 'mardi 12 septembre',
     query: 'bourem',
     saved: ['/world/boulkessi-base.html', '/fr/retrait-barkhane.html', '/fr/bourem-combats.html'],
   },

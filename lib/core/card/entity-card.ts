@@ -1,3 +1,4 @@
+import { fold } from '../annotate/match/fold';
 import type { Outlines } from '../map/outlines';
 import { displayName, type Wording } from '../model/display-name';
 import type { Entity } from '../model/entity';
@@ -85,10 +86,15 @@ function fullNameOf(entity: Entity): Wording | undefined {
   return isShort ? full : undefined;
 }
 
+/** Other names, each once: who reads 'JNIM' is told nothing by 'Jnim'. */
 function aliasesOf({ name, names, aliases = [] }: Entity): string[] {
   const { en, fr, ar } = names ?? {};
-  const forms = new Set([...aliases.map(({ form }) => form), ...(ar ? [ar] : [])]);
-  return [...forms].filter((form) => form !== name && form !== en && form !== fr);
+  const shown = new Set([name, en, fr].map((form = '') => fold(form)));
+  return [...aliases.map(({ form }) => form), ...(ar ? [ar] : [])].filter((form) => {
+    const isNew = !shown.has(fold(form));
+    shown.add(fold(form));
+    return isNew;
+  });
 }
 
 function placeOf({ place }: Entity, ledger: Ledger): Pick<CardModel, 'place'> {

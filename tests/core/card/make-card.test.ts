@@ -36,7 +36,7 @@ const records = indexRecords({
       entity(jnim, {
         name: 'JNIM',
         names: { en: 'Group', fr: 'Groupe', ar: 'جماعة' },
-        aliases: [{ form: 'GSIM' }, { form: 'Group' }],
+        aliases: [{ form: 'GSIM' }, { form: 'Gsim' }, { form: 'Group' }],
         relations: [
           {
             rel: 'part-of',
