@@ -20,8 +20,8 @@ export interface Subject {
 const PANEL = 400;
 const POPUP = 380;
 const TRIES = 5;
-/** A mark is brought to this part of the page's height: a headline has room above it, its card below. */
-const HEIGHT_OF_MARK = 0.36;
+/** A mark is brought to this part of the page's height: further down the card would not fit below it. */
+const HEIGHT_OF_MARK = 0.22;
 
 export type Scene = (stage: Stage, subject: Subject) => Promise<Uint8Array>;
 

@@ -15,10 +15,10 @@ const SUBJECTS: readonly Subject[] = [
     story: '/world/boulkessi-base.html',
     group: 'Jama’at Nusrat al-Islam wal-Muslimin',
     incident: 'on Sunday',
-    query: 'boulk',
+    query: 'boulkessi',
     saved: [
       '/analysis/jnim-eight-years.html',
-      '/features/gao-convoy.html',
+      '/live/bamako-attack.html',
       '/world/boulkessi-base.html',
     ],
   },
