@@ -33,8 +33,10 @@ const wordsOf = (text: string): string[] =>
   codeOf(text)
     .flatMap((code) => code.split(/[\s=]+/))
     .map((word) => word.replace(/^[('"]+|[)'",;:.]+$/g, ''));
-const isOurPath = (word: string): boolean =>
-  /^[\w./-]+$/.test(word) && !MADE.includes(word) && FOLDERS.includes(word.split('/')[0] as string);
+const isOurPath = (word: string): boolean => {
+  const [folder = ''] = word.split('/');
+  return /^[\w./-]+$/.test(word) && !MADE.includes(folder) && FOLDERS.includes(folder);
+};
 
 const isCommand = (group: string, name: string): boolean =>
   USAGE.split('\n').some((line) => new RegExp(`^ *cairn ${group} .*\\b${name}\\b`).test(line));
