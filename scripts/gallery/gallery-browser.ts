@@ -41,6 +41,8 @@ export async function openGallery(): Promise<Gallery> {
       });
       await page.goto(`${site.origin}/index.html?state=${state.name}`);
       await page.waitForSelector('cairn-card >>> .card');
+      // On a busy machine the page is drawn before it has its size.
+      await page.waitForFunction((wanted) => innerWidth === wanted, {}, width);
       for (const selector of state.click ?? []) {
         const button = await page.waitForSelector(`cairn-card >>> ${selector}`);
         await button?.evaluate((element) => (element as HTMLElement).click());
