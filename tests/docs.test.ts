@@ -15,9 +15,10 @@ const FOLDERS = readdirSync(ROOT, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))
   .map(({ name }) => name);
 /** What a build makes: it need not be there. */
-const MADE = ['node_modules', 'build', 'dist'];
+const MADE = ['node_modules', 'build', 'dist', 'public/dataset'];
+const isMade = (path: string): boolean => MADE.some((made) => `${path}/`.startsWith(`${made}/`));
 const NAMES = new Set(
-  FOLDERS.filter((folder) => !MADE.includes(folder))
+  FOLDERS.filter((folder) => !isMade(folder))
     .flatMap(files)
     .map((path) => basename(path)),
 );
@@ -35,7 +36,7 @@ const wordsOf = (text: string): string[] =>
     .map((word) => word.replace(/^[('"]+|[)'",;:.]+$/g, ''));
 const isOurPath = (word: string): boolean => {
   const [folder = ''] = word.split('/');
-  return /^[\w./-]+$/.test(word) && !MADE.includes(folder) && FOLDERS.includes(folder);
+  return /^[\w./-]+$/.test(word) && !isMade(word) && FOLDERS.includes(folder);
 };
 
 const isCommand = (group: string, name: string): boolean =>
