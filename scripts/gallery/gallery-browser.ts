@@ -9,6 +9,8 @@ export interface Gallery {
   readonly version: string;
   /** Brings a state onto the page, with what is clicked in it done. @param scale device pixels per CSS pixel; 1 if not given */
   show(state: GalleryState, scale?: number): Promise<Page>;
+  /** The whole of the state that is shown, as PNG. */
+  picture(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,12 @@ export async function openGallery(): Promise<Gallery> {
         await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
       }
       return page;
+    },
+    async picture() {
+      const { width = WIDTH } = page.viewport() ?? {};
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      // Not `fullPage`: at half a pixel to a pixel the browser at times tells a width that nothing has.
+      return page.screenshot({ clip: { x: 0, y: 0, width, height }, captureBeyondViewport: true });
     },
     async close() {
       await browser.close();

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { differenceOf, fontsOf, isComparable, keepBaseline } from './baselines';
 import { GALLERY } from './build-gallery';
@@ -25,12 +25,12 @@ try {
   for (const state of states) {
     const page = await gallery.show(state);
     faults.push(...(await overflows(page)).map((what) => `${state.name}: too wide: ${what}`));
-    await page.screenshot({ path: join(shots, `${state.name}.png`), fullPage: true });
+    writeFileSync(join(shots, `${state.name}.png`), await gallery.picture());
   }
   for (const state of states.filter(({ baseline }) => baseline)) {
     const page = await gallery.show(state, 0.5);
     const fonts = await fontsOf(page);
-    const picture = await page.screenshot({ fullPage: true });
+    const picture = await gallery.picture();
     if (update) keepBaseline(state.name, picture, fonts);
     else if (isComparable(fonts))
       faults.push(differenceOf(state.name, picture, join(GALLERY, 'differences')));

@@ -15,7 +15,7 @@ import { stageExtension } from '../../scripts/browser/stage-extension';
 import { BROWSERS } from './session';
 
 /** Kills in each browser: one of each kind. `npm run durability` asks for 25, 50 in both. */
-const KILLS = Number(process.env.CAIRN_KILLS ?? 5);
+const KILLS = Number(process.env.CAIRN_KILLS ?? 3);
 const BATCH = 40;
 /** Articles of an earlier schema: as many as make their migration last longer than the wait before the kill may be. */
 const OLD = 150;

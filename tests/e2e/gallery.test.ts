@@ -35,7 +35,7 @@ test('the card looks as in the kept pictures, where fonts are the same', async (
   for (const state of STATES.filter(({ baseline }) => baseline)) {
     const page = await gallery.show(state, 0.5);
     if (!isComparable(await fontsOf(page))) continue;
-    const picture = await page.screenshot({ fullPage: true });
+    const picture = await gallery.picture();
     faults.push(differenceOf(state.name, picture, join(GALLERY, 'differences')));
   }
   expect(faults.filter((fault) => fault !== null)).toEqual([]);
