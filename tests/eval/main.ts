@@ -1,5 +1,5 @@
 /**
- * `npm run eval [-- --half tuning] [--errors] [--with RELEASE.json]…`: annotates the labelled articles of tests/fixtures/articles and
+ * `npm run eval [-- --half tuning|check|fresh] [--errors] [--with RELEASE.json]…`: annotates the labelled articles of tests/fixtures/articles and
  * prints precision, recall and F1 of names, incidents and figure checks. Exit code 1 if the check half
  * falls below its floors. `--with` subscribes to further releases, each as a feed named like its file.
  */
@@ -13,7 +13,8 @@ import { addScore, emptyScore, f1, precision, recall, row, type Score } from './
 import { scorePage } from './score-page';
 
 const ARTICLES = join(import.meta.dirname, '../fixtures/articles');
-const HALVES = ['tuning', 'check'] as const;
+/** `fresh`: by a writer who knew none of the rules, added late; what it says of new stories no floor may hide. */
+const SETS = ['tuning', 'check', 'fresh'] as const;
 
 /** What the check half must reach. */
 const FLOORS = { precision: 0.98, recall: 0.95, f1: 0.965, incidents: 0.9, figures: 0.9 };
@@ -122,7 +123,7 @@ const compiled = compileDataset(
     release: readRelease(path),
   })),
 );
-for (const half of HALVES.filter((name) => !values.half || values.half === name)) {
+for (const half of SETS.filter((name) => !values.half || values.half === name)) {
   const totals = scoreHalf(half, values.errors);
   print(half, totals);
   if (half !== 'check') continue;
