@@ -28,12 +28,13 @@ export interface ReaderMarksProps {
 const painter = makePainter();
 const ownName = (colour: Own['colour']): string => `own-${colour}`;
 
-/** An annotation of the text, and how its words led to the record. */
+/** An annotation of the text, how its words led to the record, and where it is seen. */
 interface Known {
-  /** Its place among the annotations: a mark that stays keeps its number. */
-  readonly id: number;
-  readonly saved: SavedAnnotation;
+  readonly type: RecordType;
   readonly link: Link | IncidentLink | null;
+  readonly marks: readonly CardMark[];
+  /** The whole of its words, for what has no mark of its own. */
+  readonly passage: CardMark | null;
 }
 
 const isIncident = (link: Link | IncidentLink | null): link is IncidentLink =>
@@ -56,19 +57,27 @@ function notDismissed(known: readonly Known[], list: readonly Dismissal[], url: 
   return known.filter(({ link }) => link === null || stays.has(link));
 }
 
-/** The marks of a saved text, each at its words. A name lies on top of the passage that it stands in. */
-function marksOf(
-  known: readonly Known[],
-  positions: BlockPositions,
-  hidden: readonly RecordType[],
-): CardMark[] {
-  return known
-    .flatMap(({ id, saved: { id: record, type, position }, link }): CardMark[] => {
-      const range = hidden.includes(type) ? null : positions.rangeOf(position);
-      return range ? [{ id, record, type, range, ...(link && { link }) }] : [];
-    })
-    .sort((a, b) => Number(a.type === 'incident') - Number(b.type === 'incident'));
+/** Finds the words of the annotations: a mark that stays keeps its number. */
+function findKnown(annotations: readonly SavedAnnotation[], positions: BlockPositions): Known[] {
+  let nextId = 0;
+  return annotations.map((saved) => {
+    const { id: record, type, position, painted = true } = saved;
+    const link = savedLink(saved);
+    const markAt = (span: Span): CardMark[] => {
+      const range = positions.rangeOf(span);
+      return range ? [{ id: nextId++, record, type, range, ...(link && { link }) }] : [];
+    };
+    const spans = isIncident(link) ? link.marks : [position];
+    const marks = painted ? spans.flatMap(markAt) : [];
+    return { type, link, marks, passage: marks[0] ?? markAt(position)[0] ?? null };
+  });
 }
+
+/** The marks of a saved text, as its page had them. A name lies on top of an incident's words. */
+const marksOf = (known: readonly Known[], hidden: readonly RecordType[]): CardMark[] =>
+  known
+    .flatMap(({ type, marks }) => (hidden.includes(type) ? [] : marks))
+    .sort((a, b) => Number(a.type === 'incident') - Number(b.type === 'incident'));
 
 function paintHighlights(highlights: readonly Own[], positions: BlockPositions): void {
   for (const colour of HIGHLIGHT_COLOURS) {
@@ -92,9 +101,10 @@ export function showText(
   const ending = new AbortController();
   const positions = new BlockPositions(blocks);
   const { url, title, published, annotations } = kept.article.content;
-  const known = annotations.map((saved, id) => ({ id, saved, link: savedLink(saved) }));
+  const known = findKnown(annotations, positions);
   const choose = (list: readonly Dismissal[]): CardMark[] =>
-    marksOf(notDismissed(known, list, url), positions, hidden);
+    marksOf(notDismissed(known, list, url), hidden);
+  const passages = known.flatMap(({ passage }) => passage ?? []);
   let marks = choose(dismissed);
   const day = published?.slice(0, 10);
   const text: MarkedText = {
@@ -106,8 +116,11 @@ export function showText(
     get visible() {
       return { marks, shadowRoots: [] };
     },
-    markOf: (id) => marks.find((mark) => mark.id === id),
-    emphasise: (mark) => painter.emphasise(mark ? [mark] : []),
+    markOf: (id) => marks.find((mark) => mark.id === id) ?? passages.find((one) => one.id === id),
+    emphasise(mark) {
+      const own = known.find(({ marks }) => mark && marks.includes(mark));
+      painter.emphasise(own?.marks ?? (mark ? [mark] : []));
+    },
   };
   const hover = new HoverCard({
     reader: text,
@@ -129,7 +142,7 @@ export function showText(
   paintHighlights(kept.article.own.highlights, positions);
   return {
     openCard(record) {
-      const mark = marks.find((each) => each.record === record);
+      const mark = [...marks, ...passages].find((each) => each.record === record);
       if (!mark) return;
       reveal(mark.range);
       hover.open(mark, true);

@@ -44,7 +44,8 @@ function anchorIn(read: string, kept: string): Anchor {
   };
 }
 
-function tellingOf({ date, places, figures, check }: IncidentLink, anchor: Anchor): Telling {
+function tellingOf(link: IncidentLink, anchor: Anchor): Telling {
+  const { date, places, figures, check, marks } = link;
   return {
     date,
     places: [...places],
@@ -53,6 +54,7 @@ function tellingOf({ date, places, figures, check }: IncidentLink, anchor: Ancho
       return position ? [{ ...figure, position }] : [];
     }),
     check,
+    marks: marks.flatMap((mark) => anchor(mark) ?? []),
   };
 }
 
@@ -69,7 +71,7 @@ export function anchorAnnotations(
   const anchor = anchorIn(read, kept);
   const save = (
     span: Span,
-    what: Pick<SavedAnnotation, 'id' | 'name' | 'type' | 'score' | 'telling'>,
+    what: Pick<SavedAnnotation, 'id' | 'name' | 'type' | 'score' | 'painted' | 'telling'>,
     why: readonly Reason[],
   ): SavedAnnotation[] => {
     const position = anchor(span);
@@ -78,14 +80,15 @@ export function anchorAnnotations(
   };
   return [
     ...links.flatMap((link) => {
-      const { entity: id, name, french, type, score, reasons } = link;
+      const { entity: id, name, french, type, score, painted, reasons } = link;
       const shown = lang === 'fr' ? (french ?? name) : name;
-      return save(link, { id, name: shown, type, score }, reasons);
+      return save(link, { id, name: shown, type, score, painted }, reasons);
     }),
     ...incidents.flatMap((link) => {
-      const { incident: id, title, score, reasons } = link;
+      const { incident: id, title, score, painted, reasons } = link;
       const telling = tellingOf(link, anchor);
-      return save(link, { id, name: title[lang], type: 'incident', score, telling }, reasons);
+      const what = { id, name: title[lang], type: 'incident' as const, score, painted, telling };
+      return save(link, what, reasons);
     }),
   ].sort((a, b) => a.position.start - b.position.start);
 }

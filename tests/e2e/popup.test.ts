@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { marksOf, PATIENCE } from './pages';
+import { markedTexts, marksOf, PATIENCE } from './pages';
 import { BROWSERS, type Stage, stage, tabIdOf } from './session';
 
 const STORY = '/world/boulkessi-base.html';
@@ -70,6 +70,10 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     );
     expect(terms.some((term) => term?.startsWith('JNIM'))).toBe(true);
     expect(terms.some((term) => term?.startsWith('Boulkessi'))).toBe(true);
+    await marksOf(collection);
+    const incidents = await markedTexts(collection, 'incident');
+    expect(incidents).not.toEqual([]);
+    expect(await markedTexts(story, 'incident')).toEqual(expect.arrayContaining(incidents));
     await press(popup, 'Save article');
     await until(popup, 'Saved again');
     await collection.reload();

@@ -80,7 +80,7 @@ test('structure, time of day, canonical address and lead image are kept; scripts
   expect(v.is(ArticleContent, article)).toBe(true);
 });
 
-test('an incident is kept with the figures that its passage gives', () => {
+test('an incident is kept with the figures that its passage gives and the words that it is marked at', () => {
   const document = pageOf(PAGE);
   const { text } = readText(document.body);
   const start = text.indexOf('In  Gao') >= 0 ? text.indexOf('In  Gao') : text.indexOf('In Gao');
@@ -98,8 +98,8 @@ test('an incident is kept with the figures that its passage gives', () => {
         score: 0.9,
         reasons: [],
         check: 'within',
-        marks: [],
-        painted: true,
+        marks: [{ start, end: start + 2 }],
+        painted: false,
         figures: [
           {
             start,
@@ -116,7 +116,11 @@ test('an incident is kept with the figures that its passage gives', () => {
   };
   const article = extractArticle(document, readMeta(document), text, annotations);
   const told = article.annotations.find(({ type }) => type === 'incident');
-  expect(told).toMatchObject({ name: 'Attack on Gao', telling: { check: 'within' } });
+  expect(told).toMatchObject({
+    name: 'Attack on Gao',
+    painted: false,
+    telling: { check: 'within', marks: [{ start: 0, end: 2 }] },
+  });
   const figure = told?.telling?.figures[0];
   expect(figure).toMatchObject({ measure: 'killed', low: 3, position: { start: 0, end: 2 } });
   expect(v.is(ArticleContent, article)).toBe(true);

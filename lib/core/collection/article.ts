@@ -42,6 +42,8 @@ export const Telling = v.strictObject({
   places: v.pipe(v.array(Short), v.maxLength(100)),
   figures: v.pipe(v.array(ToldFigure), v.maxLength(200)),
   check: v.picklist(['within', 'outside', 'unrecorded']),
+  /** The words that stand for the event and got its mark. Of what was saved before this was kept: the whole passage. */
+  marks: v.optional(v.pipe(v.array(TextPosition), v.maxLength(200))),
 });
 export type Telling = v.InferOutput<typeof Telling>;
 
@@ -59,6 +61,8 @@ export const SavedAnnotation = v.strictObject({
   type: v.picklist(RECORD_TYPES),
   /** How sure the link is, from 0 to 1. */
   score: v.optional(v.number()),
+  /** False where it was sure enough to be listed and not to be marked. */
+  painted: v.optional(v.boolean()),
   /** Of none that was saved before reasons were kept. */
   reasons: v.optional(v.pipe(v.array(SavedReason), v.maxLength(50))),
   quote: TextQuote,

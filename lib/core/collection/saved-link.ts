@@ -11,20 +11,20 @@ const figuresOf = ({ figures }: Telling): FigureCheck[] =>
  * Null where that was not kept yet.
  */
 export function savedLink(saved: SavedAnnotation): Link | IncidentLink | null {
-  const { id, name, type, score, reasons, quote, position, telling } = saved;
+  const { id, name, type, score, reasons, quote, position, telling, painted = true } = saved;
   if (score === undefined || reasons === undefined) return null;
   const link = {
     ...position,
     text: quote.exact,
     score,
     reasons: reasons as readonly Reason[],
-    painted: true,
+    painted,
   };
   if (type !== 'incident')
     return { ...link, entity: id as EntityId, name, type: type satisfies EntityType };
   if (!telling) return null;
-  const { date, places, check } = telling;
+  const { date, places, check, marks = [position] } = telling;
   const title = { en: name, fr: name };
   const incident = id as IncidentId;
-  return { ...link, incident, title, date, places, check, figures: figuresOf(telling), marks: [] };
+  return { ...link, incident, title, date, places, check, figures: figuresOf(telling), marks };
 }

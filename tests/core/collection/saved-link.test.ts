@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SavedAnnotation } from '../../../lib/core/collection/article';
+import type { SavedAnnotation, Telling } from '../../../lib/core/collection/article';
 import { savedLink } from '../../../lib/core/collection/saved-link';
 
 const PLACE: SavedAnnotation = {
@@ -22,22 +22,31 @@ test('a mention is the link that it was', () => {
   });
 });
 
+const FIGURE = { text: '30', measure: 'killed', of: 'people', low: 30, check: 'within' } as const;
+const TELLING: Telling = {
+  date: { start: '2025-06-01', end: '2025-06-01', precision: 'day' },
+  places: [],
+  check: 'within',
+  figures: [{ ...FIGURE, position: { start: 4, end: 6 } }],
+};
+const TOLD: SavedAnnotation = { ...PLACE, type: 'incident', telling: TELLING };
+
 test('a passage has its figures, each at its words', () => {
-  const figure = { text: '30', measure: 'killed', of: 'people', low: 30, check: 'within' } as const;
-  const told: SavedAnnotation = {
-    ...PLACE,
-    type: 'incident',
-    telling: {
-      date: { start: '2025-06-01', end: '2025-06-01', precision: 'day' },
-      places: [],
-      check: 'within',
-      figures: [{ ...figure, position: { start: 4, end: 6 } }],
-    },
-  };
-  expect(savedLink(told)).toMatchObject({
+  expect(savedLink(TOLD)).toMatchObject({
     incident: 'places/ml/gao',
-    figures: [{ ...figure, start: 4, end: 6 }],
+    figures: [{ ...FIGURE, start: 4, end: 6 }],
   });
+});
+
+test('an incident is marked where it was on its page; before that was kept, in the whole passage', () => {
+  const marks = [{ start: 4, end: 6 }];
+  expect(savedLink({ ...TOLD, telling: { ...TELLING, marks } })).toMatchObject({ marks });
+  expect(savedLink(TOLD)).toMatchObject({ marks: [{ start: 3, end: 6 }] });
+});
+
+test('what was only listed stays without a mark', () => {
+  expect(savedLink({ ...PLACE, painted: false })).toMatchObject({ painted: false });
+  expect(savedLink(PLACE)).toMatchObject({ painted: true });
 });
 
 test('of an annotation without reasons nothing can be said', () => {
