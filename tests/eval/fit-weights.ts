@@ -2,8 +2,6 @@
  * `npm run eval:fit`: fits the weights of lib/core/annotate/incidents/weights.ts to the tuning half and prints
  * them, with what such weights reach on articles left out of the fit. The check half is not read.
  */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { annotate } from '../../lib/core/annotate/annotate';
 import { chooseIncidents } from '../../lib/core/annotate/incidents/choose-incidents';
 import { FEATURES, type Feature } from '../../lib/core/annotate/incidents/features';
@@ -19,6 +17,7 @@ import { WEIGHTS } from '../../lib/core/annotate/incidents/weights';
 import type { Span } from '../../lib/core/model/link';
 import { compileDataset } from '../../scripts/cairn/annotate';
 import { readHtml } from '../../scripts/cairn/read-page';
+import { articlePath, articlesOf } from './articles';
 import { readLabelledPage } from './labelled-page';
 import { addScore, emptyScore, row, type Score } from './score';
 
@@ -38,7 +37,6 @@ interface Instance {
   readonly right: readonly number[];
 }
 
-const ARTICLES = join(import.meta.dirname, '../fixtures/articles/tuning');
 const FOLDS = 5;
 const STEPS = 250;
 const RATE = 0.1;
@@ -55,7 +53,7 @@ const byId = new Map(
 );
 
 function readArticle(file: string): Article | undefined {
-  const labelled = readLabelledPage(join(ARTICLES, file));
+  const labelled = readLabelledPage(articlePath('tuning', file));
   const read = readHtml(labelled.html, {});
   if (!read.article) return undefined;
   const { links } = annotate(compiled, read.page);
@@ -181,10 +179,7 @@ function scoreOn({ reader, gold, labels }: Article, weights: Weights): Score {
   return score;
 }
 
-const articles = readdirSync(ARTICLES)
-  .filter((name) => name.endsWith('.html'))
-  .sort()
-  .flatMap((file) => readArticle(file) ?? []);
+const articles = articlesOf('tuning').flatMap((file) => readArticle(file) ?? []);
 const left = { en: emptyScore(), fr: emptyScore() };
 for (let fold = 0; fold < FOLDS; fold++) {
   const weights = fitOn(articles.filter((_, i) => i % FOLDS !== fold));
