@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CardSource } from '../../lib/core/card/card-model';
-import { cardCatalogue } from '../../lib/core/i18n/card-catalogue';
 import { makeTranslate, type Translate } from '../../lib/core/i18n/translate';
 
 /** What every part of one card needs. */
@@ -13,7 +12,7 @@ export interface CardView {
 }
 
 export const CardViewContext = createContext<CardView>({
-  t: makeTranslate('en', cardCatalogue),
+  t: makeTranslate('en', {}),
   sources: [],
   onOpen: () => {},
 });

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CardModel } from '../../lib/core/card/card-model';
-import { isPinned, type Shelf, type ShelfItem } from '../../lib/core/lookup/shelf';
+import type { Shelf, ShelfItem } from '../../lib/core/lookup/shelf';
+import { isPinned } from '../../lib/core/lookup/shelf-items';
 import type { Result } from '../../lib/core/model/result';
 import type { Status } from '../../lib/platform/messages/syncing';
 import { Lookup } from '../lookup/Lookup';
 import type { Search } from '../lookup/use-lookup';
+import { onNeed } from '../shared/on-need';
 import { useTranslate } from '../shared/use-translate';
-import { DatasetState } from './DatasetState';
 import { PageFacts, type PageFactsProps } from './PageFacts';
-import { RecordView } from './RecordView';
 import { SaveButton } from './SaveButton';
 import { ShelfChips } from './ShelfChips';
 import { useTrail } from './use-trail';
@@ -36,6 +36,9 @@ export interface PopupProps extends Pick<PageFactsProps, 'tab' | 'policy' | 'pro
   readonly start: { readonly query?: string; readonly record?: string };
   readonly actions: PopupActions;
 }
+
+const DatasetState = onNeed(async () => (await import('./DatasetState')).DatasetState);
+const RecordView = onNeed(async () => (await import('./RecordView')).RecordView);
 
 const itemOf = ({ id, type, name }: CardModel): ShelfItem => ({ id, type, name });
 

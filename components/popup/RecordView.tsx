@@ -1,5 +1,6 @@
 import type { CardModel } from '../../lib/core/card/card-model';
 import { Card } from '../card/Card';
+import '../card/card.css';
 import { useTranslate } from '../shared/use-translate';
 
 export interface RecordViewProps {

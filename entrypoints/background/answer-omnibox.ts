@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { catalogue } from '../../lib/core/i18n/catalogue';
 import type { Translate } from '../../lib/core/i18n/translate';
 import { describeSuggestion } from '../../lib/core/lookup/describe-suggestion';
 import type { LookupResult } from '../../lib/core/lookup/lookup';
@@ -19,7 +18,7 @@ const describe = (result: LookupResult, t: Translate): string =>
   describeSuggestion(result, t.language, t(`type.${result.type}`), MARKUP);
 
 async function suggest(text: string) {
-  const [results, t] = await Promise.all([find(text), readerTranslate(catalogue)]);
+  const [results, t] = await Promise.all([find(text), readerTranslate()]);
   const [first] = results;
   // Chromium shows one suggestion that cannot be replaced: what Enter alone does.
   browser.omnibox.setDefaultSuggestion({

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { catalogue } from '../../lib/core/i18n/catalogue';
 import { readerTranslate } from '../../lib/platform/reader-translate';
 import { listedSites, revokedSites } from '../../lib/platform/site-access';
 
@@ -11,7 +10,7 @@ const BADGE = '#8a3a12';
  * may run on none of them, which no reader would choose.
  */
 async function showAccess(): Promise<void> {
-  const [revoked, t] = await Promise.all([revokedSites(), readerTranslate(catalogue)]);
+  const [revoked, t] = await Promise.all([revokedSites(), readerTranslate()]);
   const none = revoked.length === listedSites().length;
   const title = none
     ? t('access.none')

@@ -1,6 +1,5 @@
 import type { Menus } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { catalogue } from '../../lib/core/i18n/catalogue';
 import { lookup } from '../../lib/platform/dataset-holder';
 import { startInTab } from '../../lib/platform/load-script';
 import { readerTranslate } from '../../lib/platform/reader-translate';
@@ -40,7 +39,7 @@ const ACTIONS: Record<Item, (tab: number, selection: string) => Promise<unknown>
 
 /** Makes the menus anew in the reader's language: whatever was there before, these are there after. */
 async function makeMenus(): Promise<void> {
-  const t = await readerTranslate(catalogue);
+  const t = await readerTranslate();
   await browser.contextMenus.removeAll();
   for (const { id, title, contexts } of ITEMS)
     browser.contextMenus.create({

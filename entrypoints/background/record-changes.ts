@@ -5,17 +5,9 @@ import { describeChange } from '../../lib/core/dataset/describe-diff';
 import { changesOf } from '../../lib/core/dataset/diff-releases';
 import { splitId } from '../../lib/core/dataset/feed-ids';
 import { canonicalText, textHash } from '../../lib/core/dataset/release-text';
-import { changes } from '../../lib/core/i18n/words/changes';
-import { record } from '../../lib/core/i18n/words/record';
-import { statements } from '../../lib/core/i18n/words/statements';
 import { feedStore } from '../../lib/platform/feed/feed-sources';
 import { readerTranslate } from '../../lib/platform/reader-translate';
 import { readingLog } from '../../lib/platform/record-readings';
-
-const WORDS = {
-  en: { ...record.en, ...statements.en, ...changes.en },
-  fr: { ...record.fr, ...statements.fr, ...changes.fr },
-};
 
 /** A mark of what a record says now, or null where there is none. */
 export async function markOf({ entities, incidents }: Records, id: string): Promise<string | null> {
@@ -34,6 +26,6 @@ export async function changeSinceRead(records: Records, id: string): Promise<Car
   const own = splitId(id);
   const edition = await feedStore.changes(own.feed).catch(() => undefined);
   const lines = edition ? (changesOf(own.id, edition)?.changes ?? []) : [];
-  const t = await readerTranslate(WORDS);
+  const t = await readerTranslate();
   return { since, lines: lines.map((line) => describeChange(line, t)) };
 }

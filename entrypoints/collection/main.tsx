@@ -2,14 +2,13 @@ import { browser } from 'wxt/browser';
 import { CollectionPage } from '../../components/collection/CollectionPage';
 import { PrivateWindow } from '../../components/collection/PrivateWindow';
 import { mount } from '../../components/shared/mount';
-import { catalogue } from '../../lib/core/i18n/catalogue';
 import { isPrivatePage } from '../../lib/platform/private-page';
 import { readerTranslate } from '../../lib/platform/reader-translate';
 import { readSettings } from '../../lib/platform/settings';
 import { CollectionSession } from './collection-session';
 
 async function main(): Promise<void> {
-  const [t, settings] = await Promise.all([readerTranslate(catalogue), readSettings()]);
+  const [t, settings] = await Promise.all([readerTranslate(), readSettings()]);
   document.title = `Cairn: ${t('collection.title')}`;
   if (isPrivatePage()) {
     // Nothing is opened here: what would be changed would go with the window.

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { FirstRunPage } from '../../components/first-run/FirstRunPage';
 import { mount } from '../../components/shared/mount';
-import { catalogue } from '../../lib/core/i18n/catalogue';
 import { keyboardShortcuts } from '../../lib/platform/keyboard-shortcuts';
 import { readPageSettings, watchPageSettings } from '../../lib/platform/page-settings';
 import { readerTranslate } from '../../lib/platform/reader-translate';
@@ -31,7 +30,7 @@ async function keysOfWalking(): Promise<string> {
 
 async function draw(): Promise<void> {
   const [t, revoked, keys] = await Promise.all([
-    readerTranslate(catalogue),
+    readerTranslate(),
     revokedSites(),
     keysOfWalking(),
   ]);

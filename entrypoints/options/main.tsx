@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { FeedsProps } from '../../components/options/Feeds';
 import { OptionsPage, type OptionsPageProps } from '../../components/options/OptionsPage';
 import { mount } from '../../components/shared/mount';
-import { catalogue } from '../../lib/core/i18n/catalogue';
 import { keyboardShortcuts, openShortcutSettings } from '../../lib/platform/keyboard-shortcuts';
 import { hostOfPattern } from '../../lib/platform/match-host';
 import { readerTranslate } from '../../lib/platform/reader-translate';
@@ -58,7 +57,7 @@ async function open(): Promise<void> {
   };
   const draw = async (change: Partial<Shown> = {}): Promise<void> => {
     Object.assign(shown, change);
-    const t = await readerTranslate(catalogue);
+    const t = await readerTranslate();
     document.title = `Cairn: ${t('options.title')}`;
     const { status, ...rest } = shown;
     mount(t, <OptionsPage {...rest} {...actions} subscriptions={{ status, ...feedActions }} />);

@@ -1,17 +1,16 @@
 import { Popup, type PopupActions, type PopupProps } from '../../components/popup/Popup';
 import { mount } from '../../components/shared/mount';
-import { catalogue } from '../../lib/core/i18n/catalogue';
-import { EMPTY_SHELF, type Shelf, withPinToggled, withRecent } from '../../lib/core/lookup/shelf';
+import type { Shelf } from '../../lib/core/lookup/shelf';
+import { EMPTY_SHELF, withPinToggled, withRecent } from '../../lib/core/lookup/shelf-items';
 import { askTab } from '../../lib/platform/ask-tab';
 import { requestPersistence } from '../../lib/platform/collection/request-persistence';
 import { type CurrentTab, currentTab, isInTab } from '../../lib/platform/current-tab';
 import { startInTab } from '../../lib/platform/load-script';
 import { openPanel } from '../../lib/platform/open-panel';
+import { readPageSettings } from '../../lib/platform/page-settings';
 import { readerTranslate } from '../../lib/platform/reader-translate';
 import { rememberReading } from '../../lib/platform/remember-reading';
 import { send, sendToTab } from '../../lib/platform/send';
-import { changeSettings, readSettings } from '../../lib/platform/settings';
-import { changeShelf, readShelf } from '../../lib/platform/shelf-store';
 import { requestSite, requestSites } from '../../lib/platform/site-access';
 
 /** While the popup is open, what can change is asked for this often. Milliseconds. */
@@ -26,12 +25,19 @@ function startOf(hash: string): { query?: string; record?: string } {
   return Object.fromEntries(new URLSearchParams(hash.slice(1)));
 }
 
+/** What checks stored things by their schema waits until the popup can be typed into. */
+const keeping = () => import('./keeping');
+
 async function setSite(host: string, on: boolean): Promise<void> {
+  const { changeSettings } = await keeping();
   await changeSettings(({ disabledHosts }) => {
     const others = disabledHosts.filter((other) => other !== host);
     return { disabledHosts: on ? others : [...others, host] };
   });
 }
+
+/** The box is in the page before any script: what the reader has typed into it so far stays. */
+const typedAlready = (): string => document.querySelector('input')?.value ?? '';
 
 /** What the popup shows, and the one way to change it. Nothing waits for the background before the first paint. */
 export class PopupPage {
@@ -47,21 +53,25 @@ export class PopupPage {
   private draw: () => void = () => undefined;
 
   async open(): Promise<void> {
-    const [t, { paintPolicy }, front, inTab] = await Promise.all([
-      readerTranslate(catalogue),
-      readSettings(),
+    const [t, { paint }, front, inTab] = await Promise.all([
+      readerTranslate(),
+      readPageSettings(),
       currentTab(location.search).catch(() => null),
       isInTab(),
     ]);
     this.front = front;
-    const shelf = await readShelf(front?.isPrivate);
     document.documentElement.classList.toggle('in-tab', inTab);
-    const still = { start: startOf(location.hash), links: LINKS, actions: this.actions };
+    const { query = typedAlready(), record } = startOf(location.hash);
+    const start = { query, ...(record !== undefined && { record }) };
+    const still = { start, links: LINKS, actions: this.actions };
     this.draw = () => mount(t, <Popup {...this.shown} {...still} />);
-    this.set({ shelf, policy: paintPolicy, isPrivate: front?.isPrivate ?? false });
+    this.set({ policy: paint.policy, isPrivate: front?.isPrivate ?? false });
     performance.mark('cairn-popup-drawn');
     // The index of names is made ready while the reader begins to type.
     void this.actions.search('');
+    void keeping().then(async ({ readShelf }) =>
+      this.set({ shelf: await readShelf(front?.isPrivate) }),
+    );
     const look = async (): Promise<void> => this.set({ tab: await askTab(this.front, !inTab) });
     await Promise.all([look(), this.askStatus()]);
     setInterval(() => void look(), ASK_AGAIN);
@@ -90,7 +100,9 @@ export class PopupPage {
 
   /** A list with something changed in it, as it is kept. */
   private shelve(change: (shelf: Shelf) => Shelf): void {
-    void changeShelf(change, this.front?.isPrivate).then((shelf) => this.set({ shelf }));
+    void keeping()
+      .then(({ changeShelf }) => changeShelf(change, this.front?.isPrivate))
+      .then((shelf) => this.set({ shelf }));
   }
 
   private async check(): Promise<void> {
@@ -125,7 +137,7 @@ export class PopupPage {
     },
     onPolicy: (paintPolicy) => {
       this.set({ policy: paintPolicy });
-      void changeSettings({ paintPolicy });
+      void keeping().then(({ changeSettings }) => changeSettings({ paintPolicy }));
     },
     onSwitch: (on) => void setSite(this.host, on),
     onStart: (always) => void this.startHere(always),

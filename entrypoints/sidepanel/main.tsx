@@ -1,13 +1,13 @@
 import { mount } from '../../components/shared/mount';
 import type { PanelActions } from '../../components/sidepanel/panel-actions';
 import { SidePanel } from '../../components/sidepanel/SidePanel';
-import { catalogue } from '../../lib/core/i18n/catalogue';
 import type { Translate } from '../../lib/core/i18n/translate';
-import { type Route, readRoute, writeRoute } from '../../lib/core/panel/route';
+import { readRoute } from '../../lib/core/panel/read-route';
+import { type Route, writeRoute } from '../../lib/core/panel/route';
 import { copyText } from '../../lib/platform/copy-text';
 import { followTabs } from '../../lib/platform/follow-tabs';
 import { panelPlace } from '../../lib/platform/panel-place';
-import { followWishes } from '../../lib/platform/panel-wish';
+import { followWishes } from '../../lib/platform/follow-wishes';
 import { readerTranslate } from '../../lib/platform/reader-translate';
 import { rememberReading } from '../../lib/platform/remember-reading';
 import { send } from '../../lib/platform/send';
@@ -33,7 +33,7 @@ interface Left {
 
 async function main(): Promise<void> {
   const [t, { isPanel, window: own, isPrivate, hasPage }] = await Promise.all([
-    readerTranslate(catalogue),
+    readerTranslate(),
     panelPlace(location.search),
   ]);
   const routeHere = (): Route => readRoute(location.hash, hasPage ? 'page' : 'browse');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { EMPTY_SHELF, Shelf } from '../core/lookup/shelf';
+import { Shelf } from '../core/lookup/shelf';
+import { EMPTY_SHELF } from '../core/lookup/shelf-items';
 import { isPrivatePage } from './private-page';
 
 const KEY = 'shelf';

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { popup } from '../core/i18n/words/popup';
 import type { Result } from '../core/model/result';
 import { readerTranslate } from './reader-translate';
 
@@ -8,7 +7,7 @@ const SHOWN = 4000;
 
 /** Says on the extension's button what came of a save that was made by key or menu, where nothing else would say it. */
 export async function tellSaved(tabId: number, saved: Result<unknown>): Promise<void> {
-  const [t, { incognito }] = await Promise.all([readerTranslate(popup), browser.tabs.get(tabId)]);
+  const [t, { incognito }] = await Promise.all([readerTranslate(), browser.tabs.get(tabId)]);
   const said = saved.ok
     ? t(incognito ? 'popup.saved-private' : 'popup.saved')
     : t('popup.save-failed', { problem: saved.fault.message });

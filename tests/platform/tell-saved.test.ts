@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { catalogue } from '../../lib/core/i18n/catalogue';
 import { fail, ok } from '../../lib/core/model/result';
 import { tellSaved } from '../../lib/platform/tell-saved';
 
@@ -16,6 +17,7 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
+vi.mock('../../lib/platform/load-words', () => ({ loadWords: async () => catalogue.en }));
 beforeEach(() => {
   vi.useFakeTimers();
   Object.assign(said, { badges: [], title: '', incognito: false });

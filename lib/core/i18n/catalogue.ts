@@ -8,7 +8,10 @@ import { options } from './words/options';
 import { panel } from './words/panel';
 import { popup } from './words/popup';
 
-/** Every word of the interface, for the extension's own pages. */
+/**
+ * Every word of the interface. What ships is a file for each language (`scripts/build/word-files.ts`): at run time only its
+ * types are wanted.
+ */
 export const catalogue = {
   en: {
     ...cardCatalogue.en,
@@ -36,8 +39,11 @@ export const catalogue = {
 
 export type MessageKey = keyof typeof catalogue.en;
 
-/** Messages in both languages: all, or those of one surface. */
+/** Messages in one language: all, or those of one surface. */
+export type Words = Readonly<Partial<Record<MessageKey, string>>>;
+
+/** Messages in the languages that are at hand. */
 export interface Catalogue {
-  readonly en: Readonly<Partial<Record<MessageKey, string>>>;
-  readonly fr: Readonly<Partial<Record<MessageKey, string>>>;
+  readonly en?: Words;
+  readonly fr?: Words;
 }

@@ -25,24 +25,33 @@ const DATE_PARTS: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+/** Making a format is dear: it waits for its first use, and is made once. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** @param words the messages that this surface can say; a key that is not among them stands for itself */
 export function makeTranslate(language: Language, words: Catalogue): Translate {
-  const catalogue = words[language];
+  const catalogue = words[language] ?? {};
   const locale = language === 'en' ? 'en-GB' : 'fr-FR';
-  const plurals = new Intl.PluralRules(locale);
+  const plurals = lazily(() => new Intl.PluralRules(locale));
   const textOf = (key: MessageKey, count: string | number | undefined): string => {
     const one = `${key}.one` as MessageKey;
     const singular =
-      typeof count === 'number' && one in catalogue && plurals.select(count) === 'one';
+      typeof count === 'number' && one in catalogue && plurals().select(count) === 'one';
     return catalogue[singular ? one : key] ?? key;
   };
   const translate = (key: MessageKey, values: Record<string, string | number> = {}): string =>
     textOf(key, values.count).replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
+      return typeof value === 'number' ? numbers().format(value) : (value ?? whole);
     });
-  const numbers = new Intl.NumberFormat(locale);
-  // Making a format is dear, and lists are full of dates.
+  const numbers = lazily(() => new Intl.NumberFormat(locale));
+  const countries = lazily(() => countryNames(locale));
   const dates = new Map<number, Intl.DateTimeFormat>();
   const dateFormat = (length: number): Intl.DateTimeFormat => {
     const format =
@@ -53,14 +62,14 @@ export function makeTranslate(language: Language, words: Catalogue): Translate {
   };
   return Object.assign(translate, {
     language,
-    number: (value: number) => numbers.format(value),
+    number: (value: number) => numbers().format(value),
     date(partial: string) {
       const day = Date.parse(`${partial.padEnd(10, '-01')}T00:00:00Z`);
       return Number.isNaN(day) ? partial : dateFormat(partial.length).format(day);
     },
     moment: (iso: string) =>
       new Date(iso).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-    country: countryNames(locale),
+    country: (code: string) => countries()(code),
     pick: (wording: string | { readonly en: string; readonly fr: string }) =>
       typeof wording === 'string' ? wording : wording[language],
   });

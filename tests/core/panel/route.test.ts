@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FIRST_QUERY, type Route, readRoute, writeRoute } from '../../../lib/core/panel/route';
+import { readRoute } from '../../../lib/core/panel/read-route';
+import { FIRST_QUERY, type Route, writeRoute } from '../../../lib/core/panel/route';
 
 const ROUTES: Route[] = [
   { view: 'page' },

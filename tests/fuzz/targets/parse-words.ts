@@ -5,7 +5,8 @@ import { formatAddress, parseAddress } from '../../../lib/core/collection/view/p
 import { feedAddress } from '../../../lib/core/feed/feed-address';
 import { describeSuggestion } from '../../../lib/core/lookup/describe-suggestion';
 import { makeLookup } from '../../../lib/core/lookup/lookup';
-import { readRoute, writeRoute } from '../../../lib/core/panel/route';
+import { readRoute } from '../../../lib/core/panel/read-route';
+import { writeRoute } from '../../../lib/core/panel/route';
 import { writtenDay } from '../../../lib/page/written-day';
 import { queryPage, recordPage } from '../../../lib/platform/record-page';
 import { Settings } from '../../../lib/platform/settings';

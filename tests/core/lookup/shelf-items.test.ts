@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Shelf, ShelfItem } from '../../../lib/core/lookup/shelf';
 import {
   EMPTY_SHELF,
   isPinned,
   MOST_PINNED,
   MOST_RECENT,
-  type Shelf,
-  type ShelfItem,
   withPinToggled,
   withRecent,
-} from '../../../lib/core/lookup/shelf';
+} from '../../../lib/core/lookup/shelf-items';
 
 const item = (n: number): ShelfItem => ({ id: `places/ml/n${n}`, type: 'place', name: `N${n}` });
 const many = (count: number, put: (shelf: Shelf, item: ShelfItem) => Shelf): Shelf =>
