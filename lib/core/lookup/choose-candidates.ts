@@ -21,6 +21,8 @@ const WORTH = {
   /** … a word about the record, or the beginning of one; */
   around: 0.6,
   aroundBeginning: 0.5,
+  /** … a word of the name or about the record in another number or tense; */
+  stem: 0.5,
   /** … the year of an incident; for an entity a year says little. */
   incidentYear: 0.9,
   entityYear: 0.3,
@@ -29,6 +31,10 @@ const WORTH = {
 const WHOLE_NAME = 0.5;
 /** An event whose title only has the name comes after what bears it. */
 const ONLY_TOLD_OF = 0.12;
+/** Share of a query's weight that a record must have where none has all of it. */
+const LEAST_SHARE = 0.5;
+/** A word that no record has weighs as if half of one had it. */
+const NOWHERE = 0.5;
 const YEAR = /^(?:19|20)\d\d$/;
 
 function eachRecord(
@@ -47,10 +53,25 @@ function noteNear({ names }: LookupIndex, { near }: QueryWord, tally: Tally): vo
     );
 }
 
+/** Terms that a word is, or is the beginning of. */
+const rangeOf = (terms: readonly string[], { word, begins }: QueryWord) => {
+  const range = prefixRange(terms, word);
+  return begins ? range : { ...range, to: range.from + (terms[range.from] === word ? 1 : 0) };
+};
+
+function noteStem({ names, around }: LookupIndex, { word, stem }: QueryWord, tally: Tally): void {
+  if (stem === word) return;
+  for (const index of [names, around]) {
+    const { from, to } = prefixRange(index.terms, stem);
+    for (let term = from; term < to; term++)
+      eachRecord(index, term, (record) => tally.note(record, WORTH.stem));
+  }
+}
+
 function noteNames(index: LookupIndex, query: QueryWord, tally: Tally): void {
   const { names } = index;
   const { word } = query;
-  const { from, to } = prefixRange(names.terms, word);
+  const { from, to } = rangeOf(names.terms, query);
   for (let term = from; term < to; term++) {
     const share = word.length / (names.terms[term] as string).length;
     const worth = share === 1 ? WORTH.name : WORTH.beginning + 0.2 * share;
@@ -59,8 +80,9 @@ function noteNames(index: LookupIndex, query: QueryWord, tally: Tally): void {
   noteNear(index, query, tally);
 }
 
-function noteAround({ around, records }: LookupIndex, { word }: QueryWord, tally: Tally): void {
-  const { from, to } = prefixRange(around.terms, word);
+function noteAround({ around, records }: LookupIndex, query: QueryWord, tally: Tally): void {
+  const { word } = query;
+  const { from, to } = rangeOf(around.terms, query);
   for (let term = from; term < to; term++) {
     const text = around.terms[term] as string;
     const plain = text === word ? WORTH.around : WORTH.aroundBeginning;
@@ -92,30 +114,50 @@ function bestOf(found: readonly Candidate[]): readonly Candidate[] {
     .slice(0, MOST);
 }
 
-/** Records for which every word of the query speaks; of three or more words one may be wrong. */
+/** The rarer a word, the more it says of what is meant. */
+const weightOf = (records: number, all: number): number => Math.log(1 + all / (records || NOWHERE));
+
+/**
+ * Records for which every word of the query speaks. Where there is none, those whose name stands in it, and those that
+ * have the words that tell most: never one that has 'attack' and '2024' alone where the query names a place.
+ */
 export function chooseCandidates(index: LookupIndex, query: Query): readonly Candidate[] {
   const { words, joined } = query;
-  const tally = new Tally(index.records.length);
+  const { length } = index.records;
+  const tally = new Tally(length);
+  let weight = 0;
   for (const word of words) {
     noteNames(index, word, tally);
-    if (word.word.length > 1) noteAround(index, word, tally);
-    tally.endWord(1);
+    noteStem(index, word, tally);
+    if (word.word.length > 1 || !word.begins) noteAround(index, word, tally);
+    const own = weightOf(tally.touched, length);
+    weight += own;
+    tally.endWord(1, own);
   }
   if (joined) {
     noteNames(index, joined, tally);
-    tally.endWord(words.length);
+    tally.endWord(words.length, weight);
   }
   const whole = new Set(index.whole.get(query.whole));
-  const choose = (needed: number): Candidate[] =>
-    [...tally.seen]
-      .filter((record) => tally.hits(record) >= needed)
-      .map((record) => ({
-        record,
-        evidence:
-          tally.sum(record) / Math.max(words.length, tally.hits(record)) +
-          (whole.has(record) ? WHOLE_NAME : 0) -
-          (index.records[record]?.type === 'incident' ? ONLY_TOLD_OF : 0),
-      }));
-  const all = choose(words.length);
-  return bestOf(all.length > 0 || words.length < 3 ? all : choose(words.length - 1));
+  const candidate = (record: number, evidence: number): Candidate => ({
+    record,
+    evidence:
+      evidence +
+      (whole.has(record) ? WHOLE_NAME : 0) -
+      (index.records[record]?.type === 'incident' ? ONLY_TOLD_OF : 0),
+  });
+  const found = [...tally.seen];
+  const full = found.filter((record) => tally.hits(record) >= words.length);
+  if (full.length > 0)
+    return bestOf(
+      full.map((record) =>
+        candidate(record, tally.sum(record) / Math.max(words.length, tally.hits(record))),
+      ),
+    );
+  const named = new Set(query.stretches.flatMap((text) => index.whole.get(text) ?? []));
+  return bestOf(
+    found
+      .filter((record) => named.has(record) || tally.met(record) >= LEAST_SHARE * weight)
+      .map((record) => candidate(record, tally.weighted(record) / weight)),
+  );
 }

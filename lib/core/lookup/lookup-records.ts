@@ -22,6 +22,8 @@ export interface LookupRecord {
   readonly forms: readonly string[];
   /** Texts whose words may stand in a query beside a name: kind, country, who took part, what is recorded of it. */
   readonly around: readonly string[];
+  /** What is said of it in one breath, as texts: 'Leader of JNIM'. */
+  readonly statements: readonly string[];
   /** Number of statements in the record. */
   readonly weight: number;
   /** Years in which something is recorded of it. */
@@ -32,6 +34,22 @@ const MONTHS = ['en', 'fr'].map(
   (language) => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }),
 );
 const monthsOf = (day: string): string[] => MONTHS.map((months) => months.format(new Date(day)));
+
+/** An event of more days is looked for by its months. */
+const MOST_DAYS = 10;
+const DAY = 86_400_000;
+
+/** What people type for the days of an event: '1 June', '1er juin', '2025-06-01'. */
+function daysOf({ start, end, precision }: Incident['date']): string[] {
+  const first = Date.parse(start);
+  const count = 1 + (Date.parse(end) - first) / DAY;
+  if ((precision !== 'day' && precision !== 'days') || count > MOST_DAYS) return [];
+  return Array.from({ length: count }, (_, i) => {
+    const day = new Date(first + i * DAY).toISOString().slice(0, 10);
+    const number = String(Number(day.slice(8)));
+    return [day, number, ...(number === '1' ? ['1er'] : [])];
+  }).flat();
+}
 
 const ENGLISH = { ...record.en, ...statements.en };
 const FRENCH = { ...record.fr, ...statements.fr };
@@ -60,6 +78,9 @@ function rolesIn({ property, value }: NonNullable<Entity['claims']>[number]): st
 
 function fromEntity(entity: Entity, nameOf: (id: string) => string): LookupRecord {
   const { id, type, place, claims = [], relations = [], active = {}, summary } = entity;
+  const related = relations.flatMap(({ rel, to }) =>
+    labelled(`property.${rel}`).map((label) => `${label} ${nameOf(to)}`),
+  );
   const dates = [...claims, ...relations].flatMap(({ from }) => from ?? []);
   return {
     id,
@@ -74,8 +95,9 @@ function fromEntity(entity: Entity, nameOf: (id: string) => string): LookupRecor
       ...(place?.admin1 ? [place.admin1] : []),
       ...new Set(claims.flatMap(({ property }) => labelled(`property.${property}`))),
       ...claims.flatMap(rolesIn),
-      ...relations.flatMap(({ rel, to }) => [...labelled(`property.${rel}`), nameOf(to)]),
+      ...related,
     ],
+    statements: related,
     weight: claims.length + relations.length,
     years: [...new Set([...dates, ...Object.values(active)].map((date) => date.slice(0, 4)))],
   };
@@ -83,10 +105,11 @@ function fromEntity(entity: Entity, nameOf: (id: string) => string): LookupRecor
 
 function fromIncident(
   incident: Incident,
-  nameOf: (id: string) => string,
+  /** All that an entity is called, as one text. */
+  namesOf: (id: string) => string,
   countryOf: (id: string) => string | undefined,
 ): LookupRecord {
-  const { id, title, date, kind, places, actors, about = [], summary } = incident;
+  const { id, title, date, kind, places, actors, about = [], figures, summary } = incident;
   const country = places.map(countryOf).find((code) => code !== undefined);
   const who = actors.flatMap(({ who: by }) => (typeof by === 'string' ? by : []));
   return {
@@ -100,13 +123,21 @@ function fromIncident(
     around: [
       ...labelled('type.incident'),
       KIND_TERMS[kind],
+      summary.en,
+      summary.fr,
       ...namesOfCountry(country),
-      ...[...new Set([...places, ...who, ...about])].map(nameOf),
+      ...[...new Set([...places, ...who, ...about])].map(namesOf),
+      ...figures.flatMap(({ measure, of }) => [
+        ...labelled(`figure.${measure}`),
+        ...(of ? labelled(`of.${of}`) : []),
+      ]),
+      ...daysOf(date),
       ...(date.precision === 'day' || date.precision === 'days' || date.precision === 'month'
         ? monthsOf(date.start)
         : []),
     ],
-    weight: actors.length + incident.figures.length + places.length,
+    statements: [],
+    weight: actors.length + figures.length + places.length,
     years: yearsBetween(date.start, date.end),
   };
 }
@@ -115,7 +146,14 @@ function fromIncident(
 export function* lookupRecords({ entities, incidents }: Release): Generator<LookupRecord> {
   const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
   const nameOf = (id: string): string => byId.get(id)?.name ?? '';
+  const known = new Map<string, string>();
+  const namesOf = (id: string): string => {
+    const entity = byId.get(id);
+    const names = known.get(id) ?? (entity ? formsOf(entity).join(' ') : '');
+    known.set(id, names);
+    return names;
+  };
   const countryOf = (id: string): string | undefined => byId.get(id)?.place?.country;
   for (const entity of entities) yield fromEntity(entity, nameOf);
-  for (const incident of incidents) yield fromIncident(incident, nameOf, countryOf);
+  for (const incident of incidents) yield fromIncident(incident, namesOf, countryOf);
 }

@@ -14,14 +14,26 @@ const SHORTEST = 3;
 /** Most neighbours of one word. */
 const MOST = 24;
 /** Share of pairs of letters that two words must have in common. */
-const LEAST_LIKENESS = 0.56;
+const LEAST_LIKENESS = 0.6;
+/** … and more of short ones, in which each letter says more. */
+const SHORT = 4;
+const LEAST_LIKENESS_SHORT = 0.65;
+/** … if they do not begin with the same sound, where few mistype a word. */
+const LEAST_OTHER_BEGINNING = 0.72;
 /** What a word is worth that sounds the same, or begins so … */
 export const SAME_SOUND = 0.8;
 const SAME_BEGINNING = 0.65;
 /** … if it has at least this share of pairs of letters in common: consonants alone deceive ('café', 'Koufa'). */
-const LEAST_SHARED = 0.2;
+const LEAST_SHARED = 0.4;
+/** Two consonants say still less ('tiani', 'Tin'). */
+const LEAST_SHARED_SHORT = 0.5;
 /** A beginning of fewer consonants is that of too many words. */
 const SHORTEST_BEGINNING = 3;
+
+/** A letter more or less is a slip, and more of them in a long word. */
+const isAboutAsLong = (word: string, other: string): boolean =>
+  Math.abs(word.length - other.length) <= 1 + Math.floor(Math.min(word.length, other.length) / 5);
+const firstSound = (word: string): string => skeleton(word).charAt(0) || word.charAt(0);
 
 /** Words read between two pauses. */
 const STRIDE = 4000;
@@ -30,15 +42,23 @@ const STRIDE = 4000;
 const LISTS = 2048;
 const pairOf = (a: number, b: number): number => (a * 53 + b) & (LISTS - 1);
 
-/** Calls back with each pair of neighbouring letters, the edges of the word among them. */
+/** The pairs of the word that was read last. */
+const seen = new Uint8Array(LISTS);
+
+/** Calls back with each pair of neighbouring letters once, the edges of the word among them. */
 function eachPair(word: string, visit: (pair: number) => void): void {
+  const own: number[] = [];
   let before = 1;
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    visit(pairOf(before, unit));
+  for (let i = 0; i <= word.length; i++) {
+    const unit = i < word.length ? word.charCodeAt(i) : 2;
+    const pair = pairOf(before, unit);
     before = unit;
+    if (seen[pair] === 1) continue;
+    seen[pair] = 1;
+    own.push(pair);
   }
-  visit(pairOf(before, 2));
+  for (const pair of own) seen[pair] = 0;
+  own.forEach(visit);
 }
 
 /** Terms by each pair of letters in them, as flat arrays. */
@@ -114,16 +134,23 @@ export function* indexNearTerms(terms: readonly string[]): Generator<void, NearT
         if (count === 2) touched.push(term);
       }
     });
+    const begins = firstSound(word);
+    const least = word.length <= SHORT ? LEAST_LIKENESS_SHORT : LEAST_LIKENESS;
     for (const term of touched) {
       const alike = sharedPairs(word, term);
-      if (alike >= LEAST_LIKENESS) likeness.set(term, Math.min(1, alike));
+      if (alike < least) continue;
+      const other = terms[term] as string;
+      if (!isAboutAsLong(word, other)) continue;
+      if (alike >= LEAST_OTHER_BEGINNING || firstSound(other) === begins)
+        likeness.set(term, Math.min(1, alike));
     }
   };
   const bySound = (word: string, likeness: Map<number, number>): void => {
     const sound = skeleton(word);
     if (sound === '') return;
+    const least = sound.length < SHORTEST_BEGINNING ? LEAST_SHARED_SHORT : LEAST_SHARED;
     const note = (term: number, worth: number): void => {
-      if (sharedPairs(word, term) >= LEAST_SHARED)
+      if (sharedPairs(word, term) >= least)
         likeness.set(term, Math.max(worth, likeness.get(term) ?? 0));
     };
     for (const term of termsOf.get(sound) ?? []) note(term, SAME_SOUND);

@@ -22,6 +22,8 @@ const RECORD_WEIGHT = 0.2;
 const FULL_RECORD = 6;
 /** What comes so far behind the best was not meant. */
 const LEAST_OF_BEST = 0.35;
+/** All that is asked is told in one statement ('jnim leader'). */
+const TOLD_WEIGHT = 0.7;
 const FUSE = { ignoreLocation: true, threshold: 1, includeScore: true } as const;
 
 interface Form extends Alignment {
@@ -40,8 +42,19 @@ const bestForm = ({ forms }: LookupRecord, query: Query): Form =>
     })
     .reduce((best, form) => (closeness(form) > closeness(best) ? form : best));
 
-function scoreOf({ weight }: LookupRecord, { evidence }: Candidate, best: Form): number {
-  const known = evidence + RECORD_WEIGHT * Math.min(1, Math.log2(1 + weight) / FULL_RECORD);
+/** Whether one statement of a record has all words of a query of several. */
+const tellsAll = ({ statements }: LookupRecord, { words: asked }: Query): boolean =>
+  asked.length > 1 &&
+  statements.some((text) => {
+    const words = wordsOf(text);
+    return asked.every(({ stem }) => words.some((word) => word.startsWith(stem)));
+  });
+
+function scoreOf(record: LookupRecord, { evidence }: Candidate, best: Form, query: Query): number {
+  const known =
+    evidence +
+    RECORD_WEIGHT * Math.min(1, Math.log2(1 + record.weight) / FULL_RECORD) +
+    (tellsAll(record, query) ? TOLD_WEIGHT : 0);
   if (best.part === '') return known;
   const { score: unlike } = Fuse.match(best.part, best.folded, FUSE);
   return known + COVERAGE_WEIGHT * best.coverage + FUSE_WEIGHT * (1 - unlike);
@@ -62,7 +75,7 @@ export function rankCandidates(
         record,
         form: best.form,
         whole: whole.has(candidate.record),
-        score: scoreOf(record, candidate, best),
+        score: scoreOf(record, candidate, best, query),
       };
     })
     .sort((a, b) => b.score - a.score);

@@ -16,9 +16,13 @@ export const placedWordsOf = (text: string): (Span & { readonly word: string })[
     end: index + raw.length,
   }));
 
-/** Words that a query and a name may have or lack: they decide nothing. */
+/** Words that a query and a name may have or lack: they decide nothing. Those that ask are among them, but for those that are names here (IS, the Est region). */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'a an and at by for from in of on or the to with au aux d dans de des du en et l la le les par pour sur un une'.split(
-    ' ',
-  ),
+  [
+    'a an and about at by for from in of on or the to with are was were did does has have it its his her their this that',
+    'who whom whose what when where which why how many much',
+    'after before between into near over under',
+    'au aux d dans de des du en et l la le les par pour sur un une avec chez entre vers ce cette ces son sa ses leur leurs sont etait ont',
+    'c qu que qui quoi quand ou comment pourquoi combien quel quelle quels quelles',
+  ].flatMap((line) => line.split(' ')),
 );

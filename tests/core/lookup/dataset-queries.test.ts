@@ -96,3 +96,51 @@ test('a name that is not recorded finds nothing', () => {
   for (const query of ['xyzzyqq', 'reykjavik', 'quetzalcoatl'])
     expect(lookup(query, 5).map(({ id }) => id)).toEqual([]);
 });
+
+describe('a sentence or a headline finds what it is about', () => {
+  test.each([
+    // Words that ask, and what one record tells of another.
+    ['who leads jnim', 'people/amadou-koufa', 'people/iyad-ag-ghaly'],
+    ['chef du jnim', 'people/amadou-koufa', 'people/iyad-ag-ghaly'],
+    ['qui est iyad ag ghali', 'people/iyad-ag-ghaly'],
+    ["chef de l'état islamique au sahel", 'people/adnan-abu-walid-al-sahrawi'],
+    // The year is not that of any event there: the place comes, and what is recorded of it.
+    ['attack on boulkessi 2024', 'incidents/2025/2025-06-01-boulkessi', 'places/ml/boulkessi'],
+    ['kidal 2023', 'places/ml/kidal'],
+    ['tinzaouatine 2024', TINZAOUATEN],
+    // A name among words that nothing recorded has.
+    ['frappe de drone tinzaouaten', 'places/ml/tinzaouaten'],
+    ['burkina faso vdp', 'places/burkina-faso'],
+    // Other numbers and tenses, words of the record's text.
+    ['american missionary kidnapped niger', 'incidents/2016/2016-10-01-jeffery-woodke'],
+    ['bamako airport attack', 'incidents/2024/2024-09-17-bamako'],
+    ['moura massacre', MOURA],
+    // Days, as they are written.
+    ['1 june 2025', 'incidents/2025/2025-06-01-boulkessi'],
+    ['1er juin 2025', 'incidents/2025/2025-06-01-boulkessi'],
+    ['2025-06-01', 'incidents/2025/2025-06-01-boulkessi'],
+    ['26 juillet 2024', TINZAOUATEN],
+    // 'IS' is a name.
+    ['is sahel', 'groups/is-sahel'],
+  ])('%s: %s', (query, ...ids) => {
+    const found = lookup(query, 5).map(({ id }) => id);
+    for (const id of ids) expect(found.slice(0, ids.length + 1)).toContain(id);
+  });
+
+  // Places and militias that are not recorded: an attack elsewhere in that year is no answer.
+  test.each([
+    'solhan attack 2021',
+    'barsalogho august 2024',
+    'farabougou',
+    'nondin',
+    'tchiani',
+    'vdp',
+  ])('nothing is made up for %s', (query) => {
+    expect(lookup(query, 5)).toEqual([]);
+  });
+
+  test('what is typed of a name so far is not like a shorter one', () => {
+    for (const typed of ['boulk', 'boulke', 'boulkes'])
+      expect(lookup(typed, 5).map(({ id }) => id)).not.toContain('people/lamana-ould-bou');
+  });
+});
