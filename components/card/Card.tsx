@@ -61,7 +61,7 @@ function Record(props: CardProps & { readonly card: CardModel }) {
     (name || box.current)?.focus({ preventScroll: !name });
   }, [focus, cameFrom]);
   const { opened } = actions ?? {};
-  useEffect(() => opened?.(card.id), [card.id]);
+  useEffect(() => opened?.(card.id), [card.id, opened]);
   const shown = (asOf && card.earlier?.card) || card;
   const dismiss = actions?.dismiss;
   const onDismiss =

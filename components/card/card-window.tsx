@@ -47,10 +47,14 @@ export function makeCardWindow(props: CardWindowProps): CardWindow {
   /** Records opened one from another; the last is shown. */
   let trail: string[] = [];
   let turn = 0;
+  /** The last card that was made ready. */
+  let ahead = 0;
   let before: Element | null = null;
   let anchor: CardAnchor | null = null;
   let stopUpdating: (() => void) | null = null;
   let outlivesMark = false;
+  /** The reader's language, asked for while the pointer rests. */
+  let words: Translate | null = null;
   const close = (): void => onEvent('close');
 
   const drawCard = (card: CardModel, t: Translate, focus: boolean, cameFrom?: string): void =>
@@ -66,6 +70,8 @@ export function makeCardWindow(props: CardWindowProps): CardWindow {
         link={anchor?.link?.record === card.id ? anchor.link : undefined}
         actions={{
           ...actions,
+          // Drawn ahead it has not been seen.
+          opened: anchor ? actions.opened : undefined,
           dismiss: (dismissal) => {
             outlivesMark = true;
             actions.dismiss?.(dismissal);
@@ -96,36 +102,38 @@ export function makeCardWindow(props: CardWindowProps): CardWindow {
       mount,
     );
   };
-  /** @returns whether it is still wanted */
-  const draw = async (id: string, focus: boolean, cameFrom?: string): Promise<boolean> => {
+  const draw = async (id: string, focus: boolean, cameFrom?: string): Promise<void> => {
     const mine = ++turn;
-    const t = await translate();
-    if (mine !== turn) return false;
+    const t = words ?? (await translate());
+    if (mine !== turn) return;
     if (!store.has(id)) {
       render(<CardNotice t={t} message={t('card.loading')} loading onClose={close} />, mount);
-      await appear();
+      appear();
     }
     const card = await store.get(id);
-    if (mine !== turn) return false;
+    if (mine !== turn) return;
     if (card.ok) drawCard(card.value, t, focus, cameFrom);
     else drawFault(id, card.fault.code, t, focus);
-    await appear();
-    return true;
+    appear();
   };
   /** Shows the host, in the top layer, beside the words. */
-  const appear = async (): Promise<void> => {
+  const appear = (): void => {
     if (!anchor) return;
     const { range } = anchor;
     host.show();
-    stopUpdating ??= autoUpdate(
+    if (stopUpdating) {
+      placeCard(host, range);
+      return;
+    }
+    // Places it once at its start.
+    stopUpdating = autoUpdate(
       {
         getBoundingClientRect: () => range.getBoundingClientRect(),
         contextElement: document.documentElement,
       },
       element,
-      () => void placeCard(host, range),
+      () => placeCard(host, range),
     );
-    await placeCard(host, range);
   };
   const hide = (): void => {
     turn++;
@@ -133,6 +141,7 @@ export function makeCardWindow(props: CardWindowProps): CardWindow {
     stopUpdating?.();
     stopUpdating = null;
     anchor = null;
+    words = null;
     const hadFocus = document.activeElement === element;
     host.hide();
     render(null, mount);
@@ -152,7 +161,15 @@ export function makeCardWindow(props: CardWindowProps): CardWindow {
     get outlivesMark() {
       return outlivesMark;
     },
-    prepare: async (id) => void (await store.get(id)),
+    async prepare(id) {
+      const mine = ++ahead;
+      const [t, card] = await Promise.all([translate(), store.get(id)]);
+      // What is left at the end of the dwell is to show it.
+      if (anchor || mine !== ahead || !card.ok) return;
+      words = t;
+      trail = [id];
+      drawCard(card.value, t, false);
+    },
     async show(id, at, focus) {
       if (document.activeElement !== element) before = document.activeElement;
       stopUpdating?.();

@@ -1,46 +1,50 @@
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { LOWEST, placeBeside } from '../../lib/core/card/place-beside';
 import type { CardHostElement } from './card-host-element';
 
-/** Distance between a name and its card, and between the card and the edge, in CSS pixels. */
-const GAP = 8;
-const EDGE = 8;
-/** Lowest card that is still of use. */
-const LOWEST = 160;
-/** Viewports up to this width show the card as a sheet at an edge; as in card.css. */
+/** As card.css has them: viewports up to this width show the card as a sheet at an edge, … */
 const SHEET = '(max-width: 480px)';
+/** … and this is how high each may be. Share of the viewport, CSS pixels. */
+const HIGHEST_SHEET = 0.68;
+const HIGHEST_CARD = { share: 0.74, pixels: 600 };
+/** What else holds it down where it stands. */
+const ROOM = '--room';
 
-/** A sheet over the lower edge, or over the upper one where it would cover the name. */
-function placeSheet({ element, place }: CardHostElement, range: Range): void {
-  const { height } = element.getBoundingClientRect();
-  const name = range.getBoundingClientRect();
-  const covers = name.bottom > innerHeight - height && name.top >= height;
-  place(covers ? '0 auto auto 0' : 'auto auto 0 0');
+/** How high the card would be by itself: what is scrolled away in it counts, and stays scrolled so. */
+function naturalHeight({ element, mount }: CardHostElement): number {
+  const hidden = [...mount.querySelectorAll('.card, .card > .body')].map(
+    ({ scrollHeight, clientHeight }) => Math.max(0, scrollHeight - clientHeight),
+  );
+  return element.getBoundingClientRect().height + Math.max(0, ...hidden);
+}
+
+/** A sheet over the edge that leaves the words free, and no higher than they allow. */
+function placeSheet(host: CardHostElement, range: Range): void {
+  const height = Math.min(naturalHeight(host), HIGHEST_SHEET * innerHeight);
+  const { top: above, bottom } = range.getBoundingClientRect();
+  const below = innerHeight - bottom;
+  const isBelow = height <= below || (height > above && below >= above);
+  const room = Math.max(LOWEST, Math.floor(isBelow ? below : above));
+  host.mount.style.setProperty(ROOM, `${room}px`);
+  host.place(isBelow ? 'auto auto 0 0' : '0 auto auto 0');
+}
+
+/** Below the words or beside them; what holds it down is told to the stylesheet. */
+function placeBox(host: CardHostElement, range: Range): void {
+  const { share, pixels } = HIGHEST_CARD;
+  const height = Math.min(naturalHeight(host), share * innerHeight, pixels);
+  const { width } = host.element.getBoundingClientRect();
+  const rects = [...range.getClientRects()];
+  const lines = rects.length > 0 ? rects : [range.getBoundingClientRect()];
+  const view = { width: document.documentElement.clientWidth, height: innerHeight };
+  const { x, y, room } = placeBeside(lines, { width, height }, view);
+  host.mount.style.setProperty(ROOM, `${Math.floor(room)}px`);
+  host.place(`${Math.round(y)}px auto auto ${Math.round(x)}px`);
 }
 
 /** Puts the card beside a name, never off screen. */
-export async function placeCard(host: CardHostElement, range: Range): Promise<void> {
-  const { element, mount, place } = host;
-  const sheet = matchMedia(SHEET).matches;
-  mount.classList.toggle('sheet', sheet);
-  if (sheet) return placeSheet(host, range);
-  const anchor = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-  };
-  const { x, y } = await computePosition(anchor, element, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      inline(),
-      offset(GAP),
-      flip({ padding: EDGE }),
-      shift({ padding: EDGE, crossAxis: true }),
-      size({
-        padding: EDGE,
-        apply: ({ availableHeight }) =>
-          mount.style.setProperty('--room', `${Math.max(LOWEST, Math.floor(availableHeight))}px`),
-      }),
-    ],
-  });
-  place(`${y}px auto auto ${x}px`);
+export function placeCard(host: CardHostElement, range: Range): void {
+  const isSheet = matchMedia(SHEET).matches;
+  host.mount.classList.toggle('sheet', isSheet);
+  if (isSheet) placeSheet(host, range);
+  else placeBox(host, range);
 }

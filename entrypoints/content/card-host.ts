@@ -57,6 +57,11 @@ export class CardHost {
     return this.window?.outlivesMark ?? false;
   }
 
+  /** Loads what shows cards, at the first sign that one may be wanted. */
+  warm(): void {
+    void this.load();
+  }
+
   /** Makes the card of a mark ready, so that showing it waits for nothing. */
   async prepare(mark: CardMark): Promise<void> {
     const window = await this.load();

@@ -158,6 +158,7 @@ export class HoverCard {
       isShown(before) && 'mark' in before && 'mark' in after && before.mark === after.mark;
     const wants = after.phase === 'prepared' || (after.phase === 'open' && !stays);
     if (wants && !this.props.isReachable()) return;
+    if (after.phase === 'resting') this.card.warm();
     if (after.phase === 'prepared' && mark) void this.card.prepare(mark);
     if (after.phase === 'open' && mark && (!stays || this.focusing))
       void this.card.show(mark, this.focusing);

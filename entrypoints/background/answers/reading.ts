@@ -34,6 +34,10 @@ export const readingAnswers: Answers<keyof ReadingReplies> = {
     await dropDismissal(dismissal);
     return ok(null);
   },
-  load: ({ script }, { tab, frame }) => loadScript(script, tab, frame),
+  load({ script }, { tab, frame }) {
+    // A card is to come: what it is made of is read while its script is.
+    if (script === 'card') void Promise.all([records(), outlines()]).catch(() => undefined);
+    return loadScript(script, tab, frame);
+  },
   'style-shadow-trees': (_request, { tab, frame }) => styleShadowTrees(tab, frame),
 };
