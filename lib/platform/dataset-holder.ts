@@ -59,9 +59,21 @@ export const records: () => Promise<Records> = once(async () =>
   indexRecords((await loaded()).release),
 );
 
+/** The records that the card of one is made of: of a large set no others are read. */
+export async function recordsAround(id: string): Promise<Records> {
+  const part = await (await answering()).around(id);
+  return part ? indexRecords(part) : records();
+}
+
+/** Loads what every card is made of, ahead of the first. */
+export async function readyCards(): Promise<void> {
+  // Nothing has so short an id: what is loaded for it is what is loaded for any.
+  await Promise.all([recordsAround(''), outlines(), origins()]);
+}
+
 /** Which feeds a record comes from, where that is not the main feed alone. */
 export const origins: () => Promise<(id: string) => RecordOrigin | null> = once(async () => {
-  const { members, joined } = await loaded();
+  const { members, joined } = await answering();
   return originsOf(members, joined);
 });
 

@@ -1,6 +1,6 @@
 import { makeCard } from '../../../lib/core/card/make-card';
 import { fail, ok } from '../../../lib/core/model/result';
-import { origins, outlines, records } from '../../../lib/platform/dataset-holder';
+import { origins, outlines, readyCards, recordsAround } from '../../../lib/platform/dataset-holder';
 import { dropDismissal, keepDismissal } from '../../../lib/platform/dismissals';
 import { loadScript, styleShadowTrees } from '../../../lib/platform/load-script';
 import type { ReadingReplies } from '../../../lib/platform/messages/reading';
@@ -10,7 +10,7 @@ import type { Answers } from './answer';
 
 export const readingAnswers: Answers<keyof ReadingReplies> = {
   async card({ id, published }) {
-    const known = await records();
+    const known = await recordsAround(id);
     const card = makeCard(known, id, { published, outlines: await outlines() });
     if (!card) return fail('no-record', `there is no record '${id}'`);
     const changed = await changeSinceRead(known, id).catch(() => null);
@@ -18,7 +18,7 @@ export const readingAnswers: Answers<keyof ReadingReplies> = {
   },
   // The extension's own pages, which are in no tab, do not say it of a private window.
   async 'record-read'({ id }, { isPrivate = false }) {
-    const mark = isPrivate ? null : await markOf(await records(), id);
+    const mark = isPrivate ? null : await markOf(await recordsAround(id), id);
     if (mark) await keepReading(id, mark);
     return ok(null);
   },
@@ -36,7 +36,7 @@ export const readingAnswers: Answers<keyof ReadingReplies> = {
   },
   load({ script }, { tab, frame }) {
     // A card is to come: what it is made of is read while its script is.
-    if (script === 'card') void Promise.all([records(), outlines()]).catch(() => undefined);
+    if (script === 'card') void readyCards().catch(() => undefined);
     return loadScript(script, tab, frame);
   },
   'style-shadow-trees': (_request, { tab, frame }) => styleShadowTrees(tab, frame),

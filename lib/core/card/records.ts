@@ -27,7 +27,7 @@ export interface Records {
 }
 
 /** Ids of the entities that an incident involves. */
-function involved(incident: Incident): Set<string> {
+export function entitiesOf(incident: Incident): Set<string> {
   const actors = incident.actors.map(({ who }) => who).filter((who) => typeof who === 'string');
   return new Set<string>([...incident.places, ...actors, ...(incident.about ?? [])]);
 }
@@ -44,7 +44,7 @@ export function indexRecords(release: Release): Records {
   const relationsTo = new Map<string, RelationFrom[]>();
   const latestFirst = [...release.incidents].sort((a, b) => (a.date.start < b.date.start ? 1 : -1));
   for (const incident of latestFirst) {
-    for (const id of involved(incident)) push(incidentsOf, id, incident);
+    for (const id of entitiesOf(incident)) push(incidentsOf, id, incident);
     for (const { to } of incident.related ?? []) push(relatedTo, to, incident);
   }
   for (const holder of release.entities) {

@@ -45,7 +45,7 @@ export function feedSet(
 }
 
 /** Raised when something else is compiled of a set than before. */
-const COMPILED = 2;
+const COMPILED = 3;
 
 /** Names a set, and with it what is compiled from it by this version of the extension. */
 export const setStamp = (members: readonly SetMember[], version: string): string =>

@@ -1,10 +1,11 @@
 import type { Gazetteer } from '../../core/annotate/match/gazetteer';
 import { decodeGazetteer, encodeGazetteer } from '../../core/dataset/gazetteer-file';
+import { packRecords, type RecordPacks } from '../../core/dataset/record-packs';
 import { parseJson } from '../../core/json';
 import type { Incident } from '../../core/model/incident';
-import type { Release } from '../../core/model/release';
+import type { LoadedSet } from './load-set';
 
-/** What reading a page needs of all editions in use, compiled: nothing of it is made when the worker wakes. */
+/** What pages and cards need of all editions in use, compiled: nothing of it is made when the worker wakes. */
 export interface CompiledSet {
   /** Names what was compiled (`setStamp`): another set, other bytes. */
   readonly stamp: string;
@@ -12,20 +13,31 @@ export interface CompiledSet {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The incidents, as JSON. */
   readonly incidents: string;
+  /** The release without its records, and the number of packs that these lie in. */
+  readonly head: string;
+  readonly packCount: number;
+  /** Ids of records that stand for those of several feeds. */
+  readonly joined: ReadonlyMap<string, string>;
+}
+
+/** The same with the packs themselves, which are kept one by one. */
+export interface PackedSet extends Omit<CompiledSet, 'packCount'> {
+  readonly packs: RecordPacks['packs'];
 }
 
 export const compiledSet = (
-  stamp: string,
-  { incidents }: Release,
+  { stamp, release, joined }: Pick<LoadedSet, 'stamp' | 'release' | 'joined'>,
   gazetteer: Gazetteer,
-): CompiledSet => ({
+): PackedSet => ({
   stamp,
   bytes: encodeGazetteer(gazetteer),
-  incidents: JSON.stringify(incidents),
+  incidents: JSON.stringify(release.incidents),
+  joined,
+  ...packRecords(release),
 });
 
 /** Reads what `compiledSet` made. @returns null for what another version has kept */
-export function readCompiled({ bytes, incidents }: CompiledSet) {
+export function readCompiled({ bytes, incidents }: Pick<CompiledSet, 'bytes' | 'incidents'>) {
   const gazetteer = decodeGazetteer(bytes.buffer);
   const parsed = parseJson(incidents ?? '');
   return gazetteer.ok && parsed.ok

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { EditionChanges } from '../../core/dataset/edition-changes';
 import { type EditionHead, returned, Subscription } from '../../core/feed/subscription';
 import type { Forgotten, MetadataName } from '../../core/feed/tuf/ports';
-import type { CompiledSet } from './compiled-set';
+import type { CompiledSet, PackedSet } from './compiled-set';
 
 interface FeedDb extends DBSchema {
   subscriptions: { key: string; value: Subscription };
@@ -11,7 +11,8 @@ interface FeedDb extends DBSchema {
   metadata: { key: [string, string]; value: Uint8Array };
   /** Texts of editions, by feed and hash. */
   texts: { key: [string, string]; value: string };
-  compiled: { key: 'set'; value: CompiledSet };
+  /** Packs of records lie beside the set, by its stamp and their number. */
+  compiled: { key: 'set' | [string, number]; value: CompiledSet | string };
   /** What the edition in use changed, by feed. */
   changes: { key: string; value: EditionChanges };
 }
@@ -56,7 +57,7 @@ export interface FeedStore {
   swap(
     feed: string,
     hash: string,
-    compiled: CompiledSet,
+    compiled: PackedSet,
     changes: EditionChanges | null,
   ): Promise<boolean>;
   /** Goes back to the edition before, which has no changes to tell of. */
@@ -64,7 +65,9 @@ export interface FeedStore {
   /** What the edition in use changed; none for a feed's first. */
   changes(feed: string): Promise<EditionChanges | undefined>;
   compiled(): Promise<CompiledSet | undefined>;
-  keepCompiled(compiled: CompiledSet): Promise<void>;
+  keepCompiled(compiled: PackedSet): Promise<void>;
+  /** Packs of the set of that stamp; undefined for each that is not there. */
+  packs(stamp: string, numbers: readonly number[]): Promise<(string | undefined)[]>;
 }
 
 /** Which texts a subscription still needs. */
@@ -103,6 +106,16 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
     const needed = textsOf(subscription);
     for (const key of await texts.getAllKeys(rowsOf(subscription.id)))
       if (!needed.has(key[1])) await texts.delete(key);
+  };
+  /** Keeps a set in place of the one before, with its packs. */
+  const putCompiled = async (tx: Write, { packs, ...set }: PackedSet): Promise<void> => {
+    const store = tx.objectStore('compiled');
+    await store.clear();
+    const kept: CompiledSet = { ...set, packCount: packs.length };
+    await Promise.all([
+      store.put(kept, 'set'),
+      ...packs.map((pack, number) => store.put(pack, [set.stamp, number])),
+    ]);
   };
   const write = async () => (await db()).transaction(STORES, 'readwrite', { durability: 'strict' });
   type Write = Awaited<ReturnType<typeof write>>;
@@ -186,7 +199,7 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
         // An edition that storage had lost comes again in its own place.
         const previous = now.current?.hash === hash ? now.previous : now.current;
         await put(tx, { ...now, current: now.staged, previous, staged: null });
-        await tx.objectStore('compiled').put(compiled, 'set');
+        await putCompiled(tx, compiled);
         if (changes) await tx.objectStore('changes').put(changes, feed);
         else await tx.objectStore('changes').delete(feed);
         return true;
@@ -199,9 +212,15 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
         await tx.objectStore('changes').delete(id);
       }),
     changes: async (feed) => (await db()).get('changes', feed),
-    compiled: async () => (await db()).get('compiled', 'set'),
-    keepCompiled: async (compiled) => {
-      await (await db()).put('compiled', compiled, 'set');
+    async compiled() {
+      const set = await (await db()).get('compiled', 'set');
+      return typeof set === 'object' ? set : undefined;
+    },
+    keepCompiled: (compiled) => inOne((tx) => putCompiled(tx, compiled)),
+    async packs(stamp, numbers) {
+      const { store } = (await db()).transaction('compiled');
+      const found = await Promise.all(numbers.map((number) => store.get([stamp, number])));
+      return found.map((pack) => (typeof pack === 'string' ? pack : undefined));
     },
   };
 }

@@ -121,7 +121,7 @@ async function activate(
   const subscriptions = await ports.store.subscriptions();
   const after = subscriptions.map((each) => (each.id === id ? { ...each, current: head } : each));
   const loaded = await loadSet(ports, after, new Map([[head.hash, release]]));
-  const compiled = compiledSet(loaded.stamp, loaded.release, compileSet(loaded.release));
+  const compiled = compiledSet(loaded, compileSet(loaded.release));
   return ports.store.swap(id, head.hash, compiled, changes);
 }
 
