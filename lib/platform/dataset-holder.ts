@@ -67,7 +67,7 @@ export async function recordsAround(id: string): Promise<Records> {
 
 /** Loads what every card is made of, ahead of the first. */
 export async function readyCards(): Promise<void> {
-  // Nothing has so short an id: what is loaded for it is what is loaded for any.
+  // No record has this id: what is loaded for it, any card needs.
   await Promise.all([recordsAround(''), outlines(), origins()]);
 }
 

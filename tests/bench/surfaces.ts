@@ -15,6 +15,8 @@ import { syntheticRelease } from './synthetic-release';
 const NAMES = 30_000;
 const SEED = 2026;
 const ROUNDS = 12;
+const PAGES = 6;
+const CARDS = 4;
 /** A reader's settings as they ship: so long a pointer rests before its card opens. Milliseconds. */
 const DWELL = 400;
 
@@ -48,14 +50,17 @@ async function timesOf(popup: Page): Promise<{ drawn: number; painted: number }>
 }
 
 async function measurePopup(run: Stage, tab: Page): Promise<void> {
-  const opened = { cairn: [] as number[], floor: [] as number[] };
-  const painted = { cairn: [] as number[], floor: [] as number[] };
+  const none = () => ({ cairn: [] as number[], asleep: [] as number[], floor: [] as number[] });
+  const opened = none();
+  const painted = none();
   for (let round = 0; round <= ROUNDS; round++)
     for (const [which, file] of [
       ['floor', 'floor.html'],
       ['cairn', 'popup.html'],
+      ['asleep', 'popup.html'],
     ] as const) {
       await run.session.evaluateInWorker(`chrome.action.setPopup({ popup: '${file}' })`);
+      if (which === 'asleep') await run.session.killWorker();
       const popup = await run.session.openPopup(tab);
       const times = await timesOf(popup);
       await popup.close();
@@ -65,7 +70,10 @@ async function measurePopup(run: Stage, tab: Page): Promise<void> {
       painted[which].push(times.painted);
     }
   console.log(row('popup ready to type', opened.cairn));
+  console.log(row('  with the background asleep', opened.asleep));
   console.log(row('  floor: one text box', opened.floor));
+  const ratio = median(opened.cairn) / median(opened.floor);
+  console.log(`${'  ready, as a multiple of the floor'.padEnd(44)}${ratio.toFixed(2).padStart(8)}`);
   console.log(row('popup painted', painted.cairn));
   console.log(row('  floor: one text box', painted.floor));
 }
@@ -122,8 +130,8 @@ async function measureKeys(popup: Page, names: readonly string[]): Promise<void>
   console.log(row('  floor: a message and back', trips));
 }
 
-/** From the end of the dwell to the card, once its script is there. */
-async function measureCard(run: Stage, page: Page): Promise<void> {
+/** From the end of the dwell to the cards of one page, in the order in which they opened. Milliseconds. */
+async function cardTimes(run: Stage, page: Page, rounds: number): Promise<number[]> {
   await page.goto(`${run.site.origin}/world/boulkessi-base.html`);
   await marksOf(page);
   await page.evaluate(() => {
@@ -146,7 +154,7 @@ async function measureCard(run: Stage, page: Page): Promise<void> {
     );
   });
   const point = await pointOf(page, 'group', 'JNIM');
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     await page.mouse.move(2, 2);
     await hover(page, point);
     await waitForCard(page, 'JNIM');
@@ -156,9 +164,18 @@ async function measureCard(run: Stage, page: Page): Promise<void> {
   const times = await page.evaluate(
     () => (globalThis as unknown as { cairnHover: { opened: number[] } }).cairnHover.opened,
   );
-  const after = times.map((time) => time - DWELL);
-  console.log(row('dwell to card, the first time', after.slice(0, 1)));
-  console.log(row('dwell to card, after that', after.slice(1)));
+  return times.map((time) => time - DWELL);
+}
+
+/** The first card on a page has its script loaded; the very first, what the background makes cards of. */
+async function measureCard(run: Stage, page: Page): Promise<void> {
+  const pages: number[][] = [];
+  for (let i = 0; i < PAGES; i++) pages.push(await cardTimes(run, page, CARDS));
+  console.log(row('dwell to card, the first of a worker', (pages[0] ?? []).slice(0, 1)));
+  const first = pages.slice(1).flatMap((times) => times.slice(0, 1));
+  console.log(row(`dwell to card, the first on a page (${first.length})`, first));
+  const later = pages.flatMap((times) => times.slice(1));
+  console.log(row(`dwell to card, after that (${later.length})`, later));
 }
 
 const run = await stage('chromium');

@@ -165,4 +165,31 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     expect(point.y < box.top || point.y > box.bottom).toBe(true);
     await page.setViewport({ width: 1280, height: 900 });
   });
+
+  test('in a low window it stands beside the name, or is so low that it leaves it free', async () => {
+    for (const [width, height] of [
+      [1000, 420],
+      [500, 420],
+    ] as const) {
+      await page.setViewport({ width, height });
+      const point = await pointOf(page, 'group', 'JNIM');
+      // In the middle, where neither side has room for all of the card.
+      await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), point.y - height / 2);
+      const { x, y } = await pointOf(page, 'group', 'JNIM');
+      await hover(page, { x, y });
+      await waitForCard(page, 'JNIM');
+      const box = await page.evaluate(() => {
+        const { top, bottom, left, right } = (
+          document.querySelector('cairn-card') as Element
+        ).getBoundingClientRect();
+        return { top, bottom, left, right };
+      });
+      expect(y < box.top || y > box.bottom || x < box.left || x > box.right).toBe(true);
+      expect([box.top >= 0, box.bottom <= height, box.right <= width]).toEqual([true, true, true]);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+      await page.mouse.move(2, 2);
+    }
+    await page.setViewport({ width: 1280, height: 900 });
+  });
 });

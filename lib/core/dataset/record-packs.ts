@@ -43,7 +43,9 @@ function neighbours({ entities, incidents }: Release): Map<string, Set<string>> 
     for (const other of others) if (other !== id) known.add(other);
   };
   for (const { id, relations = [], claims = [] } of entities) {
-    const by = [...relations, ...claims].flatMap((one) => (typeof one.by === 'string' ? one.by : []));
+    const by = [...relations, ...claims].flatMap((one) =>
+      typeof one.by === 'string' ? one.by : [],
+    );
     add(id, [...relations.map(({ to }) => to), ...by]);
     // The other side tells the relation too, with who says so.
     for (const relation of relations)
@@ -93,7 +95,10 @@ export interface PackSource {
  *
  * @returns null where a pack is missing or damaged
  */
-export async function readAround({ head, count, read }: PackSource, id: string): Promise<Release | null> {
+export async function readAround(
+  { head, count, read }: PackSource,
+  id: string,
+): Promise<Release | null> {
   const packs = new Map<number, Pack>();
   const load = async (ids: readonly string[]): Promise<boolean> => {
     const wanted = [...new Set(ids.map((one) => packOf(one, count)))].filter((n) => !packs.has(n));

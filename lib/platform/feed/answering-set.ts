@@ -1,7 +1,7 @@
 import type { Compiled } from '../../core/annotate/annotate';
 import type { Gazetteer } from '../../core/annotate/match/gazetteer';
-import { compileSet } from '../../core/feed/compile-set';
 import { readAround } from '../../core/dataset/record-packs';
+import { compileSet } from '../../core/feed/compile-set';
 import { feedSet, type SetMember, setStamp } from '../../core/feed/feed-set';
 import type { Subscription } from '../../core/feed/subscription';
 import type { Release } from '../../core/model/release';
@@ -54,10 +54,7 @@ async function keptSet(
 }
 
 /** The set compiled now. Without room it is made again the next time. */
-function compileNow(
-  loaded: LoadedSet,
-  { store, compile = compileSet }: AnsweringPorts,
-): Compiled {
+function compileNow(loaded: LoadedSet, { store, compile = compileSet }: AnsweringPorts): Compiled {
   const { release } = loaded;
   const gazetteer = compile(release);
   void store.keepCompiled(compiledSet(loaded, gazetteer)).catch(() => undefined);

@@ -47,7 +47,10 @@ describe('records in packs', () => {
   test('of which one is lost or damaged are not guessed at', async () => {
     for (const text of [undefined, '{"a'])
       expect(
-        await readAround({ ...source(), read: async (all) => all.map(() => text) }, ids[0] as string),
+        await readAround(
+          { ...source(), read: async (all) => all.map(() => text) },
+          ids[0] as string,
+        ),
       ).toBeNull();
     expect(await readAround({ ...source(), head: '' }, ids[0] as string)).toBeNull();
   });
