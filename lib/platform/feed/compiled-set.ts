@@ -3,7 +3,7 @@ import { decodeGazetteer, encodeGazetteer } from '../../core/dataset/gazetteer-f
 import { packRecords, type RecordPacks } from '../../core/dataset/record-packs';
 import { parseJson } from '../../core/json';
 import type { Incident } from '../../core/model/incident';
-import type { LoadedSet } from './load-set';
+import type { Release } from '../../core/model/release';
 
 /** What pages and cards need of all editions in use, compiled: nothing of it is made when the worker wakes. */
 export interface CompiledSet {
@@ -26,7 +26,7 @@ export interface PackedSet extends Omit<CompiledSet, 'packCount'> {
 }
 
 export const compiledSet = (
-  { stamp, release, joined }: Pick<LoadedSet, 'stamp' | 'release' | 'joined'>,
+  { stamp, release, joined }: Pick<PackedSet, 'stamp' | 'joined'> & { readonly release: Release },
   gazetteer: Gazetteer,
 ): PackedSet => ({
   stamp,
