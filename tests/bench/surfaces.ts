@@ -139,9 +139,9 @@ async function cardTimes(run: Stage, page: Page, rounds: number): Promise<number
     Object.assign(globalThis, { cairnHover: seen });
     addEventListener(
       'pointermove',
-      ({ clientY }) => {
+      (event) => {
         // The first move onto the mark: between marks the pointer waits at the upper edge.
-        if (clientY < 10) seen.moved = 0;
+        if ((event as PointerEvent).clientY < 10) seen.moved = 0;
         else seen.moved ||= performance.now();
       },
       true,

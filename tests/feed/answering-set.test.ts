@@ -60,6 +60,33 @@ test('pages are read without a record being loaded; records that cannot be read 
   expect((await load()).release.title).toBe(SHIPPED.title);
 });
 
+test('a card is made of the records that it names, read without the others', async () => {
+  const store = { ...client.store, text: failing };
+  const { around } = await answeringSet({ ...ports('test'), store });
+  const [id] = (await client.set()).release.entities.map((entity) => entity.id);
+  const part = await around(id as string);
+  expect(part?.entities.map((entity) => entity.id)).toEqual([id]);
+  expect(part?.sources).toEqual((await client.set()).release.sources);
+});
+
+test('records of which a part is lost, or of another set by now, are read whole', async () => {
+  const id = 'test-feed:places/ml/gao';
+  for (const packs of [failing, async () => [undefined]]) {
+    const { around } = await answeringSet({
+      ...ports('test'),
+      store: { ...client.store, packs },
+    });
+    expect(await around(id)).toBeNull();
+  }
+  expect(await client.store.packs('another stamp', [0])).toEqual([undefined]);
+  // Of the edition that ships all are at hand.
+  const { around } = await answeringSet({
+    ...ports('test'),
+    store: { ...client.store, subscriptions: async () => [] },
+  });
+  expect(await around(id)).toBeNull();
+});
+
 test('an edition that storage has lost is seen before pages are read by its names', async () => {
   const store = { ...client.store, hasText: async () => false, text: async () => undefined };
   const { compiled, load } = await answeringSet({ ...ports('test'), store });
