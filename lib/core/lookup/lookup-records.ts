@@ -8,6 +8,12 @@ import type { LocalText } from '../model/primitives';
 import type { Release } from '../model/release';
 import { KIND_TERMS } from './kind-terms';
 
+/** A statement in words: 'Leader of', and all names of the one that it is about. */
+export interface Told {
+  readonly what: string;
+  readonly of: string;
+}
+
 /** A record as the lookup sees it. */
 export interface LookupRecord {
   readonly id: string;
@@ -22,8 +28,8 @@ export interface LookupRecord {
   readonly forms: readonly string[];
   /** Texts whose words may stand in a query beside a name: kind, country, who took part, what is recorded of it. */
   readonly around: readonly string[];
-  /** What is said of it in one breath, as texts: 'Leader of JNIM'. */
-  readonly statements: readonly string[];
+  /** What it is to other records. */
+  readonly statements: readonly Told[];
   /** Number of statements in the record. */
   readonly weight: number;
   /** Years in which something is recorded of it. */
@@ -76,10 +82,14 @@ function rolesIn({ property, value }: NonNullable<Entity['claims']>[number]): st
   return typeof value === 'object' && 'en' in value ? [value.en, value.fr] : [];
 }
 
-function fromEntity(entity: Entity, nameOf: (id: string) => string): LookupRecord {
+function fromEntity(
+  entity: Entity,
+  nameOf: (id: string) => string,
+  namesOf: (id: string) => string,
+): LookupRecord {
   const { id, type, place, claims = [], relations = [], active = {}, summary } = entity;
-  const related = relations.flatMap(({ rel, to }) =>
-    labelled(`property.${rel}`).map((label) => `${label} ${nameOf(to)}`),
+  const statements = relations.flatMap(({ rel, to }) =>
+    labelled(`property.${rel}`).map((what) => ({ what, of: namesOf(to), name: nameOf(to) })),
   );
   const dates = [...claims, ...relations].flatMap(({ from }) => from ?? []);
   return {
@@ -95,9 +105,9 @@ function fromEntity(entity: Entity, nameOf: (id: string) => string): LookupRecor
       ...(place?.admin1 ? [place.admin1] : []),
       ...new Set(claims.flatMap(({ property }) => labelled(`property.${property}`))),
       ...claims.flatMap(rolesIn),
-      ...related,
+      ...statements.flatMap(({ what, name }) => [what, name]),
     ],
-    statements: related,
+    statements,
     weight: claims.length + relations.length,
     years: [...new Set([...dates, ...Object.values(active)].map((date) => date.slice(0, 4)))],
   };
@@ -154,6 +164,6 @@ export function* lookupRecords({ entities, incidents }: Release): Generator<Look
     return names;
   };
   const countryOf = (id: string): string | undefined => byId.get(id)?.place?.country;
-  for (const entity of entities) yield fromEntity(entity, nameOf);
+  for (const entity of entities) yield fromEntity(entity, nameOf, namesOf);
   for (const incident of incidents) yield fromIncident(incident, namesOf, countryOf);
 }

@@ -42,12 +42,15 @@ const bestForm = ({ forms }: LookupRecord, query: Query): Form =>
     })
     .reduce((best, form) => (closeness(form) > closeness(best) ? form : best));
 
-/** Whether one statement of a record has all words of a query of several. */
+/** Whether one statement of a record has all words of a query, some in what it says and the others in whom it is about. */
 const tellsAll = ({ statements }: LookupRecord, { words: asked }: Query): boolean =>
   asked.length > 1 &&
-  statements.some((text) => {
-    const words = wordsOf(text);
-    return asked.every(({ stem }) => words.some((word) => word.startsWith(stem)));
+  statements.some(({ what, of }) => {
+    const says = wordsOf(what);
+    const rest = asked.filter(({ stem }) => !says.some((word) => word.startsWith(stem)));
+    if (rest.length === 0 || rest.length === asked.length) return false;
+    const names = wordsOf(of);
+    return rest.every(({ stem }) => names.some((word) => word.startsWith(stem)));
   });
 
 function scoreOf(record: LookupRecord, { evidence }: Candidate, best: Form, query: Query): number {
