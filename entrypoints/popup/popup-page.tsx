@@ -36,8 +36,8 @@ async function setSite(host: string, on: boolean): Promise<void> {
   });
 }
 
-/** The box is in the page before any script: what the reader has typed into it so far stays. */
-const typedAlready = (): string => document.querySelector('input')?.value ?? '';
+/** The box is in the page before any script: what the reader types into it from then on stays. */
+const box = (): HTMLInputElement | null => document.querySelector('input');
 
 /** What the popup shows, and the one way to change it. Nothing waits for the background before the first paint. */
 export class PopupPage {
@@ -53,6 +53,9 @@ export class PopupPage {
   private draw: () => void = () => undefined;
 
   async open(): Promise<void> {
+    // Most browsers have done so by themselves.
+    box()?.focus();
+    performance.mark('cairn-popup-ready');
     const [t, { paint }, front, inTab] = await Promise.all([
       readerTranslate(),
       readPageSettings(),
@@ -61,7 +64,7 @@ export class PopupPage {
     ]);
     this.front = front;
     document.documentElement.classList.toggle('in-tab', inTab);
-    const { query = typedAlready(), record } = startOf(location.hash);
+    const { query = box()?.value ?? '', record } = startOf(location.hash);
     const start = { query, ...(record !== undefined && { record }) };
     const still = { start, links: LINKS, actions: this.actions };
     this.draw = () => mount(t, <Popup {...this.shown} {...still} />);
