@@ -6,8 +6,18 @@ const SHEET = '(max-width: 480px)';
 /** … and this is how high each may be. Share of the viewport, CSS pixels. */
 const HIGHEST_SHEET = 0.68;
 const HIGHEST_CARD = { share: 0.74, pixels: 600 };
+/** Of a low viewport it may take more. */
+const LOW = '(max-height: 420px)';
+const HIGHEST_LOW = 0.92;
 /** What else holds it down where it stands. */
 const ROOM = '--room';
+
+/** How high the stylesheet lets a card be. */
+function highest(isSheet: boolean): number {
+  if (matchMedia(LOW).matches) return HIGHEST_LOW * innerHeight;
+  if (isSheet) return HIGHEST_SHEET * innerHeight;
+  return Math.min(HIGHEST_CARD.share * innerHeight, HIGHEST_CARD.pixels);
+}
 
 /** How high the card would be by itself: what is scrolled away in it counts, and stays scrolled so. */
 function naturalHeight({ element, mount }: CardHostElement): number {
@@ -19,7 +29,7 @@ function naturalHeight({ element, mount }: CardHostElement): number {
 
 /** A sheet over the edge that leaves the words free, and no higher than they allow. */
 function placeSheet(host: CardHostElement, range: Range): void {
-  const height = Math.min(naturalHeight(host), HIGHEST_SHEET * innerHeight);
+  const height = Math.min(naturalHeight(host), highest(true));
   const { top: above, bottom } = range.getBoundingClientRect();
   const below = innerHeight - bottom;
   const isBelow = height <= below || (height > above && below >= above);
@@ -30,8 +40,7 @@ function placeSheet(host: CardHostElement, range: Range): void {
 
 /** Below the words or beside them; what holds it down is told to the stylesheet. */
 function placeBox(host: CardHostElement, range: Range): void {
-  const { share, pixels } = HIGHEST_CARD;
-  const height = Math.min(naturalHeight(host), share * innerHeight, pixels);
+  const height = Math.min(naturalHeight(host), highest(false));
   const { width } = host.element.getBoundingClientRect();
   const rects = [...range.getClientRects()];
   const lines = rects.length > 0 ? rects : [range.getBoundingClientRect()];
