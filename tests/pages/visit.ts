@@ -19,8 +19,9 @@ const LONGEST_WAIT = 6_000;
 /** Of the profiler, in microseconds. */
 const SAMPLING = 500;
 
-/** What the console says of requests: they are refused here, and which are made differs from visit to visit. */
-const OF_REQUESTS = /^Failed to load resource|^Manifest fetch|MIME type|^Access to \S+ at /;
+/** What a browser says of requests: they are refused here, and which are made differs from visit to visit. */
+const OF_REQUESTS =
+  /^Failed to load resource|^Manifest fetch|MIME type|^Access to \S+ at |Cross-Origin Request Blocked|Loading failed for the|downloadable font|NetworkError when attempting/;
 
 /** Makes two visits alike as far as they can be: chance and the time of day are the same in both. */
 function takeChanceAway(): void {
@@ -71,10 +72,12 @@ export async function visit(
   const { host } = new URL(address);
   const page = await session.newPage();
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String((error as Error).stack ?? error)));
+  const note = (text: string): void => {
+    if (!OF_REQUESTS.test(text)) errors.push(text);
+  };
+  page.on('pageerror', (error) => note(String((error as Error).stack ?? error)));
   page.on('console', (message: ConsoleMessage) => {
-    const text = message.text();
-    if (message.type() === 'error' && !OF_REQUESTS.test(text)) errors.push(text);
+    if (message.type() === 'error') note(message.text());
   });
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   await page.setRequestInterception(true);

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../lib/platform/messages/tab';
+import type { Stage } from '../e2e/session';
+import { marksOn } from './marks-on';
+import { pathOf, stillPathOf } from './saved-pages';
+import { type Visit, visit } from './visit';
+
+/** A saved page with Cairn beside the same page without. */
+export interface Row {
+  readonly name: string;
+  readonly state: string;
+  readonly marks: number;
+  /** Of each mark: its record's kind, and its words among their neighbours. */
+  readonly passages: readonly string[];
+  readonly nodes: number;
+  /** Milliseconds of the page's thread; not a number where they are not measured. */
+  readonly longest: number;
+  readonly total: number;
+  readonly errors: readonly string[];
+  /** Where the two documents part, if they do. */
+  readonly difference: string | null;
+  /** Whether its own scripts had to be kept out: with them it differs from one visit to the next. */
+  readonly restless: boolean;
+}
+
+/** Asks Cairn on a tab what it has made of the page. */
+async function stateOf(asker: Page, url: string): Promise<PageState | null> {
+  return asker.evaluate(async (wanted) => {
+    type Tabs = {
+      query(of: object): Promise<{ id: number; url?: string }[]>;
+      sendMessage(tab: number, message: object, to: object): Promise<{ value?: PageState } | null>;
+    };
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    const tab = (await tabs.query({})).find((one) => one.url?.split('#')[0] === wanted);
+    if (!tab) return null;
+    const answer = tabs.sendMessage(tab.id, { kind: 'page-state' }, { frameId: 0 });
+    return (await answer.catch(() => null))?.value ?? null;
+  }, url);
+}
+
+function differenceOf(a: string, b: string): string | null {
+  if (a === b) return null;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const cut = (html: string): string =>
+    html.slice(Math.max(0, at - 40), at + 80).replace(/\s+/g, ' ');
+  return `with: ${cut(a)}\n    without: ${cut(b)}`;
+}
+
+const isOurs = (error: string): boolean => /(?:chrome|moz)-extension:|^Cairn:/.test(error);
+
+/** Errors that a visit with Cairn has and one without has not, or that come out of Cairn's own scripts. */
+function addedErrors(withIt: Visit, without: Visit): string[] {
+  const left = [...without.errors];
+  return withIt.errors.filter((error) => {
+    const at = left.indexOf(error);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0 || isOurs(error);
+  });
+}
+
+type Compared = Omit<Row, 'name' | 'restless'>;
+
+async function compare(run: Stage, asker: Page, path: string): Promise<Compared> {
+  const address = `${run.site.origin}${path}`;
+  // Cairn runs on the site's name, not on its number.
+  const elsewhere = address.replace('localhost', '127.0.0.1');
+  let state: PageState | null = null;
+  let passages: string[] = [];
+  const withIt = await visit(run.session, address, async (page) => {
+    state = await stateOf(asker, address);
+    passages = await marksOn(page);
+    return state !== null && state.state !== 'reading';
+  });
+  const without = await visit(run.session, elsewhere, () => Promise.resolve(true));
+  const found = state as PageState | null;
+  const errors = addedErrors(withIt, without);
+  return {
+    state: found?.state ?? 'no answer',
+    marks: found?.marks ?? 0,
+    passages,
+    nodes: withIt.nodes - without.nodes,
+    longest: withIt.cost?.longest ?? Number.NaN,
+    total: withIt.cost?.total ?? Number.NaN,
+    errors:
+      found && found.state !== 'failed' && found.state !== 'reading'
+        ? errors
+        : [...errors, `Cairn: ${found?.state ?? 'no answer'}`],
+    difference: differenceOf(withIt.html, without.html),
+  };
+}
+
+const isClean = ({ errors, difference }: Compared): boolean =>
+  errors.length === 0 && difference === null;
+
+/** Visits a saved page with and without Cairn. */
+export async function measure(run: Stage, asker: Page, name: string): Promise<Row> {
+  const first = await compare(run, asker, pathOf(name));
+  if (isClean(first)) return { name, ...first, restless: false };
+  // Once more: what differs at every visit is the page's own doing, and is compared without its scripts.
+  const again = await compare(run, asker, pathOf(name));
+  const ours = first.errors.filter(isOurs);
+  if (isClean(again)) return { name, ...again, errors: ours, restless: false };
+  const still = await compare(run, asker, stillPathOf(name));
+  return {
+    name,
+    ...still,
+    errors: [...ours, ...again.errors.filter(isOurs), ...still.errors],
+    restless: true,
+  };
+}
