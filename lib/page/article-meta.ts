@@ -1,8 +1,8 @@
+import { decodeEntities } from '../core/decode-entities';
 import { languageOf } from './language';
-import { articleIn, isRecord, linkedData } from './linked-data';
+import { articleIn, isRecord, type Json, linkedData, resolved } from './linked-data';
 import { metaReader } from './meta-reader';
-import { visibleDate } from './visible-date';
-import { writtenDay } from './written-day';
+import { dayOf, publishedDay } from './published-day';
 
 /** What a page says of itself. Days are YYYY-MM-DD. */
 export interface ArticleMeta {
@@ -18,77 +18,65 @@ export interface ArticleMeta {
   readonly section?: string;
 }
 
-/** Where a page marks the story's day, the surest first. */
-const TIMES = [
-  '[itemprop=datePublished], time[pubdate]',
-  'article time, main time, [role=main] time',
-  'time[datetime]',
+const AUTHOR_NAMES = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
 ];
-/** So many times of a page are looked at for one with a day. */
-const MAX_TIMES = 8;
+/** Of JSON-LD, for which no story names its publisher. */
+const OUTLET = /^(?:WebSite|NewsMediaOrganization)$/;
+/** What parts a headline from the name of the outlet in a page's title. */
+const PARTED = /^\s*(?:[-–—|•·:»]|::)+\s*/u;
+const LONGEST_SITE = 60;
 
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Metadata is often encoded once more than its format asks for. */
 const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  (typeof value === 'string' && squeeze(decodeEntities(value))) || undefined;
 
-function names(value: unknown): string[] {
+function names(value: unknown, linked: readonly Json[]): string[] {
   return [value].flat().flatMap((item) => {
-    const name = text(isRecord(item) ? item.name : item);
-    return name ? [name] : [];
+    const one = resolved(item, linked);
+    const name = text(isRecord(one) ? one.name : one);
+    return name && !/^https?:/.test(name) ? [name] : [];
   });
 }
 
-/** The calendar day of a time stamp, as its own offset has it: '2025-06-01T23:30:00-05:00' is 1 June. */
-function dayOf(value: unknown): string | undefined {
-  const match = /^\s*(\d{4})-(\d{2})-(\d{2})/.exec(typeof value === 'string' ? value : '');
-  if (!match) return undefined;
-  const day = `${match[1]}-${match[2]}-${match[3]}`;
-  return Number.isNaN(Date.parse(day)) ? undefined : day;
+/** The headline as the page shows it, where its title repeats that. */
+function shownHeadline(document: Document, title: string): string | undefined {
+  const shown = [...document.querySelectorAll('h1')]
+    .slice(0, 4)
+    .map((h1) => squeeze((h1.textContent ?? '').slice(0, 2000)))
+    .filter((words) => words !== '');
+  return title === ''
+    ? shown[0]
+    : shown.find((words) => words.length > 12 && title.startsWith(words));
 }
 
-/** The day of a stamp in any of the forms that pages use: ISO 8601, RFC 822, '20240112', words. */
-const stampedDay = (value: unknown, lang: 'en' | 'fr' | null): string | undefined =>
-  dayOf(value) ?? (typeof value === 'string' ? writtenDay(value.slice(0, 80), lang) : undefined);
-
-const PUBLISHED_NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datePublished',
-  'date',
-  'pubdate',
-  'publish-date',
-  'publishdate',
-  'publication_date',
-  'dc.date',
-  'DC.date',
-  'DC.date.issued',
-  'dcterms.date',
-  'dcterms.issued',
-  'dcterms.created',
-  'citation_publication_date',
-  'parsely-pub-date',
-  'sailthru.date',
-];
-
-/** The first time or marked day of the story's head, by its stamp or else by its words. */
-function markedDay(document: Document, lang: 'en' | 'fr' | null): string | undefined {
-  const marked = TIMES.flatMap((selector) => [
-    ...document.querySelectorAll<Element>(selector),
-  ]).filter((element) => !element.closest('nav, aside, footer'));
-  for (const element of marked.slice(0, MAX_TIMES)) {
-    const stamp = element.getAttribute('datetime') ?? element.getAttribute('content');
-    const day = dayOf(stamp) ?? writtenDay(stamp || (element.textContent ?? '').slice(0, 80), lang);
-    if (day) return day;
-  }
-  return undefined;
+/** 'Attack near Gao - The Sahel Times': what a page's title has after the headline. */
+function siteInTitle(title: string, headline: string): string | undefined {
+  if (headline === '' || !title.startsWith(headline)) return undefined;
+  const rest = title.slice(headline.length);
+  const site = rest.replace(PARTED, '');
+  return site !== rest && site.length <= LONGEST_SITE ? text(site) : undefined;
 }
 
-/** '/2021/03/17/' in a story's address is the day it first stood there. */
-function dayInAddress(address: string | undefined): string | undefined {
-  const match = /\/(20\d{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/-]|$)/.exec(
-    address?.slice(0, 500) ?? '',
+function siteOf(linked: readonly Json[], meta: ReturnType<typeof metaReader>): string | undefined {
+  const outlet = linked.find(({ '@type': type }) =>
+    [type].flat().some((one) => typeof one === 'string' && OUTLET.test(one)),
   );
-  return match ? dayOf(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
+  return (
+    names(articleIn(linked)?.publisher, linked)[0] ??
+    text(meta('og:site_name')) ??
+    names(outlet, linked)[0] ??
+    text(meta('application-name'))
+  );
 }
 
 export function readMeta(document: Document): ArticleMeta {
@@ -98,27 +86,26 @@ export function readMeta(document: Document): ArticleMeta {
   const article = articleIn(linked);
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
   const url = absolute(canonical, document) ?? document.URL;
-  const published =
-    stampedDay(article?.datePublished, lang) ??
-    stampedDay(meta(...PUBLISHED_NAMES), lang) ??
-    stampedDay(linked.find(({ datePublished }) => datePublished)?.datePublished, lang) ??
-    stampedDay(article?.dateCreated, lang) ??
-    markedDay(document, lang) ??
-    dayInAddress(url) ??
-    visibleDate(document, lang);
+  const published = publishedDay(document, { meta, linked, article, url, lang });
   const modified =
     dayOf(article?.dateModified) ?? dayOf(meta('article:modified_time', 'dateModified'));
-  const site = names(article?.publisher)[0] ?? meta('og:site_name');
-  const authors = names(article?.author);
-  const author = meta('author', 'article:author', 'parsely-author');
-  const description = text(article?.description) ?? meta('og:description', 'description');
+  const pageTitle = squeeze(document.title);
+  const title =
+    text(article?.headline) ??
+    text(meta('og:title')) ??
+    shownHeadline(document, pageTitle) ??
+    (pageTitle || document.URL);
+  const site = siteOf(linked, meta) ?? siteInTitle(pageTitle, title);
+  const authors = names(article?.author ?? article?.creator, linked);
+  const author = names(meta(...AUTHOR_NAMES), linked);
+  const description = text(article?.description) ?? text(meta('og:description', 'description'));
   const image = meta('og:image');
-  const section = text(article?.articleSection) ?? meta('article:section');
+  const section = names(article?.articleSection, linked)[0] ?? text(meta('article:section'));
   return {
     url,
-    title: text(article?.headline) ?? meta('og:title') ?? (document.title.trim() || document.URL),
+    title,
     lang,
-    authors: authors.length > 0 ? authors : author && !/^https?:/.test(author) ? [author] : [],
+    authors: authors.length > 0 ? authors : author,
     ...(published && { published }),
     ...(modified && { modified }),
     ...(site && { site }),

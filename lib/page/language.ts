@@ -50,5 +50,6 @@ export function languageOf(document: Document): 'en' | 'fr' | null {
   const tag = declared?.toLowerCase().slice(0, 2);
   if (tag && tag !== 'en' && tag !== 'fr') return null;
   const written = writtenLanguage(document);
-  return tag ? (written ?? tag) : written === undefined ? 'en' : written;
+  if (written) return written;
+  return tag === 'fr' ? 'fr' : tag === 'en' || written === undefined ? 'en' : null;
 }

@@ -29,6 +29,12 @@ export function linkedData(document: Document): Json[] {
   return objects;
 }
 
+/** What a reference (`{"@id": …}`) stands for, where the page says that elsewhere; anything else is itself. */
+export function resolved(value: unknown, linked: readonly Json[]): unknown {
+  if (!isRecord(value) || typeof value['@id'] !== 'string' || 'name' in value) return value;
+  return linked.find((one) => one['@id'] === value['@id'] && 'name' in one) ?? value;
+}
+
 /** The object that is the story, where one says so. */
 export const articleIn = (linked: readonly Json[]): Json | undefined =>
   linked.find(({ '@type': type }) =>

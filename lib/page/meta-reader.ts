@@ -7,8 +7,11 @@ export function metaReader(document: Document): (...names: string[]) => string |
   for (const meta of document.querySelectorAll('meta[content]')) {
     const content = meta.getAttribute('content')?.trim() ?? '';
     const names = NAMES.map((name) => meta.getAttribute(name));
-    for (const name of [...names, meta.getAttribute('http-equiv')?.toLowerCase()])
-      if (name && !contents.has(name)) contents.set(name, content);
+    for (const name of [...names, meta.getAttribute('http-equiv')].flatMap((one) =>
+      // A property may be several, and its letters of either case.
+      (one ?? '').toLowerCase().split(/\s+/),
+    ))
+      if (name && content && !contents.has(name)) contents.set(name, content);
   }
-  return (...wanted) => wanted.map((name) => contents.get(name)).find(Boolean);
+  return (...wanted) => wanted.map((name) => contents.get(name.toLowerCase())).find(Boolean);
 }

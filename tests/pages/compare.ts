@@ -23,19 +23,19 @@ export interface Row {
   readonly restless: boolean;
 }
 
-/** Asks Cairn on a tab what it has made of the page. */
-async function stateOf(asker: Page, url: string): Promise<PageState | null> {
-  return asker.evaluate(async (wanted) => {
+/** Asks Cairn on the one tab of a site what it has made of the page, whatever address that has given itself. */
+async function stateOf(asker: Page, site: string): Promise<PageState | null> {
+  return asker.evaluate(async (origin) => {
     type Tabs = {
       query(of: object): Promise<{ id: number; url?: string }[]>;
       sendMessage(tab: number, message: object, to: object): Promise<{ value?: PageState } | null>;
     };
     const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    const tab = (await tabs.query({})).find((one) => one.url?.split('#')[0] === wanted);
+    const tab = (await tabs.query({})).find((one) => one.url?.startsWith(origin));
     if (!tab) return null;
     const answer = tabs.sendMessage(tab.id, { kind: 'page-state' }, { frameId: 0 });
     return (await answer.catch(() => null))?.value ?? null;
-  }, url);
+  }, site);
 }
 
 function differenceOf(a: string, b: string): string | null {
@@ -68,7 +68,7 @@ async function compare(run: Stage, asker: Page, path: string): Promise<Compared>
   let state: PageState | null = null;
   let passages: string[] = [];
   const withIt = await visit(run.session, address, async (page) => {
-    state = await stateOf(asker, address);
+    state = await stateOf(asker, run.site.origin);
     passages = await marksOn(page);
     return state !== null && state.state !== 'reading';
   });

@@ -42,6 +42,12 @@ function takeChanceAway(): void {
   } as DateConstructor;
 }
 
+/** A page that waits for ever for what is refused here never says that it is loaded. */
+const untilLoaded = (page: Page): Promise<unknown> =>
+  page
+    .waitForFunction(() => document.readyState === 'complete', { timeout: LONGEST_WAIT })
+    .catch(() => undefined);
+
 async function settle(page: Page, isDone: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + LONGEST_WAIT;
   let before = '';
@@ -88,7 +94,8 @@ export async function visit(
   await cdp?.send('Profiler.setSamplingInterval', { interval: SAMPLING });
   await cdp?.send('Profiler.start');
   try {
-    await page.goto(address, { waitUntil: 'load', timeout: 20_000 });
+    await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    await untilLoaded(page);
     await settle(page, () => isDone(page));
     const profiled = await cdp?.send('Profiler.stop');
     const html = (await page.content()).replaceAll(host, 'HOST');

@@ -1,6 +1,6 @@
+import { decodeEntities } from '../../decode-entities';
 import { ok } from '../../model/result';
 import { MAX_OWN } from '../article';
-import { decodeEntities } from './decode-entities';
 import { htmlTokens } from './html-tokens';
 import {
   type Importer,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decodeEntities } from '../../../../lib/core/collection/import/decode-entities';
 import { placeOfFault } from '../../../../lib/core/collection/import/place-of-fault';
 import { readImport } from '../../../../lib/core/collection/import/read-import';
+import { decodeEntities } from '../../../../lib/core/decode-entities';
 import { makeArticle } from '../make-article';
 
 const NOW = new Date('2025-07-01T00:00:00Z');
@@ -19,6 +19,10 @@ const faultOf = (text: string) => {
 test.each([
   ['&amp;&LT;&quot;&apos;&nbsp;', '&<"\'\u00a0'],
   ['&#233;&#xe9;&#x1F3DC;', 'éé🏜'],
+  [
+    '&Eacute;tat &laquo;&nbsp;oui&nbsp;&raquo; &ndash; doesn&rsquo;t',
+    'État «\u00a0oui\u00a0» – doesn’t',
+  ],
   // What names nothing stays as it is written.
   ['&unknown; &#0; &#xd800; &#1114112; & &;', '&unknown; &#0; &#xd800; &#1114112; & &;'],
 ])('%s is %s', (written, text) => {
