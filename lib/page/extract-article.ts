@@ -5,6 +5,7 @@ import { canonicalUrl } from '../core/collection/canonical-url';
 import type { Annotations } from '../core/model/link';
 import { anchorAnnotations } from './anchor-annotations';
 import type { ArticleMeta } from './article-meta';
+import { authorsIn } from './byline';
 import { leadImage } from './lead-image';
 import { readBlocks, squeeze } from './read-blocks';
 import { stampedTimes } from './stamped-times';
@@ -35,16 +36,18 @@ function copyOf(document: Document): Document {
   return copy;
 }
 
-/** The story as Readability finds it on a clone; what we read ourselves where it finds too little. */
-function storyBlocks(document: Document, read: string): Block[] {
+/** The story as Readability finds it on a clone, with its byline; what we read ourselves where it finds too little. */
+function storyOf(document: Document, read: string): { blocks: Block[]; byline: string } {
   const article = new Readability<Node>(copyOf(document), {
     charThreshold: 200,
     serializer: (node) => node,
   }).parse();
   const found = article?.content ? readBlocks(article.content as Element) : [];
-  return textOf(found).length > read.length / 3
+  const isFound = textOf(found).length > read.length / 3;
+  const blocks = isFound
     ? found
     : paragraphsOf(read).map(({ kind, text }) => ({ kind, text: squeeze(text) }));
+  return { blocks, byline: article?.byline ?? '' };
 }
 
 /**
@@ -57,7 +60,9 @@ export function extractArticle(
   read: string,
   annotations: Annotations,
 ): ArticleContent {
-  const blocks = bounded(storyBlocks(document, read));
+  const story = storyOf(document, read);
+  const blocks = bounded(story.blocks);
+  const authors = meta.authors.length > 0 ? meta.authors : authorsIn(story.byline);
   const lang = meta.lang ?? 'en';
   const url = canonicalUrl(document.URL, meta.url);
   const site = cut(meta.site);
@@ -70,7 +75,7 @@ export function extractArticle(
     ...(url !== document.URL && { address: document.URL }),
     title: cut(meta.title) ?? url,
     lang,
-    authors: meta.authors.slice(0, 50).map((author) => author.slice(0, SHORT)),
+    authors: authors.slice(0, 50).map((author) => author.slice(0, SHORT)),
     blocks,
     wordCount: countWords(blocks),
     annotations: anchorAnnotations(read, textOf(blocks), annotations, lang).slice(0, 20_000),

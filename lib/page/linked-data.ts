@@ -8,13 +8,23 @@ export type Json = Record<string, unknown>;
 export const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** JSON as templates leave it: in a CDATA section, with the line feeds of a text in its strings, ended like a statement. */
+const clean = (json: string): string =>
+  json
+    .replace(
+      /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?\s*$/g,
+      '',
+    )
+    .replace(/[\n\r\t]+/g, ' ')
+    .replace(/;\s*$/, '');
+
 /** All objects of a page's JSON-LD, graphs opened. A block that is not JSON is passed over. */
 export function linkedData(document: Document): Json[] {
   const objects: Json[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
     if (text.length > MAX_JSON_LD) continue;
-    const parsed = parseJson(text);
+    const parsed = parseJson(clean(text));
     if (!parsed.ok) continue;
     for (const item of [parsed.value].flat()) {
       if (!isRecord(item)) continue;

@@ -116,3 +116,49 @@ test('a canonical address that is too long to be kept is not the page’s', () =
   const head = `<link rel="canonical" href="https://news.example/${'a'.repeat(4000)}">`;
   expect(meta(head).url).toBe('https://news.example/world/story');
 });
+
+describe('what a page says in an unusual way', () => {
+  test('JSON-LD in a CDATA section, with a line feed in a string', () => {
+    const script =
+      '<script type="application/ld+json">\n//<![CDATA[\n{"@type":"NewsArticle","headline":"Gao\nwaits","datePublished":"2025-06-02"};\n//]]>\n</script>';
+    expect(meta(script)).toMatchObject({ title: 'Gao waits', published: '2025-06-02' });
+  });
+  test('character references in JSON-LD', () => {
+    const head = LD({ '@type': 'NewsArticle', headline: 'L&rsquo;arm&eacute;e &amp; Gao' });
+    expect(meta(head).title).toBe('L’armée & Gao');
+  });
+  test('an author and an outlet that stand elsewhere in the graph', () => {
+    const head = LD({
+      '@graph': [
+        { '@type': 'Article', author: { '@id': '#a' }, publisher: { '@id': '#o' } },
+        { '@type': 'Person', '@id': '#a', name: 'Awa Keita' },
+        { '@type': 'Organization', '@id': '#o', name: 'The Sahel Times' },
+      ],
+    });
+    expect(meta(head)).toMatchObject({ authors: ['Awa Keita'], site: 'The Sahel Times' });
+  });
+  test('names of meta elements in any letters, several in one', () => {
+    const head =
+      '<meta name="DC.Date.Issued" content="2025-06-02"><meta property="x:title og:title" content="Head"><meta name="Author" content="Awa Keita">';
+    expect(meta(head)).toMatchObject({
+      published: '2025-06-02',
+      title: 'Head',
+      authors: ['Awa Keita'],
+    });
+  });
+  test('the outlet only behind the headline in its title', () => {
+    const head = '<title>Attack near Gao | The Sahel Times</title>';
+    expect(meta(head, '<h1>Attack near Gao</h1>')).toMatchObject({
+      title: 'Attack near Gao',
+      site: 'The Sahel Times',
+    });
+  });
+  test('the headline on the page alone', () => {
+    expect(meta('', '<h1> </h1><h1>Attack near Gao</h1>').title).toBe('Attack near Gao');
+  });
+  test('an author who is an address is none', () => {
+    expect(meta('<meta property="article:author" content="https://x.example/a">').authors).toEqual(
+      [],
+    );
+  });
+});

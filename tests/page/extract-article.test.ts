@@ -125,3 +125,11 @@ test('an incident is kept with the figures that its passage gives and the words 
   expect(figure).toMatchObject({ measure: 'killed', low: 3, position: { start: 0, end: 2 } });
   expect(v.is(ArticleContent, article)).toBe(true);
 });
+
+test('an author whom only the byline names is kept', () => {
+  const byline = '<p class="byline">By Awa Keita, Bamako</p>';
+  const document = pageOf(PAGE.replace('</h1>', `</h1>${byline}`));
+  const { text } = readText(document.body);
+  const { authors } = extractArticle(document, readMeta(document), text, annotationsOf(text));
+  expect(authors).toEqual(['Awa Keita']);
+});
