@@ -1,6 +1,7 @@
 import { decodeEntities } from '../core/decode-entities';
 import { languageOf } from './language';
 import { articleIn, isRecord, type Json, linkedData, resolved } from './linked-data';
+import { markedHeadline, squeezed } from './marked-headline';
 import { metaReader } from './meta-reader';
 import { dayOf, publishedDay } from './published-day';
 
@@ -48,15 +49,13 @@ function names(value: unknown, linked: readonly Json[]): string[] {
   });
 }
 
-/** The headline as the page shows it, where its title repeats that. */
+/** The headline as the page shows it, where its title repeats that or there is no title. */
 function shownHeadline(document: Document, title: string): string | undefined {
-  const shown = [...document.querySelectorAll('h1')]
-    .slice(0, 4)
-    .map((h1) => squeeze((h1.textContent ?? '').slice(0, 2000)))
-    .filter((words) => words !== '');
-  return title === ''
-    ? shown[0]
-    : shown.find((words) => words.length > 12 && title.startsWith(words));
+  const heading = markedHeadline(document);
+  const words = heading && squeezed(heading);
+  return words && (title === '' || (words.length > 12 && title.startsWith(words)))
+    ? words
+    : undefined;
 }
 
 /** 'Attack near Gao - The Sahel Times': what a page's title has after the headline. */

@@ -1,4 +1,5 @@
 import { shownElements, shownParent, shows } from './flat-tree';
+import { markedHeadline } from './marked-headline';
 import { type Measure, type Measured, measureElements } from './measure';
 import type { Slices } from './slices';
 
@@ -12,6 +13,8 @@ export interface Story extends Measured {
 const MOST_PROSE = 0.75;
 /** A main or article is believed with less: what stands around it may be prose too (comments). */
 const MARKED_PROSE = 0.5;
+/** And with still less the only one that has a headline: whole stories may follow it. */
+const HEADED_PROSE = 0.25;
 
 /** The innermost element that holds most of the prose: by steps from the body inwards. */
 function proseContainer(body: Element, measures: ReadonlyMap<Element, Measure>): Element {
@@ -29,32 +32,34 @@ function proseContainer(body: Element, measures: ReadonlyMap<Element, Measure>):
   }
 }
 
-/** The page's one main or article, if it holds enough of the prose. */
+/**
+ * The main or article that holds enough of the page's prose. There may be others: teasers are articles too, and all
+ * that follows a story.
+ */
 function markedContainer(
   document: Document,
   measures: ReadonlyMap<Element, Measure>,
   total: number,
 ): Element | null {
+  const holding = (share: number, selector: string, within: ParentNode = document): Element[] => {
+    const marked = [...within.querySelectorAll(selector)];
+    const enough = marked.filter((element) => (measures.get(element)?.prose ?? 0) >= total * share);
+    // On a page without prose each of them would do.
+    return total > 0 || marked.length === 1 ? enough : [];
+  };
   for (const selector of ['main, [role=main]', 'article', '[itemprop=articleBody]']) {
-    const marked = document.querySelectorAll(selector);
-    if (
-      marked.length === 1 &&
-      (measures.get(marked[0] as Element)?.prose ?? 0) >= total * MARKED_PROSE
-    ) {
-      return marked[0] as Element;
-    }
+    const [most] = holding(MARKED_PROSE, selector);
+    if (most) return holding(MOST_PROSE, 'article', most)[0] ?? most;
   }
-  return null;
+  const headed = holding(HEADED_PROSE, 'article').filter((one) => one.querySelector('h1'));
+  return headed.length === 1 ? (headed[0] as Element) : null;
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The headline: the first h1, or whatever says what the page calls itself. */
 function findHeadline(document: Document, measures: ReadonlyMap<Element, Measure>): Element | null {
-  const marked = document.querySelectorAll(
-    'h1, [itemprop~=headline], [role=heading][aria-level="1"]',
-  );
-  const heading = [...marked].find((h1) => (measures.get(h1)?.text ?? 0) > 0);
+  const heading = markedHeadline(document);
   if (heading) return heading;
   const og = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
   const title = squeeze(og ?? document.title);

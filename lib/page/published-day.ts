@@ -20,7 +20,9 @@ const PUBLISHED_NAMES = [
   'pubdate',
   'publish-date',
   'publishdate',
+  'publish_date',
   'publication_date',
+  'article_date_original',
   'dc.date',
   'dc.date.issued',
   'dcterms.date',
@@ -33,9 +35,10 @@ const PUBLISHED_NAMES = [
 
 /** The calendar day of a time stamp, as its own offset has it: '2025-06-01T23:30:00-05:00' is 1 June. */
 export function dayOf(value: unknown): string | undefined {
-  const match = /^\s*(\d{4})-(\d{2})-(\d{2})/.exec(typeof value === 'string' ? value : '');
+  const match = /^\s*(\d{4})-(\d\d?)-(\d\d?)(?!\d)/.exec(typeof value === 'string' ? value : '');
   if (!match) return undefined;
-  const day = `${match[1]}-${match[2]}-${match[3]}`;
+  const [, year, month = '', date = ''] = match;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   return Number.isNaN(Date.parse(day)) ? undefined : day;
 }
 
@@ -43,7 +46,11 @@ export function dayOf(value: unknown): string | undefined {
 function markedDay(document: Document, lang: 'en' | 'fr' | null): string | undefined {
   const marked = TIMES.flatMap((selector) => [
     ...document.querySelectorAll<Element>(selector),
-  ]).filter((element) => !element.closest('nav, aside, footer'));
+  ]).filter((element) => {
+    const around = element.closest('nav, aside, footer');
+    // The foot of the story itself is signed.
+    return !around || (around.localName === 'footer' && around.closest('article') !== null);
+  });
   for (const element of marked.slice(0, MAX_TIMES)) {
     const stamp = element.getAttribute('datetime') ?? element.getAttribute('content');
     const day = dayOf(stamp) ?? writtenDay(stamp || (element.textContent ?? '').slice(0, 80), lang);

@@ -82,7 +82,11 @@ function* readElements(
   { measures, shadowRoots }: Measured,
 ): Slices<PageText> {
   const measureOf = (element: Element): Measure => measures.get(element) ?? NOTHING;
-  const total = Math.max(...roots.map((root) => measureOf(root).text));
+  const held = roots.map(measureOf);
+  const total = {
+    text: Math.max(...held.map(({ text }) => text)),
+    prose: Math.max(...held.map(({ prose }) => prose)),
+  };
   const lines = new Lines();
   /** Elements that are being read, the innermost last. */
   const stack: { nodes: Cursor; breaks: boolean }[] = [];

@@ -20,8 +20,11 @@ const AROUND = new Set(
   lire-aussi pied ticker`.split(/\s+/),
 );
 
-/** An element with a share of the page's text larger than this is the story, whatever its class says. */
-const TOO_MUCH = 0.5;
+/**
+ * An element with a larger share of the story's text, or nearly all of its prose, is the story, whatever its class says:
+ * 'entry-content-read-more' may be the one that holds it.
+ */
+const TOO_MUCH = { text: 0.5, prose: 0.75 };
 
 /** `related-stories__list moreOn` -> related, stories, list, more-on … and neighbours joined by a hyphen. */
 function wordsOf(attribute: string): string[] {
@@ -79,15 +82,20 @@ function isLinkList(element: Element, { text, links }: Measure): boolean {
 /**
  * Whether an element and all in it is left out.
  * @param measure what the element holds
- * @param total text of the whole story in code units: an element that holds most of it stays in
+ * @param total what the whole story holds: an element with most of it stays in
  */
-export function isLeftOut(element: Element, measure: Measure, total: number): boolean {
+export function isLeftOut(
+  element: Element,
+  measure: Measure,
+  total: Pick<Measure, 'text' | 'prose'>,
+): boolean {
   const name = plain(element, 'localName');
   if (SKIPPED.has(name)) return true;
   if (isHidden(element) || isEditable(element)) return true;
   if (ROLES.has(element.getAttribute('role') ?? '')) return true;
   // A header of the whole page is the site's; one further in holds the headline.
   if (name === 'header' && element.parentElement?.localName === 'body') return true;
-  if (measure.text >= total * TOO_MUCH) return false;
+  if (measure.text >= total.text * TOO_MUCH.text) return false;
+  if (total.prose > 0 && measure.prose >= total.prose * TOO_MUCH.prose) return false;
   return isAround(element) || isLinkList(element, measure);
 }

@@ -1,3 +1,4 @@
+import { markedHeadline } from './marked-headline';
 import { plain } from './plain';
 import { writtenDay } from './written-day';
 
@@ -22,7 +23,6 @@ const AROUND =
 /** Elements that do not end a line. */
 const INLINE = /^(?:a|abbr|b|bdi|cite|em|font|i|small|span|strong|sub|sup|time|u|wbr)$/;
 const MAX_LOOKED_AT = 300;
-const HEADLINE = 'h1, [itemprop=headline], [role=heading][aria-level="1"]';
 /** Times that are not of the story's first appearance. */
 const NOT_FIRST =
   /\b(?:updated|last\s+modified|accessed|retrieved)\b|mis(?:e)?\s+à\s+jour|modifié|consulté/iu;
@@ -32,7 +32,7 @@ const PUBLISHED =
 
 /** The headline by its element, or else whatever the page's title repeats; null: the story starts the page. */
 function headlineOf(document: Document): Element | null {
-  const marked = document.querySelector(HEADLINE);
+  const marked = markedHeadline(document);
   if (marked) return marked;
   const title = document.title.replace(/\s+/g, ' ');
   for (const element of [...document.querySelectorAll('h2, h3, b, font, div, td, p')].slice(
@@ -93,6 +93,8 @@ function linesOf(document: Document, headline: Element | null): Line[] {
 /** 'The army lost 20 men on 3 March 2019': a date that a sentence speaks of. */
 const SPOKEN_OF =
   /(?:\b(?:on|since|until|before|after|from|of|in|the)|depuis|avant|après|jusqu['’]au|du|dès)\s+(?:\p{L}+day,?\s+|\p{L}+di\s+)?\d/iu;
+/** With a time of day it is a stamp, whatever stands before it: 'in Africa on 1 June 2019 at 08:34 PM'. */
+const STAMP = /\b\d{4},?\s+(?:(?:at|à|-|–|\|)\s*)?\d{1,2}\s*[:.h]\s*\d\d/iu;
 /** 'BAMAKO, April 7, 2020 (Reuters) - ', 'Bamako, le 12 septembre 2023 – '. */
 const DATELINE =
   /^\W{0,3}\p{Lu}[\p{L}'’ -]{1,30}[,(]\s*[^–—:]{0,40}?\b\d{4}\)?\s*(?:\([^)]{2,30}\)\s*)?(?:[–—:/]|--?\s)/u;
@@ -110,7 +112,7 @@ function bylineOf(text: string, inStory: boolean): { text: string; rank: 0 | 1 |
   if (COPYRIGHT.test(text)) return undefined;
   const says = PUBLISHED.exec(text);
   if (says) return { text: text.slice(says.index), rank: 0 };
-  if (inStory || SPOKEN_OF.test(text)) return undefined;
+  if (inStory || (SPOKEN_OF.test(text) && !STAMP.test(text))) return undefined;
   return { text, rank: NOT_FIRST.test(text) ? 2 : 1 };
 }
 

@@ -177,3 +177,34 @@ describe('sections', () => {
     expect(sections).toEqual([]);
   });
 });
+
+describe('the story among others', () => {
+  const said = (what: string): string =>
+    `<p>${`The army said of ${what} that its men had left before noon. `.repeat(3)}</p>`;
+  test('is the one whose class names a button, when that holds all the prose', () => {
+    const links = `<ul>${'<li><a href="x">Another headline of the day in the list</a></li>'.repeat(20)}</ul>`;
+    const page = pageOf(
+      `<body><div class="article"><h1>Gao</h1>${links}<div class="entry-content read-more">${said('Gao')}${said('Bourem')}</div></div></body>`,
+    );
+    expect(readStory(page).text).toContain('of Bourem');
+  });
+  test('is the article with the headline, when long teasers of others follow', () => {
+    const teasers = ['Kidal', 'Kati', 'Djibo', 'Dori'].map(
+      (name) => `<li><h2>${name}</h2>${said(name)}</li>`,
+    );
+    const page = pageOf(
+      `<body><article><h1>Gao</h1>${said('Gao')}${said('Bourem')}</article><ul>${teasers.join('')}</ul></body>`,
+    );
+    const { text } = readStory(page);
+    expect(text).toContain('of Bourem');
+    expect(text).not.toContain('Djibo');
+  });
+  test('is the article in the main part, when other articles stand there too', () => {
+    const page = pageOf(
+      `<body><main><article><h1>Gao</h1>${said('Gao')}${said('Gao')}${said('Gao')}${said('Gao')}</article><article><h2>Kati</h2>${said('Kati')}</article></main></body>`,
+    );
+    const { text } = readStory(page);
+    expect(text).toContain('of Gao');
+    expect(text).not.toContain('Kati');
+  });
+});

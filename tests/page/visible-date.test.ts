@@ -8,6 +8,7 @@ const published = (body: string, lang = 'en', title = 'Story'): string | undefin
     pageOf(`<html lang="${lang}"><head><title>${title}</title></head><body>${body}</body></html>`),
   ).published;
 const PROSE = `<p>${'The army said that its men had left the town before noon. '.repeat(6)}</p>`;
+const FRENCH = `<p>${'L’armée a dit que ses hommes avaient quitté la ville avant midi, et que les routes sont ouvertes. '.repeat(4)}</p>`;
 
 describe('the day of publication that a reader sees', () => {
   test.each([
@@ -71,6 +72,21 @@ describe('the day of publication that a reader sees', () => {
       `<table><tr><td>${'<a>Menu</a><br>'.repeat(20)}</td><td><font size="1">Posted 18:40 GMT, 23 March 2019</font><br>${PROSE}</td></tr></table>`,
       '2019-03-23',
     ],
+    [
+      'a stamp with a time of day in a sentence',
+      `<h1>Head</h1><p>Written by A. Writer in Africa on 1 June 2019 at 08:34 PM</p>${PROSE}`,
+      '2019-06-01',
+    ],
+    [
+      'a line by the headline that the title repeats, not by the name of the site',
+      `<h1>The Sahel Times</h1>${'<p>Menu</p>'.repeat(20)}<h1>The long story of it</h1><p>7 April 2020</p>${PROSE}`,
+      '2020-04-07',
+    ],
+    [
+      'a time in the foot of the story',
+      `<article><h1>Head</h1>${PROSE}<footer><time datetime="2020-4-7 09:30:00 -0500">x</time></footer></article>`,
+      '2020-04-07',
+    ],
     ['a numeric day', `<h1>Head</h1><p>23.03.2019 16:40</p>${PROSE}`, '2019-03-23'],
   ])('from %s', (_name, body, day) => {
     expect(published(body, 'en', 'The long story of it')).toBe(day);
@@ -79,20 +95,20 @@ describe('the day of publication that a reader sees', () => {
   test.each([
     [
       'une signature',
-      `<h1>Titre</h1><p><i>Par la rédaction, mardi 5 janvier 2021</i></p>${PROSE}`,
+      `<h1>Titre</h1><p><i>Par la rédaction, mardi 5 janvier 2021</i></p>${FRENCH}`,
       '2021-01-05',
     ],
     [
       'le lieu et le jour',
-      `<h1>Titre</h1><p>Bamako, le 12 septembre 2023</p>${PROSE}`,
+      `<h1>Titre</h1><p>Bamako, le 12 septembre 2023</p>${FRENCH}`,
       '2023-09-12',
     ],
     [
       'une mise en ligne',
-      `<h1>Titre</h1><p>Mis en ligne le 1er août 2022 à 7h15</p>${PROSE}`,
+      `<h1>Titre</h1><p>Mis en ligne le 1er août 2022 à 7h15</p>${FRENCH}`,
       '2022-08-01',
     ],
-    ['des chiffres', `<h1>Titre</h1><p>Publié le 03/09/2019</p>${PROSE}`, '2019-09-03'],
+    ['des chiffres', `<h1>Titre</h1><p>Publié le 03/09/2019</p>${FRENCH}`, '2019-09-03'],
   ])('depuis %s', (_name, body, day) => {
     expect(published(body, 'fr', 'Titre')).toBe(day);
   });

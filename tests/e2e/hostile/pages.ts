@@ -1,4 +1,3 @@
-import type { BrowserName } from '../../../scripts/browser/find-browser';
 import type { RouteHandler } from '../../../scripts/serve-site';
 import { PARAGRAPHS, paragraphs, story } from '../stories';
 
@@ -8,8 +7,6 @@ export interface HostilePage {
   readonly route: RouteHandler;
   /** Whether the page changes itself after it was loaded: then it is not compared with what it was. */
   readonly changes?: boolean;
-  /** A browser in which it is not read within a test's patience: there it is only held to be unharmed. */
-  readonly slowIn?: BrowserName;
   /** Whether a card opens on it. True where nothing is said. */
   readonly card?: boolean;
 }
@@ -129,7 +126,6 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   },
   {
     name: 'has 200,000 nodes',
-    slowIn: 'firefox',
     route: story({
       body: `${paragraphs()}<div id="many"></div>`,
       head: later(`document.getElementById('many').innerHTML = '<i>a</i>'.repeat(100000);`),
