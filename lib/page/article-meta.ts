@@ -1,4 +1,5 @@
 import { decodeEntities } from '../core/decode-entities';
+import { authorsIn } from './byline';
 import { languageOf } from './language';
 import { articleIn, isRecord, type Json, linkedData, resolved } from './linked-data';
 import { markedHeadline, squeezed } from './marked-headline';
@@ -49,6 +50,13 @@ function names(value: unknown, linked: readonly Json[]): string[] {
   });
 }
 
+/** Authors as a page names them; 'By Awa Keita and Jean Dembélé' is a byline, and names two. */
+const authorsOf = (value: unknown, linked: readonly Json[]): string[] =>
+  names(value, linked).flatMap((name) => {
+    const listed = /^(?:by|par)\s/iu.test(name) ? authorsIn(name) : [];
+    return listed.length > 0 ? listed : [name];
+  });
+
 /** The headline as the page shows it, where its title repeats that or there is no title. */
 function shownHeadline(document: Document, title: string): string | undefined {
   const heading = markedHeadline(document);
@@ -95,8 +103,8 @@ export function readMeta(document: Document): ArticleMeta {
     shownHeadline(document, pageTitle) ??
     (pageTitle || document.URL);
   const site = siteOf(linked, meta) ?? siteInTitle(pageTitle, title);
-  const authors = names(article?.author ?? article?.creator, linked);
-  const author = names(meta(...AUTHOR_NAMES), linked);
+  const authors = authorsOf(article?.author ?? article?.creator, linked);
+  const author = authorsOf(meta(...AUTHOR_NAMES), linked);
   const description = text(article?.description) ?? text(meta('og:description', 'description'));
   const image = meta('og:image');
   const section = names(article?.articleSection, linked)[0] ?? text(meta('article:section'));

@@ -156,6 +156,10 @@ describe('what a page says in an unusual way', () => {
   test('the headline on the page alone', () => {
     expect(meta('', '<h1> </h1><h1>Attack near Gao</h1>').title).toBe('Attack near Gao');
   });
+  test('authors in a byline', () => {
+    const head = '<meta name="byl" content="By Awa Keita and Jean Dembélé">';
+    expect(meta(head).authors).toEqual(['Awa Keita', 'Jean Dembélé']);
+  });
   test('an author who is an address is none', () => {
     expect(meta('<meta property="article:author" content="https://x.example/a">').authors).toEqual(
       [],
