@@ -25,7 +25,8 @@ declare global {
 function clearRemains(): void {
   globalThis.cairnRun?.stop();
   clearMarks();
-  for (const host of document.querySelectorAll('html > cairn-card')) host.remove();
+  for (const host of [...(document.documentElement?.children ?? [])])
+    if (host.localName === 'cairn-card') host.remove();
 }
 
 /** One page, from its text to its cards, until the page or the extension goes away. */

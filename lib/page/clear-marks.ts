@@ -21,6 +21,7 @@ const TONES: Readonly<Record<Tone, true>> = { 'on-light': true, 'on-mid': true, 
  * the highlights of a page that has some of its own.
  */
 export function clearMarks(): void {
+  if (CSS.highlights.size === 0) return;
   for (const type of Object.keys(TYPES))
     for (const tone of Object.keys(TONES)) CSS.highlights.delete(`${PREFIX}${type}-${tone}`);
   CSS.highlights.delete(`${PREFIX}active`);

@@ -6,26 +6,59 @@ import { SKIPPED_ELEMENTS } from './skipped-elements';
  * short lines are not counted here. In code units.
  */
 const LEAST_PROSE = 150;
+/** So many paragraphs are looked at before the whole page is searched: most stories show by them. */
+const FIRST_PARAGRAPHS = 50;
+/** A paragraph with less text outside of links is a label or a teaser. In code units. */
+const SHORTEST_PARAGRAPH = 60;
 
-/** Long stretches of text, and paragraphs that are made of short ones. */
-const STRETCHES = `descendant::text()[string-length() >= 40 and not(ancestor::a)][string-length(normalize-space()) >= 40]
-  | descendant::p[string-length(normalize-space()) - string-length(a) >= 60 and not(text()[string-length() >= 40])]`;
-/** Elements of the page's own making, which may show a tree of their own. */
-const CUSTOM = "descendant::*[contains(local-name(.), '-')]";
+/** Long stretches of text, and paragraphs that are made of short ones. Most text in links stands right in them. */
+const STRETCHES = `descendant::text()[string-length() >= 40][not(parent::a)][not(ancestor::a)][string-length(normalize-space()) >= 40]
+  | descendant::p[string-length(normalize-space()) - string-length(a) >= ${SHORTEST_PARAGRAPH} and not(text()[string-length() >= 40])]`;
+/** Elements of the page's own making (their names have a hyphen) may show a tree of their own. Common ones come first. */
+const USUAL = `a, li, span, div, p, b, i, em, strong, img, td, tr, th, h1, h2, h3, h4, h5, h6, svg, path, use, g, br, ul, ol,
+  script, style, link, meta, input, label, button, section, article, header, footer, nav, main, aside, time, figure, figcaption,
+  picture, source, iframe, form, option, select, small, sup, sub, table, tbody, thead, dl, dt, dd, hr, noscript, template, video`;
 /** Others that do so have often nothing else in them. */
-const EMPTY = ':is(article, main, section, div):empty';
+const MAY_SHOW = `:not(${USUAL}), :is(article, main, section, div):empty`;
 const SKIPPED = SKIPPED_ELEMENTS.join(',');
 
-function* found(body: Element, path: string): Generator<Node> {
+function* stretches(body: Element): Generator<Node> {
   // By the prototype: a page's named elements stand in the place of its document's own methods.
   const { evaluate } = Object.getPrototypeOf(body.ownerDocument) as Document;
-  const nodes = evaluate.call(body.ownerDocument, path, body, null, 7, null);
+  const nodes = evaluate.call(body.ownerDocument, STRETCHES, body, null, 7, null);
   for (let i = 0; i < nodes.snapshotLength; i++) yield nodes.snapshotItem(i) as Node;
 }
 
+const isSkipped = (element: Element): boolean =>
+  plain(element, 'closest').call(element, SKIPPED) !== null;
+
+const squeezed = (node: Node): number =>
+  (node.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+
+/** Text of a paragraph outside of its links, in code units; 0 where that is short. */
+function proseOf(paragraph: Element): number {
+  let prose = squeezed(paragraph);
+  if (prose < SHORTEST_PARAGRAPH || isSkipped(paragraph)) return 0;
+  for (const link of paragraph.getElementsByTagName('a')) {
+    prose -= squeezed(link);
+    if (prose < SHORTEST_PARAGRAPH) return 0;
+  }
+  return prose;
+}
+
+function opensWithProse(body: Element): boolean {
+  const paragraphs = body.getElementsByTagName('p');
+  let prose = 0;
+  for (let i = 0; i < FIRST_PARAGRAPHS && prose < LEAST_PROSE; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) break;
+    prose += proseOf(paragraph);
+  }
+  return prose >= LEAST_PROSE;
+}
+
 function showsShadow(body: Element): boolean {
-  for (const element of body.querySelectorAll(EMPTY)) if (element.shadowRoot) return true;
-  for (const element of found(body, CUSTOM)) if ((element as Element).shadowRoot) return true;
+  for (const element of body.querySelectorAll(MAY_SHOW)) if (element.shadowRoot) return true;
   return false;
 }
 
@@ -35,11 +68,11 @@ function showsShadow(body: Element): boolean {
  */
 export function holdsProse({ body }: Document): boolean {
   if (!body) return false;
+  if (opensWithProse(body)) return true;
   let prose = 0;
-  for (const node of found(body, STRETCHES)) {
+  for (const node of stretches(body)) {
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    if (element && !plain(element, 'closest').call(element, SKIPPED))
-      prose += (node.textContent ?? '').trim().length;
+    if (element && !isSkipped(element)) prose += (node.textContent ?? '').trim().length;
     if (prose >= LEAST_PROSE) return true;
   }
   return showsShadow(body);

@@ -1,6 +1,12 @@
 import { makeCard } from '../../../lib/core/card/make-card';
 import { fail, ok } from '../../../lib/core/model/result';
-import { origins, outlines, readyCards, recordsAround } from '../../../lib/platform/dataset-holder';
+import {
+  compiled,
+  origins,
+  outlines,
+  readyCards,
+  recordsAround,
+} from '../../../lib/platform/dataset-holder';
 import { dropDismissal, keepDismissal } from '../../../lib/platform/dismissals';
 import { loadScript, styleShadowTrees } from '../../../lib/platform/load-script';
 import type { ReadingReplies } from '../../../lib/platform/messages/reading';
@@ -37,6 +43,8 @@ export const readingAnswers: Answers<keyof ReadingReplies> = {
   load({ script }, { tab, frame }) {
     // A card is to come: what it is made of is read while its script is.
     if (script === 'card') void readyCards().catch(() => undefined);
+    // What the page asks next is made ready while it reads its story.
+    if (script === 'story') void compiled().catch(() => undefined);
     return loadScript(script, tab, frame);
   },
   'style-shadow-trees': (_request, { tab, frame }) => styleShadowTrees(tab, frame),
