@@ -14,10 +14,7 @@ import { type PaintedMark, PlaceMarks } from './place-marks';
 /** Shorter texts are menus and forms, not stories. In code units. */
 const SHORTEST_STORY = 200;
 /** In a longer text names are painted before its incidents are found; in others all comes at once. In code units. */
-const LONG_STORY = 20_000;
-/** Of more marks than this, the first ones, which are likely on screen, are painted before the others are placed. */
-const MANY_MARKS = 500;
-const FIRST_MARKS = 100;
+const LONG_STORY = 4_000;
 
 export const NOTHING: Annotations = { edition: '', links: [], nils: [], incidents: [] };
 
@@ -84,9 +81,11 @@ export class PageReader {
       ...(published && { published }),
     };
     if (text.shadowRoots.length > 0) await this.styleShadows();
+    // Where marks stand, a passage's would go and come again.
+    const isEarly =
+      text.text.length > LONG_STORY && this.marks.every(({ range }) => range.collapsed);
     const found = await askAnnotations(page, (names) => {
-      const isLong = text.text.length > LONG_STORY;
-      if (isLong && turn === this.turn) void this.show(names, this.state, text);
+      if (isEarly && turn === this.turn) void this.show(names, this.state, text);
     });
     if (turn !== this.turn) return;
     if (!found.ok) return this.clear('failed', text);
@@ -173,19 +172,15 @@ export class PageReader {
     this.cost += done?.cost ?? 0;
   }
 
-  /** Places all marks and paints them, the first ones of a page first. */
+  /** Places all marks, then paints them. */
   private *showing(): Slices<void> {
     const spans = applyPaintPolicy(this.annotations, this.text.sections, this.paint);
+    yield;
     const placed = this.placeMarks.in(this.text, this.marks);
-    const firstOnes = this.marks.length === 0 && spans.length > MANY_MARKS ? FIRST_MARKS : 0;
     const marks: PaintedMark[] = [];
     for (const [i, span] of spans.entries()) {
       const mark = placed(span);
-      if (mark) {
-        marks.push(mark);
-        this.painter.prepare(mark);
-      }
-      if (i + 1 === firstOnes) this.settle([...marks]);
+      if (mark) marks.push(mark);
       if (i % STEP === STEP - 1) yield;
     }
     this.settle(marks);

@@ -2,6 +2,7 @@ import type { RecordType } from '../core/model/entity';
 import { makeToneReader } from './backdrop';
 import { PREFIX } from './clear-marks';
 import { elementAround } from './flat-tree';
+import { makeNearViewport } from './near-viewport';
 import { remembering } from './remembering';
 
 /** A mark on the page: a live range, and the kind of record behind it. */
@@ -10,18 +11,18 @@ export interface Mark {
   readonly range: Range;
 }
 
+/** So many marks are painted wherever they stand: the browser is done with them in a small part of a frame. */
+const FEW = 300;
 const ACTIVE = `${PREFIX}active`;
 
 /** Paints marks with the CSS Custom Highlight API: no node of the page is touched. */
 export interface Painter {
-  /** Reads what lies behind a mark, which is most of the work, ahead of its painting. */
-  prepare(mark: Mark): void;
   /**
-   * Shows these marks and no others. What is painted already stays as it is. The browser goes through all painted
-   * ranges once more in the next frame: better many marks at once than often a few.
+   * Shows these marks and no others; of many only those near the viewport, as the browser goes through all painted
+   * ranges in each frame in which the page has changed. What is painted already stays as it is.
    */
-  paint(marks: Iterable<Mark>): void;
-  /** The page may look otherwise by now: marks that are prepared next are looked at anew. */
+  paint(marks: readonly Mark[]): void;
+  /** The page may look otherwise by now: marks that are painted next are looked at anew. */
   lookAgain(): void;
   /** Emphasises some marks, or none. */
   emphasise(marks: readonly Pick<Mark, 'range'>[]): void;
@@ -49,33 +50,50 @@ function emphasise(marks: readonly Pick<Mark, 'range'>[]): void {
   CSS.highlights.set(ACTIVE, highlight);
 }
 
-export function makePainter(): Painter {
-  let toneOf = makeToneReader();
-  /** The name that a range is or will be painted under, by its type and by what lies behind it. */
-  let names = new WeakMap<Range, string>();
-  let painted = new Map<Range, string>();
+/** Marks by the element that their words stand in. */
+function byElement(marks: readonly Mark[]): Map<Element, Mark[]> {
+  const groups = new Map<Element, Mark[]>();
+  for (const mark of marks) {
+    const element = elementAround(mark.range.startContainer);
+    const group = element && groups.get(element);
+    if (group) group.push(mark);
+    else if (element) groups.set(element, [mark]);
+  }
+  return groups;
+}
 
-  const nameOf = ({ type, range }: Mark): string => {
-    const known = names.get(range);
-    if (known) return known;
-    const element = elementAround(range.startContainer);
-    const name = `${PREFIX}${type}-${element ? toneOf(element) : 'on-light'}`;
-    names.set(range, name);
-    return name;
+export function makePainter(): Painter {
+  /** The name that a range is painted under, by its type and by what lies behind it. */
+  let names = new WeakMap<Range, string>();
+  let wanted = new Map<Element, Mark[]>();
+  let painted = new Map<Range, string>();
+  let isFew = true;
+
+  const follow = (): void => {
+    // What is painted later may stand where the page looks otherwise by then.
+    const toneOf = makeToneReader();
+    const next = new Map<Range, string>();
+    for (const [element, marks] of wanted) {
+      if (!(isFew || near.has(element))) continue;
+      for (const { type, range } of marks) {
+        const name = names.get(range) ?? `${PREFIX}${type}-${toneOf(element)}`;
+        names.set(range, name);
+        next.set(range, name);
+      }
+    }
+    for (const [range, name] of painted) if (next.get(range) !== name) erase(range, name);
+    const highlight = remembering(highlightOf);
+    for (const [range, name] of next) if (painted.get(range) !== name) highlight(name).add(range);
+    painted = next;
   };
+  const near = makeNearViewport(follow);
 
   return {
-    prepare: nameOf,
     paint(marks) {
-      const wanted = new Map<Range, string>();
-      for (const mark of marks) wanted.set(mark.range, nameOf(mark));
-      for (const [range, name] of painted) if (wanted.get(range) !== name) erase(range, name);
-      const highlight = remembering(highlightOf);
-      for (const [range, name] of wanted)
-        if (painted.get(range) !== name) highlight(name).add(range);
-      painted = wanted;
-      // What is marked later may stand where the page looks otherwise by then.
-      toneOf = makeToneReader();
+      wanted = byElement(marks);
+      isFew = marks.length <= FEW;
+      near.watch(isFew ? [] : wanted.keys());
+      follow();
     },
     lookAgain() {
       names = new WeakMap();
