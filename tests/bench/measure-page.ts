@@ -22,8 +22,10 @@ export interface PageCost extends ThreadCost {
   readonly added: number;
   /** Handing the same marks to the browser at once, and nothing else: their tasks and the frame. */
   readonly floor: ThreadCost;
-  /** Heap that the page has more than without Cairn, in kilobytes: scripts, and the browser's own objects. */
+  /** Heap that the page has more than without any extension, in kilobytes: scripts, and the browser's own objects. */
   readonly heap?: number;
+  /** The same with a first script that does nothing: the floor. */
+  readonly emptyHeap?: number;
   /** mark.js in its RegExp mode on the same page. */
   readonly markJs?: number;
 }
@@ -70,6 +72,10 @@ const seenIn = (page: Page): Promise<Seen> =>
     return { ...cairnBench, painted: painted - since, complete: complete - since };
   });
 
+/** The same site under a name that the extension does not run on. */
+export const withoutCairn = ({ site }: Stage): string =>
+  site.origin.replace('localhost', '127.0.0.1');
+
 export const rest = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
 
 /** mark.js on the same page: milliseconds by the clock. */
@@ -85,17 +91,22 @@ async function timeMarkJs(page: Page, pattern: string): Promise<number> {
 }
 
 /** Heap that a page uses after a collection, in kilobytes; in a tab that nothing else was measured in. */
-async function heapOf(run: Stage, address: string): Promise<number> {
+async function heapAt(run: Stage, address: string): Promise<number> {
   const page = await run.session.newPage();
   await page.goto(address);
   await marksOf(page, SETTLE).catch(() => ({}));
-  await rest(SETTLE);
+  await rest(2 * SETTLE);
   const cdp = await page.createCDPSession();
   for (let i = 0; i < 2; i++) await cdp.send('HeapProfiler.collectGarbage');
   const usage = (await cdp.send('Runtime.getHeapUsage')) as unknown as Record<string, number>;
   await page.close();
   return ((usage.usedSize ?? 0) + (usage.embedderHeapUsedSize ?? 0)) / 1000;
 }
+
+/** Heap that a page has more where the extension runs than where it does not. */
+const heapOf = async (run: Stage, path: string): Promise<number> =>
+  (await heapAt(run, `${run.site.origin}${path}`)) -
+  (await heapAt(run, `${withoutCairn(run)}${path}`));
 
 async function openTab(run: Stage): Promise<Page> {
   const page = await run.session.newPage();
@@ -119,13 +130,15 @@ export interface MeasureOptions {
   readonly sampled: boolean;
   /** The names that mark.js is to find; without it, mark.js is left out. */
   readonly pattern?: string | undefined;
+  /** The extension with a first script that does nothing. */
+  readonly empty: Stage;
 }
 
 /** Opens a page with Cairn and, under an address where Cairn is not, without; and measures what the difference is. */
 export async function measurePage(
   run: Stage,
   path: string,
-  { sampled, pattern }: MeasureOptions,
+  { sampled, pattern, empty }: MeasureOptions,
 ): Promise<PageCost> {
   const page = await openTab(run);
   const recording = await record(page, async () => {
@@ -136,13 +149,11 @@ export async function measurePage(
   const counts = await marksOf(page).catch(() => ({}));
   const seen = await seenIn(page);
   const plain = await openTab(run);
-  await plain.goto(`${run.site.origin.replace('localhost', '127.0.0.1')}${path}`);
+  await plain.goto(`${withoutCairn(run)}${path}`);
   const floor = await paintFloor(page, plain);
   await plain.close();
-  const here = `${run.site.origin}${path}`;
-  const heap = sampled
-    ? (await heapOf(run, here)) - (await heapOf(run, here.replace('localhost', '127.0.0.1')))
-    : undefined;
+  const heap = sampled ? await heapOf(run, path) : undefined;
+  const emptyHeap = sampled ? await heapOf(empty, path) : undefined;
   const coldPainted = sampled ? await timeCold(run, page) : undefined;
   const kilobytes = await page.evaluate(() => document.documentElement.outerHTML.length / 1000);
   const markJs = pattern === undefined ? undefined : await timeMarkJs(page, pattern);
@@ -154,6 +165,7 @@ export async function measurePage(
     floor,
     marks: Object.values(counts).reduce((sum: number, count) => sum + Number(count), 0),
     ...(heap !== undefined && { heap }),
+    ...(emptyHeap !== undefined && { emptyHeap }),
     ...(coldPainted !== undefined && { cold: coldPainted }),
     ...(markJs !== undefined && { markJs }),
   };

@@ -5,6 +5,7 @@
  * nothing else is said; machines differ, and this one's speed is said in the first line.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { eachOf } from '../../lib/core/annotate/match/table';
@@ -13,7 +14,7 @@ import type { RouteHandler } from '../../scripts/serve-site';
 import { marksOf } from '../e2e/pages';
 import { type Stage, stage } from '../e2e/session';
 import { makeListPage, makePage, SHAPES } from './make-page';
-import { measurePage, type PageCost, rest } from './measure-page';
+import { measurePage, type PageCost, rest, withoutCairn } from './measure-page';
 import { costOf, partOf, record, type ThreadCost } from './thread-cost';
 
 /** Every so many pages what takes long is measured too. */
@@ -52,6 +53,9 @@ const median = (values: readonly number[]): number =>
 /** What a page without a story costs: the median of several openings. */
 async function costOfList(run: Stage): Promise<ThreadCost> {
   const costs: ThreadCost[] = [];
+  const first = await run.session.newPage();
+  await first.goto(`${run.site.origin}/list`);
+  await first.close();
   for (let i = 0; i < OPENINGS; i++) {
     const page = await run.session.newPage();
     const recording = await record(page, async () => {
@@ -129,6 +133,7 @@ const COLUMNS: readonly (readonly [string, (cost: PageCost) => number | undefine
   ['cold', ({ cold }) => cold],
   ['marks', ({ marks }) => marks],
   ['heap', ({ heap }) => heap],
+  ['empty', ({ emptyHeap }) => emptyHeap],
   ['shift', ({ shift }) => shift],
   ['nodes', ({ added }) => added],
   ['kB', ({ kilobytes }) => kilobytes],
@@ -157,10 +162,14 @@ const { values } = parseArgs({
   },
 });
 const pages = routesOf(values.pages, Number(values.most));
-const run = await stage('chromium', {
+const routes = {
   ...pages,
   '/list': html(makeListPage(2_000)),
   '/busy': html(makePage(SHAPES[8] as (typeof SHAPES)[0])),
+};
+const run = await stage('chromium', routes);
+const empty = await stage('chromium', routes, {
+  prepare: (dir) => writeFile(join(dir, 'content-scripts/content.js'), ';'),
 });
 try {
   console.log(
@@ -169,27 +178,32 @@ try {
   const pattern = values.alone ? undefined : patternOfNames();
   const paths = Object.keys(pages);
   // The first page of a session loads what all others find loaded.
-  await measurePage(run, paths.at(-1) as string, { sampled: false });
+  await measurePage(run, paths.at(-1) as string, { sampled: false, empty });
   const costs = new Map<string, PageCost>();
   for (const [i, path] of paths.entries())
     costs.set(
       path.slice(1),
-      await measurePage(run, path, { sampled: i % SAMPLE_EVERY === 0, pattern }),
+      await measurePage(run, path, { sampled: i % SAMPLE_EVERY === 0, pattern, empty }),
     );
   print(costs);
-  const list = await costOfList(run);
-  console.log(
-    `a page of 2,000 links, no story:      ${list.total.toFixed(2)} ms, longest ${list.longest.toFixed(2)} ms`,
-  );
-  const plain = run.site.origin.replace('localhost', '127.0.0.1');
+  for (const [what, on] of [
+    ['Cairn', run],
+    ['a script that does nothing', empty],
+  ] as const) {
+    const { total, longest } = await costOfList(on);
+    console.log(
+      `a page of 2,000 links, no story, ${what}: ${total.toFixed(2)} ms, longest ${longest.toFixed(2)} ms`,
+    );
+  }
   for (const words of ['', 'tick']) {
     const { ours, all } = await shareOfBusyPage(run, run.site.origin, words);
-    const without = await shareOfBusyPage(run, plain, words);
+    const without = await shareOfBusyPage(run, withoutCairn(run), words);
     console.log(
       `${words === '' ? 'numbers' : 'words'} that change 1,000 times a second: Cairn's scripts ${ours.toFixed(2)} % of the thread; all ${all.toFixed(1)} %, without Cairn ${without.all.toFixed(1)} %`,
     );
   }
   console.log(`a charCodeAt pass now runs at ${(await speedOf(run)).toFixed(0)} Mchar/s`);
 } finally {
+  await empty.close();
   await run.close();
 }

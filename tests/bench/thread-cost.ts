@@ -23,6 +23,8 @@ interface Task {
   readonly took: number;
   /** Addresses of the scripts that the profiler saw in it, for each sample. */
   readonly samples: readonly (readonly string[])[];
+  /** Addresses of the scripts that the trace says it has run: the profiler misses short ones. */
+  readonly ran: readonly string[];
   /** Whether it runs what was put off until the page is idle. */
   readonly isIdleWork: boolean;
 }
@@ -36,10 +38,14 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
 }
 
 /** Work that waits for idle time. Where other programs hold up the profiler, its samples miss short tasks. */
 const IDLE_WORK = new Set(['FireIdleCallback', 'RunPostTaskCallback']);
+
+/** What runs a script, and says which. */
+const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall']);
 
 type Profile = Protocol.Profiler.Profile;
 
@@ -73,15 +79,21 @@ function tasksOf(events: readonly TraceEvent[], profile: Profile): Task[] {
   let end = 0;
   const idleWork = events.filter(({ name }) => IDLE_WORK.has(name)).map(({ ts }) => ts);
   let idle = 0;
+  const scripts = events.filter(({ args }) => args?.data?.url !== undefined);
+  let script = 0;
   for (const { name, ts, dur = 0, tdur = dur } of events) {
     if (ts < end || !isTask(name)) continue;
     end = ts + dur;
     while (idle < idleWork.length && (idleWork[idle] as number) < ts) idle++;
     const isIdleWork = (idleWork[idle] ?? Number.POSITIVE_INFINITY) < end;
+    const ran: string[] = [];
+    for (; script < scripts.length && (scripts[script] as TraceEvent).ts < end; script++)
+      if ((scripts[script] as TraceEvent).ts >= ts)
+        ran.push(scripts[script]?.args?.data?.url ?? '');
     const seen: (readonly string[])[] = [];
     for (; at < samples.length && time < end; time += timeDeltas[++at] ?? 0)
       if (time >= ts) seen.push(stacks.get(samples[at] as number) ?? []);
-    tasks.push({ took: tdur / 1000, samples: seen, isIdleWork });
+    tasks.push({ took: tdur / 1000, samples: seen, ran, isIdleWork });
   }
   return tasks;
 }
@@ -96,7 +108,8 @@ function recordingOf(events: readonly TraceEvent[], profile: Profile): Recording
   const threads = new Map<number, TraceEvent[]>();
   for (const event of events.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
     const { name, ph, pid, tid } = event;
-    if (!(isTask(name) || IDLE_WORK.has(name)) || ph !== 'X' || pid !== tid) continue;
+    const isTelling = isTask(name) || IDLE_WORK.has(name) || SCRIPTS.has(name);
+    if (!isTelling || ph !== 'X' || pid !== tid) continue;
     const thread = threads.get(pid);
     if (thread) thread.push(event);
     else threads.set(pid, [event]);
@@ -147,7 +160,12 @@ const isOf =
  * it (parsing messages, layout that they ask for) counts too. Idle work is theirs, too: no page of the benchmark has any.
  */
 export const costOf = ({ tasks }: Recording, address: string): ThreadCost =>
-  costOfTasks(tasks.filter(({ samples, isIdleWork }) => isIdleWork || samples.some(isOf(address))));
+  costOfTasks(
+    tasks.filter(
+      ({ samples, ran, isIdleWork }) =>
+        isIdleWork || isOf(address)(ran) || samples.some(isOf(address)),
+    ),
+  );
 
 /** What the scripts of an address took alone, of tasks that they share with the page. */
 export const partOf = ({ tasks }: Recording, address: string): number =>

@@ -20,6 +20,8 @@ export interface Stage {
 export interface StageOptions extends Pick<SessionOptions, 'extraPrefs' | 'isPrivateAllowed'> {
   /** False for the extension as pages meet it: the test cannot look into its cards either. */
   readonly openCards?: boolean;
+  /** Changes the copy of the extension before the browser starts. */
+  readonly prepare?: (dir: string) => Promise<void>;
 }
 
 /**
@@ -29,11 +31,12 @@ export interface StageOptions extends Pick<SessionOptions, 'extraPrefs' | 'isPri
 export async function stage(
   browser: BrowserName,
   routes: Record<string, RouteHandler> = {},
-  { openCards = true, ...options }: StageOptions = {},
+  { openCards = true, prepare, ...options }: StageOptions = {},
 ): Promise<Stage> {
   const site = await serveSite(join(ROOT, 'demo/site'), 0, routes);
   const target = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
   const staged = await stageExtension(join(ROOT, '.output', target), [site.origin], { openCards });
+  await prepare?.(staged.dir);
   const session = await launchWithExtension({
     browser,
     extensionDir: staged.dir,
