@@ -45,23 +45,25 @@ export interface Point {
   readonly y: number;
 }
 
-/** The middle of the first mark of a kind with this text, scrolled into view. */
-export function pointOf(page: Page, kind: string, text: string): Promise<Point> {
-  return page.evaluate(
+/** The middle of the first mark of a kind with this text, scrolled into view, as soon as it is there. */
+export async function pointOf(page: Page, kind: string, text: string): Promise<Point> {
+  const point = await page.waitForFunction(
     (prefix, wanted) => {
       const range = ([...CSS.highlights] as [string, Iterable<Range>][])
         .filter(([name]) => name.startsWith(prefix))
         .flatMap(([, marks]) => [...marks])
         .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
         .find((mark) => mark.toString() === wanted);
-      if (!range) throw new Error(`no mark '${wanted}' in ${prefix}`);
+      if (!range) return null;
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const box = range.getClientRects()[0] as DOMRect;
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
+    { timeout: PATIENCE, polling: 50 },
     `cairn-${kind}-`,
     text,
   );
+  return (await point.jsonValue()) as Point;
 }
 
 /** Moves the pointer onto a mark as a hand does: from beside it, in steps. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runsIn } from './one-browser';
 import { countMarks, hover, markedTexts, marksOf, PATIENCE, pointOf } from './pages';
 import { BROWSERS, changeSettings, type Stage, stage } from './session';
-import { paragraphs, story } from './stories';
+import { PARAGRAPHS, paragraphs, story } from './stories';
 
 const section = (name: string, style: string): string =>
   `<section id="${name}" style="${style}"><h2>${name}</h2>${paragraphs()}</section>`;
@@ -29,6 +29,9 @@ const ROUTES = {
           .observe({ type: 'layout-shift', buffered: true });
       } catch {}
     </script>`,
+  }),
+  '/long': story({
+    body: `<p id="first">${PARAGRAPHS[0]}</p>${paragraphs().repeat(80)}<p id="last">${PARAGRAPHS[0]}</p>`,
   }),
   '/sections': story({
     body: `<h1>Attack near Gao</h1>${paragraphs()}<h2>Before</h2>${paragraphs()}`,
@@ -129,6 +132,15 @@ describe.each(BROWSERS)('painting in %s', (browser) => {
       expect(printed).not.toContain('underline');
       await page.emulateMediaType();
     }
+  });
+
+  test('of many marks those are painted that are near what is in view', async () => {
+    await open('/long');
+    const arePainted = (): Promise<boolean[]> =>
+      Promise.all(['#first', '#last'].map(async (id) => (await tonesIn(page, id)).length > 0));
+    await expect.poll(arePainted, { timeout: PATIENCE }).toEqual([true, false]);
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await expect.poll(arePainted, { timeout: PATIENCE }).toEqual([false, true]);
   });
 
   test('the policy that a reader chooses holds at once, and the page is not read again', async () => {

@@ -53,6 +53,14 @@ test('what an open shadow tree holds is found out by reading', () => {
   }
 });
 
+test('a story shows by its first paragraphs: the whole of a long page is not searched', () => {
+  const document = pageOf(`<p>${SENTENCE.repeat(3)}</p>`.repeat(100));
+  const { window } = document.defaultView as unknown as { window: typeof globalThis };
+  const searched = vi.spyOn(window.Document.prototype, 'evaluate');
+  expect(holdsProse(document)).toBe(true);
+  expect(searched).not.toHaveBeenCalled();
+});
+
 test('on a list of a thousand links no node comes into our hands', () => {
   const document = pageOf(`<ul>${`<li><a href=x><b>World</b> ${SENTENCE}</a>`.repeat(1000)}</ul>`);
   const { window } = document.defaultView as unknown as { window: typeof globalThis };
