@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { annotateInParts } from '../../lib/core/annotate/annotate';
 import { withoutDismissed } from '../../lib/core/annotate/link/dismissal';
+import { packLinks } from '../../lib/core/annotate/link/link-batch';
 import type { PageInput } from '../../lib/core/model/page';
 import { compiled } from '../../lib/platform/dataset-holder';
 import {
@@ -23,7 +24,7 @@ async function annotatePage(page: PageInput, reply: (reply: AnnotateReply) => vo
   const [dataset, { dismissed }] = await Promise.all([compiled(), readSettings()]);
   for (const part of annotateInParts(dataset, page)) {
     const { edition, links, incidents } = withoutDismissed(part, dismissed, page.url);
-    for (const batch of inBatches(links ?? [])) reply({ kind: 'links', links: batch });
+    for (const batch of inBatches(links ?? [])) reply({ kind: 'links', batch: packLinks(batch) });
     if (edition !== undefined) reply({ kind: 'edition', edition });
     for (const batch of inBatches(incidents ?? [])) reply({ kind: 'incidents', incidents: batch });
   }

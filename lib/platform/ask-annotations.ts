@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { unpackLinks } from '../core/annotate/link/link-batch';
 import type { Annotations, IncidentLink, Link } from '../core/model/link';
 import type { PageInput } from '../core/model/page';
 import { fail, ok, type Result } from '../core/model/result';
@@ -19,7 +20,7 @@ export function askAnnotations(
     const take = (reply: AnnotateReply): void => {
       switch (reply.kind) {
         case 'links':
-          links.push(...reply.links);
+          links.push(...unpackLinks(reply.batch, page.text));
           break;
         case 'edition':
           edition = reply.edition;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { IncidentLink, Link } from '../../core/model/link';
+import type { LinkBatch } from '../../core/annotate/link/link-batch';
+import type { IncidentLink } from '../../core/model/link';
 import { PageInput } from '../../core/model/page';
 import type { Fault } from '../../core/model/result';
 
@@ -12,7 +13,7 @@ export type AnnotateRequest = v.InferOutput<typeof AnnotateRequest>;
 
 /** What comes back, in this order; each of the lists in as many parts as it takes. */
 export type AnnotateReply =
-  | { readonly kind: 'links'; readonly links: readonly Link[] }
+  | { readonly kind: 'links'; readonly batch: LinkBatch }
   /** There are no more links to come. */
   | { readonly kind: 'edition'; readonly edition: string }
   | { readonly kind: 'incidents'; readonly incidents: readonly IncidentLink[] }
