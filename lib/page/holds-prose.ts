@@ -7,13 +7,13 @@ import { SKIPPED_ELEMENTS } from './skipped-elements';
  */
 const LEAST_PROSE = 150;
 /** So many paragraphs are looked at before the whole page is searched: most stories show by them. */
-const FIRST_PARAGRAPHS = 50;
+const FIRST_PARAGRAPHS = 200;
 /** A paragraph with less text outside of links is a label or a teaser. In code units. */
 const SHORTEST_PARAGRAPH = 60;
 
-/** Long stretches of text, and paragraphs that are made of short ones. Most text in links stands right in them. */
-const STRETCHES = `descendant::text()[string-length() >= 40][not(parent::a)][not(ancestor::a)][string-length(normalize-space()) >= 40]
-  | descendant::p[string-length(normalize-space()) - string-length(a) >= ${SHORTEST_PARAGRAPH} and not(text()[string-length() >= 40])]`;
+/** Long stretches of text. Most text of links stands right in them, which is soonest told. */
+const STRETCHES =
+  'descendant::text()[string-length() >= 40][not(parent::a)][not(ancestor::a)][string-length(normalize-space()) >= 40]';
 /** Elements of the page's own making (their names have a hyphen) may show a tree of their own. Common ones come first. */
 const USUAL = `a, li, span, div, p, b, i, em, strong, img, td, tr, th, h1, h2, h3, h4, h5, h6, svg, path, use, g, br, ul, ol,
   script, style, link, meta, input, label, button, section, article, header, footer, nav, main, aside, time, figure, figcaption,
@@ -22,11 +22,11 @@ const USUAL = `a, li, span, div, p, b, i, em, strong, img, td, tr, th, h1, h2, h
 const MAY_SHOW = `:not(${USUAL}), :is(article, main, section, div):empty`;
 const SKIPPED = SKIPPED_ELEMENTS.join(',');
 
-function* stretches(body: Element): Generator<Node> {
+function* stretches(body: Element): Generator<Text> {
   // By the prototype: a page's named elements stand in the place of its document's own methods.
   const { evaluate } = Object.getPrototypeOf(body.ownerDocument) as Document;
   const nodes = evaluate.call(body.ownerDocument, STRETCHES, body, null, 7, null);
-  for (let i = 0; i < nodes.snapshotLength; i++) yield nodes.snapshotItem(i) as Node;
+  for (let i = 0; i < nodes.snapshotLength; i++) yield nodes.snapshotItem(i) as Text;
 }
 
 const isSkipped = (element: Element): boolean =>
@@ -70,9 +70,8 @@ export function holdsProse({ body }: Document): boolean {
   if (!body) return false;
   if (opensWithProse(body)) return true;
   let prose = 0;
-  for (const node of stretches(body)) {
-    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    if (element && !isSkipped(element)) prose += (node.textContent ?? '').trim().length;
+  for (const { parentElement, data } of stretches(body)) {
+    if (parentElement && !isSkipped(parentElement)) prose += data.trim().length;
     if (prose >= LEAST_PROSE) return true;
   }
   return showsShadow(body);
