@@ -15,6 +15,9 @@ import { type PaintedMark, PlaceMarks } from './place-marks';
 const SHORTEST_STORY = 200;
 /** In a longer text names are painted before its incidents are found; in others all comes at once. In code units. */
 const LONG_STORY = 4_000;
+/** Of more marks than this, the first ones, which are likely on screen, are painted before the others are placed. */
+const MANY_MARKS = 500;
+const FIRST_MARKS = 100;
 
 export const NOTHING: Annotations = { edition: '', links: [], nils: [], incidents: [] };
 
@@ -172,15 +175,17 @@ export class PageReader {
     this.cost += done?.cost ?? 0;
   }
 
-  /** Places all marks, then paints them. */
+  /** Places all marks and paints them, the first ones of a page first. */
   private *showing(): Slices<void> {
     const spans = applyPaintPolicy(this.annotations, this.text.sections, this.paint);
     yield;
     const placed = this.placeMarks.in(this.text, this.marks);
+    const firstOnes = this.marks.length === 0 && spans.length > MANY_MARKS ? FIRST_MARKS : 0;
     const marks: PaintedMark[] = [];
     for (const [i, span] of spans.entries()) {
       const mark = placed(span);
       if (mark) marks.push(mark);
+      if (i + 1 === firstOnes) this.settle([...marks]);
       if (i % STEP === STEP - 1) yield;
     }
     this.settle(marks);

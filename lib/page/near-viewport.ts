@@ -3,22 +3,22 @@ const MARGIN = '2000px';
 
 /** Knows which of the elements that it watches are in view or soon may be. */
 export interface NearViewport {
-  /** Watches these elements and no others. Of new ones it is known after the next frame. */
+  /** Watches these elements and no others. */
   watch(elements: Iterable<Element>): void;
-  has(element: Element): boolean;
+  /** Undefined for a new one until the next frame. */
+  isNear(element: Element): boolean | undefined;
 }
 
 /** Boxes are found by the browser with its next frame: nothing is laid out for it. */
 export function makeNearViewport(onChange: () => void): NearViewport {
   let watched = new Set<Element>();
-  const near = new Set<Element>();
+  const known = new Map<Element, boolean>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting, boundingClientRect: box } of entries) {
         // Without a box of its own (`display: contents`) it cannot be told where the words are.
         const isNear = isIntersecting || (box.width === 0 && box.height === 0);
-        if (isNear && watched.has(target)) near.add(target);
-        else near.delete(target);
+        if (watched.has(target)) known.set(target, isNear);
       }
       onChange();
     },
@@ -32,10 +32,10 @@ export function makeNearViewport(onChange: () => void): NearViewport {
       for (const element of before)
         if (!watched.has(element)) {
           observer.unobserve(element);
-          near.delete(element);
+          known.delete(element);
         }
       for (const element of watched) if (!before.has(element)) observer.observe(element);
     },
-    has: (element) => near.has(element),
+    isNear: (element) => known.get(element),
   };
 }

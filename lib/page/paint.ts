@@ -74,8 +74,10 @@ export function makePainter(): Painter {
     const toneOf = makeToneReader();
     const next = new Map<Range, string>();
     for (const [element, marks] of wanted) {
-      if (!(isFew || near.has(element))) continue;
+      const isNear = isFew || near.isNear(element);
       for (const { type, range } of marks) {
+        // Where that is not known yet, what is painted stays.
+        if (!(isNear ?? painted.has(range))) continue;
         const name = names.get(range) ?? `${PREFIX}${type}-${toneOf(element)}`;
         names.set(range, name);
         next.set(range, name);

@@ -35,11 +35,11 @@ test('elements come near and go', () => {
   const onChange = vi.fn();
   const near = makeNearViewport(onChange);
   near.watch([one, two]);
-  expect(near.has(one)).toBe(false);
+  expect(near.isNear(one)).toBeUndefined();
   tell([seen(one, true), seen(two, false)]);
-  expect([near.has(one), near.has(two)]).toEqual([true, false]);
+  expect([near.isNear(one), near.isNear(two)]).toEqual([true, false]);
   tell([seen(one, false), seen(two, true)]);
-  expect([near.has(one), near.has(two)]).toEqual([false, true]);
+  expect([near.isNear(one), near.isNear(two)]).toEqual([false, true]);
   expect(onChange).toHaveBeenCalledTimes(2);
 });
 
@@ -48,7 +48,7 @@ test('an element without a box may be anywhere', () => {
   const near = makeNearViewport(() => undefined);
   near.watch([one]);
   tell([seen(one, false, 0)]);
-  expect(near.has(one)).toBe(true);
+  expect(near.isNear(one)).toBe(true);
 });
 
 test('what is watched no longer is near no longer, even if the browser still says so', () => {
@@ -58,6 +58,6 @@ test('what is watched no longer is near no longer, even if the browser still say
   tell([seen(one, true), seen(two, true)]);
   near.watch([two]);
   tell([seen(one, true)]);
-  expect([near.has(one), near.has(two)]).toEqual([false, true]);
+  expect([near.isNear(one), near.isNear(two)]).toEqual([undefined, true]);
   expect([...observed]).toEqual([two]);
 });
