@@ -51,7 +51,7 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (browser) => {
         await expect.poll(cardOf, { timeout: PATIENCE }).not.toBeNull();
         // Its own styles hold: neither bent nor bare.
         await expect.poll(async () => (await cardOf())?.width).toBe(392);
-        expect((await cardOf())?.height).toBeGreaterThan(150);
+        await expect.poll(async () => (await cardOf())?.height).toBeGreaterThan(150);
       }
       if (!changes) expect(await ask(page, 'isUnchanged')).toBe(true);
       expect(faults).toEqual([]);
