@@ -11,9 +11,9 @@ import { makeProse } from './make-prose';
 import { PEERS } from './peers';
 
 /** The matcher is at least so many times as fast as the best exact peer: 5 and more on an idle machine. */
-const LEAST_FASTER = 2.5;
+const LEAST_FASTER = 3;
 /** Twice the text takes at most so many times as long: 2 to 2.3 on an idle machine. */
-const MOST_GROWTH = 3;
+const MOST_GROWTH = 2.7;
 const LENGTH = 20_000;
 const ROUNDS = 12;
 

@@ -169,7 +169,10 @@ const routes = {
 };
 const run = await stage('chromium', routes);
 const empty = await stage('chromium', routes, {
-  prepare: (dir) => writeFile(join(dir, 'content-scripts/content.js'), ';'),
+  prepare: async (dir) => {
+    for (const file of ['content.js', 'content.css'])
+      await writeFile(join(dir, 'content-scripts', file), '/**/');
+  },
 });
 try {
   console.log(
