@@ -1,10 +1,13 @@
 import type { Span } from '../../model/link';
 import type { PageInput } from '../../model/page';
-import type { FoundNames } from '../match/find-mentions';
+import type { FoundNames, Mention } from '../match/find-mentions';
 import { fold } from '../match/fold';
-import type { Gazetteer } from '../match/gazetteer';
+import type { EntityInfo, Gazetteer } from '../match/gazetteer';
+import { isAtHome, isSetHere } from './at-home';
 import { readBlocks } from './blocks';
+import { anyLiteral, conflictWords } from './conflict-words';
 import { type Definition, definedAcronyms } from './defined-acronyms';
+import { otherPlaceAfter } from './other-place';
 import { personalNames } from './personal-names';
 import { readTopic, type Topic } from './topic';
 
@@ -24,6 +27,34 @@ export interface PageContext {
   blockAt(offset: number): Span;
   /** Whether these words stand anywhere on the page. */
   hasWords(words: string): boolean;
+  /** Whether a name with one meaning has it there, by what the page is about, its part of the world, or the words before it. */
+  isAtHome(mention: Mention, entity: EntityInfo): boolean;
+  /** Whether the block around an offset has a word of conflict that is said of little else. */
+  speaksOfWar(offset: number): boolean;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Takes the names out of the sure ones that mean something else on a page about something else. */
+function forgetStrangers(
+  gazetteer: Gazetteer,
+  sure: Map<number, number[]>,
+  mentions: readonly Mention[],
+  atHome: (mention: Mention, entity: EntityInfo) => boolean,
+): void {
+  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
+  for (const [number, starts] of sure) {
+    const entity = gazetteer.entities.get(number) as EntityInfo;
+    const kept = starts.filter((start) => atHome(byStart.get(start) as Mention, entity));
+    if (kept.length === 0) sure.delete(number);
+    else sure.set(number, kept);
+  }
 }
 
 export function readContext(
@@ -31,11 +62,9 @@ export function readContext(
   page: PageInput,
   { mentions, insteadOf }: FoundNames,
 ): PageContext {
-  let folded: string | undefined;
-  const text = (): string => {
-    folded ??= ` ${fold(`${page.title}\n${page.text}`)} `;
-    return folded;
-  };
+  const title = fold(page.title);
+  const lines = once(() => page.text.split('\n').map(fold));
+  const text = once(() => ` ${title}\n${lines().join('\n')} `);
   const looked = new Map<string, boolean>();
   const hasWords = (words: string): boolean => {
     let has = looked.get(words);
@@ -58,21 +87,32 @@ export function readContext(
     // Beyond doubt: one reading, on no terms, and nothing on the page that speaks for another thing.
     if (!sense || other || sense.needs) continue;
     if (defined.has(mention.text) && defined.get(mention.text)?.entity !== sense.entity) continue;
-    const isPerson = gazetteer.entities.get(sense.entity)?.type === 'person';
-    if (!isPerson && personal.get(fold(mention.text))?.has(mention.start)) continue;
+    const entity = gazetteer.entities.get(sense.entity) as EntityInfo;
+    if (entity.type !== 'person' && personal.get(fold(mention.text))?.has(mention.start)) continue;
     if (sense.alsoMeans?.some(({ cues }) => cues?.some(hasWords))) continue;
+    if (otherPlaceAfter(page.text, mention.end, entity)) continue;
     const starts = sure.get(sense.entity);
     if (starts) starts.push(mention.start);
     else sure.set(sense.entity, [mention.start]);
   }
+  const topic = readTopic(gazetteer, sure, { text: page.text, title, lines, blockAt });
+  const setHere = once(() => isSetHere(gazetteer, sure, text()));
+  const atHome = (mention: Mention, entity: EntityInfo): boolean =>
+    topic.whole || topic.at(mention.start) || isAtHome(page.text, mention, entity, setHere());
+  if (!topic.whole) forgetStrangers(gazetteer, sure, mentions, atHome);
   return {
     page,
     sure,
-    topic: readTopic(gazetteer, page.text, sure, text, blockAt),
+    topic,
     insteadOf,
     personal,
     defined,
     blockAt,
     hasWords,
+    isAtHome: atHome,
+    speaksOfWar: (offset) => {
+      const { start, end } = blockAt(offset);
+      return anyLiteral(conflictWords(fold(page.text.slice(start, end))));
+    },
   };
 }

@@ -7,6 +7,8 @@ const TITLE =
 /** A word with a capital directly before or after, joined by nothing but a space or a hyphen. */
 const WORD_BEFORE = /(?:^|(.))[ \u00a0]*(?:^|[\s(“"«])(\p{Lu}[\p{Ll}’'-]+)[ \u00a0-]$/u;
 const WORD_AFTER = /^[ \u00a0-](\p{Lu}\p{Ll}[\p{Ll}’'-]+)/u;
+/** The age of whoever bears the name: 'Chad, 34, works', 'Mali (6 ans)'. */
+const AGE_AFTER = /^(?:, (?:aged )?\d{1,2}(?: ans)?(?=[,.;:)]| et | and )| \(\d{1,2}(?: ans)?\))/u;
 /** Words with a capital that stand beside places and bodies, not within a person's name. */
 const NO_NAME = new Set(
   `The A An In On At Of For From To By With Near And But As If When While After Before Since Until During Across
@@ -45,7 +47,9 @@ function isPersonal(
     const start = mention.start - 1 - word.length;
     if (!opens && !NO_NAME.has(word) && !beside(start, mention.start - 1)) return true;
   }
-  const next = WORD_AFTER.exec(text.slice(mention.end, mention.end + WINDOW));
+  const after = text.slice(mention.end, mention.end + WINDOW);
+  if (AGE_AFTER.test(after)) return true;
+  const next = WORD_AFTER.exec(after);
   if (!next) return false;
   const word = next[1] as string;
   return !NO_NAME.has(word) && !beside(mention.end + 1, mention.end + 1 + word.length);

@@ -2,6 +2,7 @@ import type { Span } from '../../model/link';
 import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer } from '../match/gazetteer';
 import { anyWithin } from './blocks';
+import { anyLiteral, conflictWords } from './conflict-words';
 
 /** Whether a page, or a block of it, is about the conflict, and what says so. */
 export interface Topic {
@@ -10,6 +11,11 @@ export interface Topic {
   readonly names: readonly string[];
   /** Whether the block around an offset tells of the conflict, whatever the rest is about. */
   at(offset: number): boolean;
+  /**
+   * Whether a doubtful name there may be taken as the conflict's: on a page that is about it all through anywhere; on
+   * one that speaks of other things too, in a block with a sign of it.
+   */
+  reaches(offset: number): boolean;
 }
 
 /** Countries and areas whose war this is: their names alone are half a sign. */
@@ -19,12 +25,11 @@ const ENOUGH = 1.5;
 /** Distinct words of conflict without which places and persons are no sign: sport attacks too. */
 const WORDS_FOR_PAGE = 3;
 const WORDS_FOR_BLOCK = 2;
-
-/** Words of conflict, folded; stems, so that both languages and their endings are covered. */
-const CONFLICT =
-  /\b(?:attack|attaqu|jihad|djihad|insurgen|insurg|militant|militia|milice|milicien|soldier|soldat|militaire|army|armee|troops|rebel|junta|junte|putsch|coup d'etat|peacekeep|casques? bleu|hostage|otage|kidnap|abduct|enlev|ambush|embuscade|mercenar|terroris|armed (?:group|men)|gunm[ae]n|hommes armes|groupes? arme|killed|tuee?s?\b|airstrike|drone|massacre|separatis|car bomb|engin explosif|displaced|deplaces)/g;
-
-const wordsIn = (folded: string): number => new Set(folded.match(CONFLICT)).size;
+/** Parts of the prose that stand in blocks with a sign of the conflict: a page about it, and one about it all through. */
+const SHARE_FOR_PAGE = 0.4;
+const SHARE_ALL_THROUGH = 0.7;
+/** A block shorter than this is a heading or a label, no prose. Code units. */
+const SHORTEST_PROSE = 40;
 
 /**
  * Groups, missions and accords of this war are its sign by themselves; an operation, whose name is an animal's
@@ -41,42 +46,73 @@ function weightOf(entity: EntityInfo, words: number): number {
   return words >= WORDS_FOR_PAGE ? 1 : 0.25;
 }
 
-/**
- * @param sure entities named beyond doubt, with the starts of those mentions, ascending
- * @param blockAt the block around an offset
- * @param folded the page's text and title, folded
- */
+/** A person's name is borne by others too. */
+const isOurs = ({ id, type, general }: EntityInfo): boolean =>
+  CORE.test(id) || (!general && type !== 'person');
+
+/** How much of the prose stands in blocks that name something of ours or have a literal word of conflict, 0 to 1. */
+function shareWithSign(lines: readonly string[], text: string, starts: readonly number[]): number {
+  let prose = 0;
+  let signed = 0;
+  let start = 0;
+  for (const line of lines) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const length = end - start;
+    if (length >= SHORTEST_PROSE) {
+      prose += length;
+      if (anyWithin(starts, { start, end }) || anyLiteral(conflictWords(line))) signed += length;
+    }
+    start = end + 1;
+  }
+  return prose === 0 ? 1 : signed / prose;
+}
+
+/** What a page's text is held against: its blocks, and its words as they are compared. */
+export interface PageWords {
+  readonly text: string;
+  readonly blockAt: (offset: number) => Span;
+  /** The text's blocks, folded. */
+  readonly lines: () => readonly string[];
+  /** The title, folded. */
+  readonly title: string;
+}
+
+/** @param sure entities named beyond doubt, with the starts of those mentions, ascending */
 export function readTopic(
   gazetteer: Gazetteer,
-  text: string,
   sure: ReadonlyMap<number, readonly number[]>,
-  folded: () => string,
-  blockAt: (offset: number) => Span,
+  { text, blockAt, lines, title }: PageWords,
 ): Topic {
   const entities = [...sure.keys()].map((number) => gazetteer.entities.get(number) as EntityInfo);
-  const words = entities.length === 0 ? 0 : wordsIn(folded());
-  const weights = entities.map((entity) => weightOf(entity, words));
-  const armed = entities.some((entity) => !entity.general && isArmed(entity, words));
+  const words = new Set(entities.length === 0 ? [] : [title, ...lines()].flatMap(conflictWords));
+  const weights = entities.map((entity) => weightOf(entity, words.size));
+  const armed = entities.some((entity) => !entity.general && isArmed(entity, words.size));
   const strength = weights.reduce((sum, weight) => sum + weight, 0);
+  const ours = [...sure]
+    .filter(([number]) => isOurs(gazetteer.entities.get(number) as EntityInfo))
+    .flatMap(([, starts]) => starts)
+    .sort((a, b) => a - b);
+  const fits = strength >= ENOUGH && anyLiteral(words) && (armed || words.size >= WORDS_FOR_PAGE);
+  const share = fits ? shareWithSign(lines(), text, ours) : 0;
+  const whole = share >= SHARE_FOR_PAGE;
   const blocks = new Map<number, boolean>();
-  const isOurs = ({ id, general }: EntityInfo): boolean => CORE.test(id) || !general;
-  const blockTells = (block: Span): boolean => {
-    const named = [...sure].some(
-      ([number, starts]) =>
-        isOurs(gazetteer.entities.get(number) as EntityInfo) && anyWithin(starts, block),
-    );
-    return named && wordsIn(fold(text.slice(block.start, block.end))) >= WORDS_FOR_BLOCK;
+  const tells = (offset: number): boolean => {
+    const block = blockAt(offset);
+    const known = blocks.get(block.start);
+    if (known !== undefined) return known;
+    const there = new Set(conflictWords(fold(text.slice(block.start, block.end))));
+    const named = anyWithin(ours, block);
+    const told = whole
+      ? named || anyLiteral(there)
+      : named && there.size >= WORDS_FOR_BLOCK && anyLiteral(there);
+    blocks.set(block.start, told);
+    return told;
   };
   return {
-    whole: strength >= ENOUGH && (armed || words >= WORDS_FOR_PAGE),
+    whole,
     names: entities.filter((_, i) => (weights[i] as number) >= 1).map(({ name }) => name),
-    at(offset) {
-      const block = blockAt(offset);
-      const known = blocks.get(block.start);
-      if (known !== undefined) return known;
-      const tells = blockTells(block);
-      blocks.set(block.start, tells);
-      return tells;
-    },
+    at: tells,
+    reaches: (offset) => share >= SHARE_ALL_THROUGH || tells(offset),
   };
 }

@@ -2,8 +2,10 @@ import type { Reason } from '../../model/link';
 import type { Mention } from '../match/find-mentions';
 import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer, Sense } from '../match/gazetteer';
+import { besideOf } from './beside';
 import { anyWithin, firstFrom } from './blocks';
 import { heldThen } from './held-then';
+import { otherPlaceAfter } from './other-place';
 import type { PageContext } from './page-context';
 import { placeCue } from './place-cue';
 
@@ -26,48 +28,11 @@ const TOPIC = 0.8;
 const OTHER_MEANING = -0.5;
 /** A full name no further back than this speaks for the short one, whatever else the page is about. Code units. */
 const NEAR = 300;
-/** How far to either side of a mention a word counts as directly beside it, in code units. */
-const BESIDE_WINDOW = 40;
 
 const NOWHERE = Number.POSITIVE_INFINITY;
 
 /** Full names linked so far on their own evidence: entity -> starts, ascending. */
 export type LinkedNames = ReadonlyMap<number, readonly number[]>;
-
-/** Word lists of the dataset, folded once: the same few are held against every mention. */
-const foldedLists = new WeakMap<readonly string[], readonly string[]>();
-
-function foldedList(list: readonly string[]): readonly string[] {
-  let folded = foldedLists.get(list);
-  if (!folded) {
-    folded = list.map(fold);
-    foldedLists.set(list, folded);
-  }
-  return folded;
-}
-
-const goesOnAt = (text: string, at: number): boolean =>
-  /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
-
-/** The words of a list that stand directly before or after a mention, or undefined. */
-function besideOf(
-  { page }: PageContext,
-  mention: Mention,
-  lists: { before?: readonly string[] | undefined; after?: readonly string[] | undefined },
-): string | undefined {
-  const { start, end } = mention;
-  if (lists.before) {
-    const before = ` ${fold(page.text.slice(Math.max(0, start - BESIDE_WINDOW), start))}`;
-    const at = foldedList(lists.before).findIndex((words) => before.endsWith(` ${words}`));
-    if (at >= 0) return lists.before[at];
-  }
-  if (!lists.after) return undefined;
-  const after = fold(page.text.slice(end, end + BESIDE_WINDOW));
-  const at = foldedList(lists.after).findIndex(
-    (words) => after.startsWith(words) && !goesOnAt(after, words.length),
-  );
-  return lists.after[at];
-}
 
 const lastBefore = (ascending: readonly number[], offset: number): number =>
   ascending[firstFrom(ascending, offset) - 1] ?? -1;
@@ -115,7 +80,7 @@ function companyOf(
 
 /**
  * An entity that vouches for the name. A country vouches for a place inside it only on a page about the
- * conflict, for another country anywhere; a body of the wide world for what is named in the same block.
+ * conflict; for another country, as a body of the wide world does for anything, in the same block.
  */
 function cueOf(
   gazetteer: Gazetteer,
@@ -125,13 +90,14 @@ function cueOf(
 ): EntityInfo | undefined {
   const anyOf = sense.needs?.anyOf;
   if (!anyOf) return undefined;
-  const any = context.topic.whole || gazetteer.entities.get(sense.entity)?.general;
+  const any = context.topic.whole;
+  const world = gazetteer.entities.get(sense.entity)?.general;
   const block = context.blockAt(mention.start);
   for (const [number, starts] of context.sure) {
     const entity = gazetteer.entities.get(number) as EntityInfo;
     if (!anyOf.includes(entity.id)) continue;
-    if (any || !entity.general || (entity.type !== 'place' && anyWithin(starts, block)))
-      return entity;
+    if (any || !(entity.general || world)) return entity;
+    if ((world || entity.type !== 'place') && anyWithin(starts, block)) return entity;
   }
   return undefined;
 }
@@ -158,22 +124,24 @@ function evidence(
   const expansion = context.defined.get(mention.text);
   if (expansion?.entity === sense.entity) return weigh(EXPANDED, 'expansion', expansion.long);
   if (expansion) return weigh(0, 'other-meaning', expansion.long);
-  if (!needs) return weigh(UNDOUBTED, 'needs-nothing');
+  const entity = gazetteer.entities.get(sense.entity) as EntityInfo;
+  if (!needs)
+    return context.isAtHome(mention, entity)
+      ? weigh(UNDOUBTED, 'needs-nothing')
+      : weigh(0, 'no-context');
   const distance = needs.fullName
     ? fullNameBefore(gazetteer, context, linked, mention, sense)
     : NOWHERE;
   if (distance < NOWHERE) {
-    const { name } = gazetteer.entities.get(sense.entity) as EntityInfo;
-    return weigh(NAMED_IN_FULL, 'named-in-full', name, distance);
+    return weigh(NAMED_IN_FULL, 'named-in-full', entity.name, distance);
   }
-  const placed =
-    needs.placed && placeCue(context, mention, needs.placed, gazetteer.entities.get(sense.entity));
+  const placed = needs.placed && placeCue(context, mention, needs.placed, entity);
   if (placed) return weigh(placed.score, placed.code, placed.detail);
-  const word = besideOf(context, mention, sense.needs ?? {});
+  const word = besideOf(context.page.text, mention, sense.needs ?? {});
   if (word) return weigh(BESIDE, 'beside', word);
   const cue = cueOf(gazetteer, context, mention, sense);
   if (cue) return weigh(CUE, 'cue', cue.name);
-  if (needs.topic && context.topic.whole) {
+  if (needs.topic && context.topic.reaches(mention.start)) {
     return weigh(TOPIC, 'topic', context.topic.names.slice(0, 3).join(', '));
   }
   return weigh(0, 'no-context');
@@ -207,16 +175,19 @@ function otherMeaning(
   const entity = gazetteer.entities.get(sense.entity) as EntityInfo;
   const certain = sense.alsoMeans?.find(
     ({ before, unlessAfter }) =>
-      besideOf(context, mention, { before }) !== undefined &&
-      besideOf(context, mention, { after: unlessAfter }) === undefined,
+      besideOf(context.page.text, mention, { before }) !== undefined &&
+      besideOf(context.page.text, mention, { after: unlessAfter }) === undefined,
   );
   if (certain) return certain.what;
-  if (found.reasons.some(({ code }) => code === 'beside')) return null;
+  const elsewhere = otherPlaceAfter(context.page.text, mention.end, entity);
+  if (elsewhere) return elsewhere;
+  const named = sense.alsoMeans?.find(({ cues }) => cues?.some((cue) => context.hasWords(cue)));
+  const beside = found.reasons.some(({ code }) => code === 'beside');
+  if (beside && (!named || context.topic.whole || context.speaksOfWar(mention.start))) return null;
   // What is named in the same breath speaks louder than what the rest of the page is about.
   const personHere = context.personal.get(fold(mention.text))?.has(mention.start);
   if (!personHere && companyOf(gazetteer, context, mention, sense)) return null;
   const inFull = found.reasons.some(({ code }) => code === 'named-in-full');
-  const named = sense.alsoMeans?.find(({ cues }) => cues?.some((cue) => context.hasWords(cue)));
   // On such a page a full name vouches for what stands near it, not for the whole page.
   if (named && (!inFull || found.distance > NEAR)) return named.what;
   if (isPersonal(entity, context, mention, sense)) return 'a name of a person';
