@@ -4,6 +4,7 @@ import type { FoundNames, Mention } from '../match/find-mentions';
 import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer } from '../match/gazetteer';
 import { isAtHome, isSetHere } from './at-home';
+import { besideOf } from './beside';
 import { readBlocks } from './blocks';
 import { anyLiteral, conflictWords } from './conflict-words';
 import { type Definition, definedAcronyms } from './defined-acronyms';
@@ -84,8 +85,10 @@ export function readContext(
   for (const mention of mentions) {
     // A village that somewhere bears the name raises no doubt about it.
     const [sense, other] = mention.senses.filter(({ needs }) => !needs?.placed);
-    // Beyond doubt: one reading, on no terms, and nothing on the page that speaks for another thing.
-    if (!sense || other || sense.needs) continue;
+    // Beyond doubt: one reading, on no terms, nothing on the page that speaks for another thing;
+    // or the words beside it say what it is.
+    if (!sense || other) continue;
+    if (sense.needs && besideOf(page.text, mention, sense.needs) === undefined) continue;
     if (defined.has(mention.text) && defined.get(mention.text)?.entity !== sense.entity) continue;
     const entity = gazetteer.entities.get(sense.entity) as EntityInfo;
     if (entity.type !== 'person' && personal.get(fold(mention.text))?.has(mention.start)) continue;
@@ -95,8 +98,20 @@ export function readContext(
     if (starts) starts.push(mention.start);
     else sure.set(sense.entity, [mention.start]);
   }
-  const topic = readTopic(gazetteer, sure, { text: page.text, title, lines, blockAt });
   const setHere = once(() => isSetHere(gazetteer, sure, text()));
+  const byStart = once(() => new Map(mentions.map((mention) => [mention.start, mention])));
+  const fitsIn = (number: number, start: number): boolean => {
+    const entity = gazetteer.entities.get(number) as EntityInfo;
+    const mention = byStart().get(start) as Mention;
+    return isAtHome(page.text, mention, entity, setHere()) || speaksOfWar(start);
+  };
+  const speaksOfWar = (offset: number): boolean => {
+    const { start, end } = blockAt(offset);
+    return anyLiteral(conflictWords(fold(page.text.slice(start, end))));
+  };
+  const isStranger = (number: number): boolean =>
+    !sure.get(number)?.some((start) => fitsIn(number, start));
+  const topic = readTopic(gazetteer, sure, isStranger, { text: page.text, title, lines, blockAt });
   const atHome = (mention: Mention, entity: EntityInfo): boolean =>
     topic.whole || topic.at(mention.start) || isAtHome(page.text, mention, entity, setHere());
   if (!topic.whole) forgetStrangers(gazetteer, sure, mentions, atHome);
@@ -110,9 +125,6 @@ export function readContext(
     blockAt,
     hasWords,
     isAtHome: atHome,
-    speaksOfWar: (offset) => {
-      const { start, end } = blockAt(offset);
-      return anyLiteral(conflictWords(fold(page.text.slice(start, end))));
-    },
+    speaksOfWar,
   };
 }

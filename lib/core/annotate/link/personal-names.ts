@@ -3,7 +3,12 @@ import { fold } from '../match/fold';
 
 /** Titles that only people have. */
 const TITLE =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Mme|Mlle|M|MM|Me|Judge|Justice|Coach|Senator|Pastor|née|nee|né|named|prénommée?|nommée)\.?\s$/u;
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Mme|Mlle|M|MM|Me|Judge|Justice|Coach|Senator|Pastor|née|nee|né|prénommée?)\.?\s$/u;
+/** Whoever or whatever is called so, unless it is a place: 'a beagle called Niger'. */
+const CALLED =
+  /(?:^|[^\p{L}])(\p{L}+),? (?:called|named|christened|dubbed|nommée?|appelée?|baptisée?)\s$/iu;
+const PLACE_NOUN =
+  /^(?:village|town|city|place|hamlet|country|hameau|ville|lieu|localité|bourg|pays)s?$/iu;
 /** A word with a capital directly before or after, joined by nothing but a space or a hyphen. */
 const WORD_BEFORE = /(?:^|(.))[ \u00a0]*(?:^|[\s(“"«])(\p{Lu}[\p{Ll}’'-]+)[ \u00a0-]$/u;
 const WORD_AFTER = /^[ \u00a0-](\p{Lu}\p{Ll}[\p{Ll}’'-]+)/u;
@@ -39,6 +44,8 @@ function isPersonal(
 ): boolean {
   const before = text.slice(Math.max(0, mention.start - WINDOW), mention.start);
   if (TITLE.test(before)) return true;
+  const called = CALLED.exec(before)?.[1];
+  if (called && !PLACE_NOUN.test(called)) return true;
   const previous = WORD_BEFORE.exec(before);
   if (previous) {
     const word = previous[2] as string;

@@ -25,6 +25,8 @@ const ENOUGH = 1.5;
 /** Distinct words of conflict without which places and persons are no sign: sport attacks too. */
 const WORDS_FOR_PAGE = 3;
 const WORDS_FOR_BLOCK = 2;
+/** So many of the countries of this war together need but one literal word. */
+const CORE_FOR_PAGE = 3;
 /** Parts of the prose that stand in blocks with a sign of the conflict: a page about it, and one about it all through. */
 const SHARE_FOR_PAGE = 0.4;
 const SHARE_ALL_THROUGH = 0.7;
@@ -36,13 +38,14 @@ const SHORTEST_PROSE = 40;
  * or a sport's, with a word of conflict.
  */
 const ARMED = new Set(['group', 'mission', 'accord']);
-const isArmed = ({ type }: EntityInfo, words: number): boolean =>
-  ARMED.has(type) || (type === 'operation' && words > 0);
+const isArmed = ({ type, general }: EntityInfo, words: number): boolean =>
+  !general && (ARMED.has(type) || (type === 'operation' && words > 0));
 
-function weightOf(entity: EntityInfo, words: number): number {
-  if (CORE.test(entity.id)) return 0.5;
-  if (entity.general) return 0;
-  if (isArmed(entity, words)) return 1.5;
+/** @param armed whether it is an armed group, a mission or the like, and not perhaps a horse */
+function weightOf({ id, general }: EntityInfo, armed: boolean, words: number): number {
+  if (CORE.test(id)) return 0.5;
+  if (general) return 0;
+  if (armed) return 1.5;
   return words >= WORDS_FOR_PAGE ? 1 : 0.25;
 }
 
@@ -78,41 +81,57 @@ export interface PageWords {
   readonly title: string;
 }
 
-/** @param sure entities named beyond doubt, with the starts of those mentions, ascending */
+/**
+ * @param sure entities named beyond doubt, with the starts of those mentions, ascending
+ * @param isStranger whether the name of one of them may be another thing's on a page like this
+ */
 export function readTopic(
   gazetteer: Gazetteer,
   sure: ReadonlyMap<number, readonly number[]>,
+  isStranger: (number: number) => boolean,
   { text, blockAt, lines, title }: PageWords,
 ): Topic {
-  const entities = [...sure.keys()].map((number) => gazetteer.entities.get(number) as EntityInfo);
+  const numbers = [...sure.keys()];
+  const entities = numbers.map((number) => gazetteer.entities.get(number) as EntityInfo);
   const words = new Set(entities.length === 0 ? [] : [title, ...lines()].flatMap(conflictWords));
-  const weights = entities.map((entity) => weightOf(entity, words.size));
-  const armed = entities.some((entity) => !entity.general && isArmed(entity, words.size));
+  const armed = entities.map(
+    (entity, i) => isArmed(entity, words.size) && !isStranger(numbers[i] as number),
+  );
+  const weights = entities.map((entity, i) => weightOf(entity, armed[i] as boolean, words.size));
+  const startsOf = (chosen: (entity: EntityInfo, i: number) => boolean): number[] =>
+    numbers
+      .filter((_, i) => chosen(entities[i] as EntityInfo, i))
+      .flatMap((number) => sure.get(number) as readonly number[])
+      .sort((a, b) => a - b);
+  const ours = startsOf(isOurs);
+  const forces = startsOf((_, i) => armed[i] as boolean);
   const strength = weights.reduce((sum, weight) => sum + weight, 0);
-  const ours = [...sure]
-    .filter(([number]) => isOurs(gazetteer.entities.get(number) as EntityInfo))
-    .flatMap(([, starts]) => starts)
-    .sort((a, b) => a - b);
-  const fits = strength >= ENOUGH && anyLiteral(words) && (armed || words.size >= WORDS_FOR_PAGE);
-  const share = fits ? shareWithSign(lines(), text, ours) : 0;
+  const core = entities.filter(({ id }) => CORE.test(id)).length;
+  const told =
+    forces.length > 0 ||
+    (anyLiteral(words) && (words.size >= WORDS_FOR_PAGE || core >= CORE_FOR_PAGE));
+  const share = strength >= ENOUGH && told ? shareWithSign(lines(), text, ours) : 0;
   const whole = share >= SHARE_FOR_PAGE;
   const blocks = new Map<number, boolean>();
-  const tells = (offset: number): boolean => {
+  const tells = (block: Span): boolean => {
+    const there = new Set(conflictWords(fold(text.slice(block.start, block.end))));
+    if (whole) return anyWithin(ours, block) || anyLiteral(there);
+    if (there.size === 0) return false;
+    if (anyWithin(forces, block)) return true;
+    return anyWithin(ours, block) && there.size >= WORDS_FOR_BLOCK && anyLiteral(there);
+  };
+  const at = (offset: number): boolean => {
     const block = blockAt(offset);
     const known = blocks.get(block.start);
     if (known !== undefined) return known;
-    const there = new Set(conflictWords(fold(text.slice(block.start, block.end))));
-    const named = anyWithin(ours, block);
-    const told = whole
-      ? named || anyLiteral(there)
-      : named && there.size >= WORDS_FOR_BLOCK && anyLiteral(there);
-    blocks.set(block.start, told);
-    return told;
+    const answer = tells(block);
+    blocks.set(block.start, answer);
+    return answer;
   };
   return {
     whole,
     names: entities.filter((_, i) => (weights[i] as number) >= 1).map(({ name }) => name),
-    at: tells,
-    reaches: (offset) => share >= SHARE_ALL_THROUGH || tells(offset),
+    at,
+    reaches: (offset) => share >= SHARE_ALL_THROUGH || at(offset),
   };
 }
