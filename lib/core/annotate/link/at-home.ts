@@ -14,6 +14,10 @@ const ARTICLE = /(?:^|[^\p{L}])(?:the|le|du|au)\s(?:\p{Ll}+\s)?$/iu;
 /** Words that a place follows, and nothing but a place. */
 const WHERE =
   /(?:^|[^\p{L}])(?:in|at|near|from|to|into|around|outside|towards?|across|via|à|vers|près de|près d[’']|autour de|depuis|au)\s?$/iu;
+/** A word for a place, directly before its name or after it. */
+const NOUN_BEFORE =
+  /(?:^|[^\p{L}])(?:village|town|city|region|province|district|commune|ville|région|cercle) (?:of|de|du|d[’'])\s?$/iu;
+const NOUN_AFTER = /^\s(?:village|town|city|region|province|district|cercle)(?!\p{L})/u;
 /** What stands before the name of who holds an office. */
 const OFFICE =
   /(?:^|[^\p{L}])(?:President|Captain|Colonel|General|Lieutenant|Minister|Emir|Leader|Commander|Président|Capitaine|Général|Ministre|Émir|Chef)\s$/iu;
@@ -41,7 +45,7 @@ export const isSetHere = (
  */
 export function isAtHome(
   text: string,
-  { start, text: surface, senses }: Mention,
+  { start, end, text: surface, senses }: Mention,
   { id, type, general }: EntityInfo,
   setHere: boolean,
 ): boolean {
@@ -50,8 +54,11 @@ export function isAtHome(
     const bare = !/[\s-]/u.test(surface);
     return !bare || (ARTICLE.test(words) && (setHere || WHERE.test(words.replace(/the\s$/u, ''))));
   }
-  if (general || setHere) return true;
-  if (type === 'place') return WHERE.test(words);
+  if (general || setHere || type === 'organisation' || type === 'accord') return true;
+  if (type === 'place')
+    return (
+      WHERE.test(words) || NOUN_BEFORE.test(words) || NOUN_AFTER.test(text.slice(end, end + WINDOW))
+    );
   if (surface.split(/[\s-]/u).length >= UNMISTAKABLE) return true;
   return type === 'person' ? OFFICE.test(words) : senses.some(({ acronym }) => acronym);
 }

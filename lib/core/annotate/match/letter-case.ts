@@ -17,6 +17,8 @@ const PARTICLES = new Set(['al', 'el', 'ul', 'as', 'ad', 'ag', 'wal', 'ould', 'b
 const words = (text: string): string[] =>
   text.match(/[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]+/gu) ?? [];
 
+const SLUG = /^[\p{Lu} ]+-\p{Lu}+$/u;
+
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 
 const isCapitalised = (word: string): boolean => isUpper(word.charAt(0));
@@ -27,6 +29,10 @@ function acronymAgrees(form: string, surface: string): boolean {
   const b = [...surface].filter((char) => /\p{L}/u.test(char));
   return a.length === b.length && a.every((char, i) => !isUpper(char) || isUpper(b[i] as string));
 }
+
+/** 'MALI-ARMY' at the head of an agency's story is two words of its own, not the name of that army. */
+const isSlug = (form: readonly string[], surface: string): boolean =>
+  SLUG.test(surface) && SMALL_NOUNS.has((form.at(-1) as string).toLowerCase());
 
 /**
  * @param form the name as recorded
@@ -40,6 +46,7 @@ export function caseAgrees(form: string, surface: string, acronym: boolean): boo
   if (wanted.length !== given.length) {
     return !isUpper(form.charAt(0)) || isUpper(surface.charAt(0));
   }
+  if (isSlug(wanted, surface)) return false;
   return wanted.every((word, i) => {
     if (PARTICLES.has(word.toLowerCase())) return true;
     if (!isCapitalised(word) || isCapitalised(given[i] as string)) return true;
