@@ -1,3 +1,4 @@
+import { MAIN_FEED, splitId } from '../../dataset/feed-ids';
 import type { Mention } from '../match/find-mentions';
 import type { EntityInfo, Gazetteer } from '../match/gazetteer';
 
@@ -41,7 +42,8 @@ export const isSetHere = (
 
 /**
  * Whether a name that has one meaning in the dataset has it on a page about something else: horses, scents and companies
- * are called Kidal and Sahel too. There the page must be set here, or the words before it must say what it is.
+ * are called Kidal and Sahel too. There the page must be set here, or the words before it must say what it is. Records of other feeds are of another
+ * world.
  */
 export function isAtHome(
   text: string,
@@ -54,7 +56,14 @@ export function isAtHome(
     const bare = !/[\s-]/u.test(surface);
     return !bare || (ARTICLE.test(words) && (setHere || WHERE.test(words.replace(/the\s$/u, ''))));
   }
-  if (general || setHere || type === 'organisation' || type === 'accord') return true;
+  if (
+    splitId(id).feed !== MAIN_FEED ||
+    general ||
+    setHere ||
+    type === 'organisation' ||
+    type === 'accord'
+  )
+    return true;
   if (type === 'place')
     return (
       WHERE.test(words) || NOUN_BEFORE.test(words) || NOUN_AFTER.test(text.slice(end, end + WINDOW))

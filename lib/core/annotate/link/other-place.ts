@@ -12,7 +12,10 @@ saskatchewan|alberta|british columbia|nova scotia|queensland|new south wales|tas
     /\|\n?/,
   ),
 );
-/** One to three words with a capital after a comma. */
+const FEDERATIONS = new Set(['US', 'CA', 'AU']);
+/** Countries that stand beside towns of this war in lists: 'between Gao, Niger and Chad'. */
+const NEIGHBOURS = new Set(['ML', 'BF', 'NE', 'DZ', 'MR', 'TD', 'NG', 'CI']);
+/** One or two words with a capital after a comma. */
 const AFTER = /^, +(\p{Lu}[\p{L}’'-]+)(?: (\p{Lu}[\p{L}’'-]+))?/u;
 /** How far to look, in code units. */
 const WINDOW = 40;
@@ -50,8 +53,8 @@ export function otherPlaceAfter(
   const isCountry = id.split('/').length === 2;
   return [two ? `${one} ${two}` : '', one].find((name) => {
     const folded = fold(name);
-    if (STATES.has(folded)) return true;
+    if (STATES.has(folded)) return !FEDERATIONS.has(country ?? '');
     const code = isCountry ? undefined : codesByName().get(folded);
-    return code !== undefined && code !== country;
+    return code !== undefined && code !== country && !NEIGHBOURS.has(code);
   });
 }

@@ -46,10 +46,9 @@ function once<T>(make: () => T): () => T {
 function forgetStrangers(
   gazetteer: Gazetteer,
   sure: Map<number, number[]>,
-  mentions: readonly Mention[],
+  byStart: ReadonlyMap<number, Mention>,
   atHome: (mention: Mention, entity: EntityInfo) => boolean,
 ): void {
-  const byStart = new Map(mentions.map((mention) => [mention.start, mention]));
   for (const [number, starts] of sure) {
     const entity = gazetteer.entities.get(number) as EntityInfo;
     const kept = starts.filter((start) => atHome(byStart.get(start) as Mention, entity));
@@ -100,21 +99,31 @@ export function readContext(
   }
   const setHere = once(() => isSetHere(gazetteer, sure, text()));
   const byStart = once(() => new Map(mentions.map((mention) => [mention.start, mention])));
+  const war = new Map<number, ReadonlySet<string>>();
+  const warAt = (offset: number): ReadonlySet<string> => {
+    const { start, end } = blockAt(offset);
+    const known = war.get(start) ?? new Set(conflictWords(fold(page.text.slice(start, end))));
+    war.set(start, known);
+    return known;
+  };
+  const speaksOfWar = (offset: number): boolean => anyLiteral(warAt(offset));
   const fitsIn = (number: number, start: number): boolean => {
     const entity = gazetteer.entities.get(number) as EntityInfo;
     const mention = byStart().get(start) as Mention;
     return isAtHome(page.text, mention, entity, setHere()) || speaksOfWar(start);
   };
-  const speaksOfWar = (offset: number): boolean => {
-    const { start, end } = blockAt(offset);
-    return anyLiteral(conflictWords(fold(page.text.slice(start, end))));
-  };
   const isStranger = (number: number): boolean =>
     !sure.get(number)?.some((start) => fitsIn(number, start));
-  const topic = readTopic(gazetteer, sure, isStranger, { text: page.text, title, lines, blockAt });
+  const topic = readTopic(gazetteer, sure, isStranger, {
+    text: page.text,
+    blockAt,
+    lines,
+    warAt,
+    title,
+  });
   const atHome = (mention: Mention, entity: EntityInfo): boolean =>
     topic.whole || topic.at(mention.start) || isAtHome(page.text, mention, entity, setHere());
-  if (!topic.whole) forgetStrangers(gazetteer, sure, mentions, atHome);
+  if (!topic.whole) forgetStrangers(gazetteer, sure, byStart(), atHome);
   return {
     page,
     sure,

@@ -1,5 +1,4 @@
 import type { Span } from '../../model/link';
-import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer } from '../match/gazetteer';
 import { anyWithin } from './blocks';
 import { anyLiteral, conflictWords } from './conflict-words';
@@ -77,6 +76,8 @@ export interface PageWords {
   readonly blockAt: (offset: number) => Span;
   /** The text's blocks, folded. */
   readonly lines: () => readonly string[];
+  /** The words of conflict in the block around an offset. */
+  readonly warAt: (offset: number) => ReadonlySet<string>;
   /** The title, folded. */
   readonly title: string;
 }
@@ -89,7 +90,7 @@ export function readTopic(
   gazetteer: Gazetteer,
   sure: ReadonlyMap<number, readonly number[]>,
   isStranger: (number: number) => boolean,
-  { text, blockAt, lines, title }: PageWords,
+  { text, blockAt, lines, title, warAt }: PageWords,
 ): Topic {
   const numbers = [...sure.keys()];
   const entities = numbers.map((number) => gazetteer.entities.get(number) as EntityInfo);
@@ -112,21 +113,13 @@ export function readTopic(
     (anyLiteral(words) && (words.size >= WORDS_FOR_PAGE || core >= CORE_FOR_PAGE));
   const share = strength >= ENOUGH && told ? shareWithSign(lines(), text, ours) : 0;
   const whole = share >= SHARE_FOR_PAGE;
-  const blocks = new Map<number, boolean>();
-  const tells = (block: Span): boolean => {
-    const there = new Set(conflictWords(fold(text.slice(block.start, block.end))));
+  const at = (offset: number): boolean => {
+    const block = blockAt(offset);
+    const there = warAt(offset);
     if (whole) return anyWithin(ours, block) || anyLiteral(there);
     if (there.size === 0) return false;
     if (anyWithin(forces, block)) return true;
     return anyWithin(ours, block) && there.size >= WORDS_FOR_BLOCK && anyLiteral(there);
-  };
-  const at = (offset: number): boolean => {
-    const block = blockAt(offset);
-    const known = blocks.get(block.start);
-    if (known !== undefined) return known;
-    const answer = tells(block);
-    blocks.set(block.start, answer);
-    return answer;
   };
   return {
     whole,
