@@ -122,8 +122,8 @@ export function readContext(
     title,
   });
   const atHome = (mention: Mention, entity: EntityInfo): boolean =>
-    topic.whole || topic.at(mention.start) || isAtHome(page.text, mention, entity, setHere());
-  if (!topic.whole) forgetStrangers(gazetteer, sure, byStart(), atHome);
+    topic.reaches(mention.start) || isAtHome(page.text, mention, entity, setHere());
+  forgetStrangers(gazetteer, sure, byStart(), atHome);
   return {
     page,
     sure,

@@ -80,7 +80,7 @@ function companyOf(
 
 /**
  * An entity that vouches for the name. A country vouches for a place inside it only on a page about the
- * conflict; for another country, as a body of the wide world does for anything, in the same block.
+ * conflict; for another country with a second one, or in the same block, as a body of the wide world does for anything.
  */
 function cueOf(
   gazetteer: Gazetteer,
@@ -90,14 +90,16 @@ function cueOf(
 ): EntityInfo | undefined {
   const anyOf = sense.needs?.anyOf;
   if (!anyOf) return undefined;
-  const any = context.topic.whole;
   const world = gazetteer.entities.get(sense.entity)?.general;
+  const any = world ? context.topic.reaches(mention.start) : context.topic.whole;
   const block = context.blockAt(mention.start);
+  let second = false;
   for (const [number, starts] of context.sure) {
     const entity = gazetteer.entities.get(number) as EntityInfo;
     if (!anyOf.includes(entity.id)) continue;
-    if (any || !(entity.general || world)) return entity;
+    if (any || (world && second) || !(entity.general || world)) return entity;
     if ((world || entity.type !== 'place') && anyWithin(starts, block)) return entity;
+    second = true;
   }
   return undefined;
 }
