@@ -166,6 +166,10 @@ function isPersonal(
   return !context.topic.whole || (entity.type === 'place' && Boolean(sense.needs));
 }
 
+/** Whether the entity is named beyond doubt in the block of a mention. */
+const inBlockWith = (context: PageContext, mention: Mention, { entity }: Sense): boolean =>
+  anyWithin(context.sure.get(entity) ?? [], context.blockAt(mention.start));
+
 /** Another thing of that name that the page speaks of, or null. */
 function otherMeaning(
   gazetteer: Gazetteer,
@@ -190,8 +194,9 @@ function otherMeaning(
   const personHere = context.personal.get(fold(mention.text))?.has(mention.start);
   if (!personHere && companyOf(gazetteer, context, mention, sense)) return null;
   const inFull = found.reasons.some(({ code }) => code === 'named-in-full');
-  // On such a page a full name vouches for what stands near it, not for the whole page.
-  if (named && (!inFull || found.distance > NEAR)) return named.what;
+  // On such a page a full name vouches for what stands near it in the same block, not for the whole page.
+  const near = found.distance <= NEAR && inBlockWith(context, mention, sense);
+  if (named && !(inFull && near)) return named.what;
   if (isPersonal(entity, context, mention, sense)) return 'a name of a person';
   if (sense.alsoMeans && !context.topic.whole && context.insteadOf.has(sense.entity)) {
     return 'another name on the page that contains it';
