@@ -42,19 +42,20 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Takes the names out of the sure ones that mean something else on a page about something else. */
-function forgetStrangers(
+/** The sure names without those that mean something else on a page about something else. */
+function withoutStrangers(
   gazetteer: Gazetteer,
-  sure: Map<number, number[]>,
+  sure: ReadonlyMap<number, readonly number[]>,
   byStart: ReadonlyMap<number, Mention>,
   atHome: (mention: Mention, entity: EntityInfo) => boolean,
-): void {
+): ReadonlyMap<number, readonly number[]> {
+  const left = new Map<number, readonly number[]>();
   for (const [number, starts] of sure) {
     const entity = gazetteer.entities.get(number) as EntityInfo;
     const kept = starts.filter((start) => atHome(byStart.get(start) as Mention, entity));
-    if (kept.length === 0) sure.delete(number);
-    else sure.set(number, kept);
+    if (kept.length > 0) left.set(number, kept);
   }
+  return left;
 }
 
 export function readContext(
@@ -123,10 +124,9 @@ export function readContext(
   });
   const atHome = (mention: Mention, entity: EntityInfo): boolean =>
     topic.reaches(mention.start) || isAtHome(page.text, mention, entity, setHere());
-  forgetStrangers(gazetteer, sure, byStart(), atHome);
   return {
     page,
-    sure,
+    sure: withoutStrangers(gazetteer, sure, byStart(), atHome),
     topic,
     insteadOf,
     personal,

@@ -19,6 +19,7 @@ export interface Topic {
 
 /** Countries and areas whose war this is: their names alone are half a sign. */
 const CORE = /^places\/(?:mali|burkina-faso|niger|sahel|liptako-gourma)$/;
+const COUNTRIES = /^places\/(?:mali|burkina-faso|niger)$/;
 /** Sum of weights from which a page is ours. */
 const ENOUGH = 1.5;
 /** Distinct words of conflict without which places and persons are no sign: sport attacks too. */
@@ -106,6 +107,8 @@ export function readTopic(
       .sort((a, b) => a - b);
   const ours = startsOf(isOurs);
   const forces = startsOf((_, i) => armed[i] as boolean);
+  const countries = startsOf(({ id }) => COUNTRIES.test(id));
+  const others = startsOf((entity) => isOurs(entity) && !CORE.test(entity.id));
   const strength = weights.reduce((sum, weight) => sum + weight, 0);
   const core = entities.filter(({ id }) => CORE.test(id)).length;
   const told =
@@ -119,7 +122,11 @@ export function readTopic(
     if (whole) return anyWithin(ours, block) || anyLiteral(there);
     if (there.size === 0) return false;
     if (anyWithin(forces, block)) return true;
-    return anyWithin(ours, block) && there.size >= WORDS_FOR_BLOCK && anyLiteral(there);
+    if (!anyWithin(ours, block) || !anyLiteral(there)) return false;
+    // A country of this war and a place in it need but one.
+    return (
+      there.size >= WORDS_FOR_BLOCK || (anyWithin(countries, block) && anyWithin(others, block))
+    );
   };
   return {
     whole,
