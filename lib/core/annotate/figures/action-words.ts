@@ -88,7 +88,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       [
         '(?:hand|turn)(?:ed|ing)\\s+(?:over|back)',
         'set(?:ting)?(?=.{1,40}\\bfree\\b)',
-        '(?:freeing|freedom|rescue|return|exchange|release|liberation|pardon)\\s+of',
+        '(?:freeing|freedom|rescue|return|exchange|release|liberation|pardon)\\s+of|in\\s+(?:exchange|return)\\s+for',
         'let(?:ting)?(?=.{1,40}\\bgo\\b)',
         'freeing',
       ],
@@ -103,7 +103,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         'pass(?:é|er|ant)(?=.*par\\s+les\\s+armes)',
         "pleur(?:e|ent|é|aient)|déplor(?:e|ons|ent|é|ant|ait|aient)(?:\\s+la\\s+(?:mort|perte)\\s+d(?:es?|['’]))?",
         'ôt(?:é|ant)\\s+la\\s+vie\\s+[àa]',
-        '(?:mis|mettant)(?=.*(?:à\\s+mort|hors\\s+de\\s+combat))',
+        "(?:mis|mettre|mettant)(?:\\s+hors\\s+(?:de\\s+combat|d['’]état\\s+de\\s+nuire)|(?=.*(?:à\\s+mort|hors\\s+(?:de\\s+combat|d['’]état\\s+de\\s+nuire))))",
         "coût(?:é|ant|er|e|ait|a|èrent)\\s+la\\s+vie\\s+(?:à|aux?|d['’e])",
         'coût(?:é|ant|er|e|ait)(?=\\s+\\S+\\s+(?:hommes|soldats|militaires|morts)\\s)',
         "(?:la\\s+)?mort\\s+d(?:es?|['’])",
@@ -157,7 +157,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'released',
       [
-        "(?:libération|élargissement|retour|échange)s?\\s+d(?:es?|['’])",
+        "(?:libération|élargissement|retour|échange)s?\\s+(?:de\\s+celle\\s+)?d(?:es?|['’])",
         'remis(?=.*(?:liberté|autorités))',
         'secour(?:u|ir|ant|ent)',
         'laiss(?:é|ant|er)\\s+(?:re)?partir',

@@ -26,7 +26,7 @@ export const PASSIVE = {
 /** States that a verb tells without 'were'. */
 export const INTRANSITIVE = {
   en: 'died?|dies|succumb(?:ed)?|did\\s+not\\s+(?:survive|come\\s+back|return|make\\s+it)|never\\s+(?:came|returned|made\\s+it)|vanished|drowned|burn(?:ed|t)\\s+to\\s+death|met\\s+their\\s+deaths?|fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))|left\\s+their\\s+homes|perish(?:ed)?|lost\\s+their\\s+lives|disappeared|fled|(?:came|returned|went)\\s+home|walked\\s+free|regained\\s+their\\s+freedom',
-  fr: 'y\\s+sont\\s+restée?s|meurent|mouraient|moururent|tombèrent|périrent|succomb(?:ent|aient|èrent)|(?:y\\s+)?trouvèrent\\s+la\\s+mort|perdirent\\s+la\\s+vie|fuient|fuyaient|fuirent|tombent|tombaient|périss(?:ent|aient)|trouv(?:ent|aient)\\s+la\\s+mort|perd(?:ent|aient)\\s+la\\s+vie|retrouv(?:ent|aient|èrent)\\s+la\\s+liberté',
+  fr: 'y\\s+sont\\s+restée?s|meurent|mouraient|moururent|tombèrent|périrent|succomb(?:ent|aient|èrent)|(?:y\\s+)?trouvèrent\\s+la\\s+mort|perdirent\\s+la\\s+vie|fuient|fuyaient|fuirent|tombent|tombaient|périss(?:ent|aient)|trouv(?:ent|aient)\\s+la\\s+mort|perd(?:ent|aient)\\s+la\\s+vie|retrouv(?:ent|aient|èrent)\\s+la\\s+liberté|manqu(?:ent|aient)(?=\\s+(?:\\p{L}+\\s+)?(?:à\\s+l[\u0027’]appel|au\\s+retour))',
 } as const;
 
 export const OBJECT = {

@@ -112,9 +112,9 @@ export function figurePatterns(lang: 'en' | 'fr') {
     ),
     otherClause: latinPattern(OTHER_CLAUSE[lang], 'i'),
     finite: latinPattern(FINITE[lang], 'i'),
-    /** ' were soldiers', ' of the dead were women': who they are is said behind. */
+    /** ' were soldiers', ' of the dead were women', ' dead, all civilians': who they are is said behind. */
     being: latinPattern(
-      `^(?:\\s+(?:of\\s+(?:the|those)|des)\\s+[^.,;:\\d]{3,30}?)?\\s+(?:were|are|was|étaient|sont|était)(?:\\s+(?:all|also|des|un|une|de)(?=\\s))?(?:${modifier}){0,2}?(?<noun>\\s+(?:${whom}))${WORD_END}`,
+      `^(?:(?:\\s+(?:of\\s+(?:the|those)|des)\\s+[^.,;:\\d]{3,30}?)?\\s+(?:were|are|was|étaient|sont|était)(?:\\s+(?:all|also|des|un|une|de)(?=\\s))?|(?:\\s+\\p{L}+){1,2},\\s+(?:all|tous|toutes)(?:\\s+(?:of\\s+them|des|de)(?=\\s))?)(?:${modifier}){0,2}?(?<noun>\\s+(?:${whom}))${WORD_END}`,
       'i',
     ),
     /** 'The dead included ', 'Parmi les personnes libérées se trouvent '. */

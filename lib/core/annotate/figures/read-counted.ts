@@ -22,7 +22,9 @@ export interface Counted {
 /** Words for whoever was there; other nouns ('hostages', 'women') name some of them. */
 const EVERYONE =
   /(?:people|persons?|individuals?|victims?|lives|others?|personnes?|victimes?|vies|autres|hommes)$/iu;
-const NONE_BEFORE = /(?<!\p{L})(?:no|any|every|some|each|aucune?|chaque)\s$/iu;
+/** 'no one', 'all but two of them': nobody, or who is left out. */
+const NONE_BEFORE =
+  /(?<!\p{L})(?:no|any|every|some|each|aucune?|chaque|(?:all|everyone|tou(?:s|tes))\s+(?:but|except|bar|save|sauf)|à\s+l['’]exception\s+d(?:e|['’]))\s?$/iu;
 /** '26 of them civilians'. */
 const OF_THEM = /^\s+(?:of\s+(?:them|whom)|d['’]entre\s+(?:eux|elles))(?!\p{L})/iu;
 /** 'the first two killed nine': attacks, most likely. */
@@ -41,8 +43,11 @@ const NATION =
 const AMONG = /^\s+(?:of\s+(?:the|its|their|those)|des|de\s+ses)\s+$/iu;
 /** Hardly more than an article: an unknown noun behind it need not be anybody's. */
 const ONE = /^(?:one|une?)$/iu;
+/** 'une centaine de bœufs': what is counted stands behind 'de', if it is not what befell them. */
+const ROUND = /(?:aines?|milliers?|millions?)$/iu;
+const OF_THINGS = /^\s+(?:de\s|d['’])\s*(?!(?:plus|morts?|blessés?|tués?|disparus?|corps|victimes)(?!\p{L}))/iu;
 /** Words that do not say of which side they were. */
-const ANYONE = /(?:^|\s)(?:men|hommes|fighters|combattants|siens|dead|corps|bodies)$/iu;
+const ANYONE = /(?:^|\s)(?:men|hommes|fighters|combattants|siens|dead|corps|bodies|staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)$/iu;
 
 const counted = (
   number: ReadNumber,
@@ -105,7 +110,8 @@ export function readCounted(
     ({ ...counted(number, unknown[0].length), part: true, unsure: true, of: 'people' } as const);
   if (unsure && unknown?.groups?.whose) return unsure;
   if (OF_THEM.test(rest) && OF_A_NATION.test(rest.replace(OF_THEM, ''))) return undefined;
-  if (patterns.ellipsis.test(rest))
+  const ofThings = ROUND.test(text.slice(number.start, number.end)) && OF_THINGS.test(rest);
+  if (!ofThings && patterns.ellipsis.test(rest))
     return {
       ...counted(number, 0),
       part: within || !!named,

@@ -1,7 +1,7 @@
 import type { Counted } from './read-counted';
 
 const COORDINATED =
-  /^\s*[,(–—]?\s*(?:and|et|as\s+well\s+as|including|among\s+them|then|puis|dont|parmi\s+lesquel(?:le)?s|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further)?\s*$/iu;
+  /^\s*[,(–—:]?\s*(?:and|et|as\s+well\s+as|including|among\s+them|then|puis|dont|parmi\s+lesquel(?:le)?s|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further)?\s*$/iu;
 /** 'and in Kokorou eighteen'. */
 const IN_A_PLACE = /(?:and|et|,)\s+(?:in|at|à)\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?\s*$/u;
 const ELSEWHERE =
@@ -47,23 +47,28 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
 
 const OTHERS = /(?:others?|more|autres?)$/iu;
 
+/** '12 fighters killed and 20 wounded', 'tué dix combattants, blessé quatre': nobody new between the two. */
+const GOES_ON =
+  /^[^.;:\d]{0,40}?(?:,|(?<!\p{L})(?:and|et|puis|then))(?:\s+(?:also|another|\p{L}+(?:ed|ing|é|ant)))?\s*$/iu;
+/** 'd’en blesser quatre': some of those counted before. */
+const OF_THOSE = /(?<!\p{L})(?:en\s+(?:\p{L}+\s+)?)\p{L}+(?:er|ir|re|é|i|u|s|t|ant)\s+$/iu;
+
 /**
  * 'Killing 12 soldiers and wounding 20 others': whoever is not named is of those counted before, if all
- * of them were of one kind and in arms: dead civilians say nothing of who else was hurt, nor do militants.
+ * of them were of one kind and in arms, or the sentence goes on with the same ones. Dead civilians say
+ * nothing of who else was hurt, nor do militants of 'others'.
  */
 export function shareWhom(text: string, counted: readonly Counted[]): void {
   counted.forEach((one, i) => {
-    const named = one.of && !OTHERS.test(text.slice(one.number.end, one.end));
-    if (!one.measure || named) return;
-    const kinds = new Set(counted.slice(0, i).flatMap(({ of, measure }) => (measure ? [of] : [])));
-    const [of] = kinds;
-    if (
-      kinds.size !== 1 ||
-      !of ||
-      of === 'civilians' ||
-      (of === 'militants' && one.measure !== 'abducted')
-    )
-      return;
-    one.of = of;
+    const others = OTHERS.test(text.slice(one.number.end, one.end));
+    if (!one.measure || (one.of && !others)) return;
+    const earlier = counted.slice(0, i).filter(({ measure }) => measure);
+    const last = earlier.at(-1);
+    if (!last?.of) return;
+    const gap = text.slice(last.until, one.number.start);
+    const same = !others && (GOES_ON.test(gap) || OF_THOSE.test(gap));
+    const alone = earlier.every(({ of }) => of === last.of);
+    const inArms = last.of !== 'militants' || one.measure === 'abducted';
+    if (last.of !== 'civilians' && (same || (alone && inArms))) one.of = last.of;
   });
 }

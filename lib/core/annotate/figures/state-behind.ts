@@ -42,7 +42,8 @@ function besides(
   const main = mainState(after, patterns);
   if (main) return { measure: main };
   const measure = patterns.stateOf(state);
-  return measure && { measure, aside: counted.of !== undefined };
+  // The dead stay dead, whoever holds or picks them up; 'the death of three wounded' outweighs.
+  return measure && { measure, aside: counted.of !== undefined || measure !== 'killed' };
 }
 
 /** Behind all that is said of them: 'Two policemen guarding a post on the road to Gao were killed'. */
@@ -67,12 +68,16 @@ export function stateBehind(
   const direct = besides(rest, counted, patterns);
   if (direct) return direct;
   const them = of && patterns.them.exec(rest)?.groups?.verb;
+  const stateIn = (pattern: RegExp): Measure | undefined => {
+    const state = pattern.exec(rest)?.groups?.state;
+    return state === undefined ? undefined : patterns.stateOf(state);
+  };
   const told = them
     ? patterns.actionOf(them)
-    : [patterns.passive, patterns.active, ...(of ? [patterns.apposed] : [])]
-        .map((pattern) => pattern.exec(rest)?.groups?.state)
-        .flatMap((state) => (state === undefined ? [] : (patterns.stateOf(state) ?? [])))[0];
-  return told && { measure: told };
+    : (stateIn(patterns.passive) ?? stateIn(patterns.active));
+  if (told) return { measure: told };
+  const apposed = of && stateIn(patterns.apposed);
+  return apposed && { measure: apposed, aside: true };
 }
 
 /** The same where the verb stands far off, not beyond `limit`. */

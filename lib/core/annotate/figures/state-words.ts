@@ -34,6 +34,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'arrested',
       [
         'taken\\s+(?:alive|in\\s+for)|under\\s+arrest|nabbed|handcuffed|in\\s+(?:jail|prison|cells|detention)|thrown\\s+in(?:to)?\\s+(?:jail|prison)|locked\\s+up|(?:picked|hauled)\\s+(?:up|in)|rounded\\s+up|remanded|behind\\s+bars|caught(?=\\s*(?:[.,;)]|$|trying|fleeing))|arrests',
+        '(?:handed|turned)\\s+over\\s+to\\s+(?:the\\s+)?(?:prosecutors?|justice|courts?|police|gendarmes|gendarmerie|judiciary|judicial)',
         '(?:placed|put|held)\\s+(?:under\\s+arrest|in\\s+(?:custody|detention))|(?:taken\\s+into|in)\\s+custody',
       ],
     ],
@@ -77,7 +78,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'killed',
       [
         "morts?|mortes?|décès|pertes|criblée?s?\\s+de\\s+balles|mise?s?\\s+en\\s+terre|ensevelie?s?|restée?s?\\s+sur\\s+le\\s+(?:carreau|terrain)|rendu\\s+l['’]âme|expiré|passée?s?\\s+au\\s+fil|parmi\\s+les\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils",
-        'passée?s?\\s+par\\s+les\\s+armes|pendue?s?|brûlée?s?\\s+(?:vi(?:fs|ves?)|à\\s+mort)|noyée?s?|anéantie?s?|abattue?s?|mise?s?\\s+(?:à\\s+mort|hors\\s+de\\s+combat)',
+        'passée?s?\\s+par\\s+les\\s+armes|pendue?s?|brûlée?s?\\s+(?:vi(?:fs|ves?)|à\\s+mort)|noyée?s?|anéantie?s?|abattue?s?|mise?s?\\s+(?:à\\s+mort|hors\\s+(?:de\\s+combat|d[\u0027’]état\\s+de\\s+nuire))',
         "n['’]ont\\s+pas\\s+survécu|succomb(?:é|ent|aient|èrent)|péri(?:rent|ssent|ssaient)?|meurent|mour(?:aient|urent)|tomb(?:ée?s?|ent|aient|èrent)|trépassé|y\\s+sont\\s+restés",
         '(?:trouvé|trouv(?:ent|aient|èrent))\\s+la\\s+mort|(?:perdu|perd(?:ent|aient|irent))\\s+la\\s+vie|laissé\\s+(?:la|leur)s?\\s+vies?|portée?s?\\s+en\\s+terre|(?:pas\\s+)?passé\\s+la\\s+nuit|perdant\\s+la\\s+vie|périssant|mourant',
       ],
@@ -106,7 +107,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'missing',
       [
-        'disparue?s?|portée?s?\\s+(?:disparue?s?|manquante?s?)|manquent(?:\\s+à)?|sans\\s+nouvelles|manquants?|introuvables?|recherchée?s?',
+        'disparue?s?|portée?s?\\s+(?:disparue?s?|manquante?s?)|manqu(?:ent|aient)(?:\\s+à)?|sans\\s+nouvelles|manquants?|introuvables?|recherchée?s?',
         'ne\\s+sont\\s+(?:pas|jamais)\\s+(?:revenus|rentrés)',
       ],
     ],

@@ -17,7 +17,7 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
   [
     'militants',
     latinPattern(
-      "(?<!\\p{L})(?:(?:enemy|(?:militant|jihadist|insurgent|assailant|attacker|rebel)s?['’]?)\\s+side|(?:côté|rangs)\\s+(?:des\\s+)?(?:ennemis?|assaillants?|d?jihadistes?|terroristes?))(?!\\p{L})[^.;:]{0,30}\\s+$",
+      "(?<!\\p{L})(?:(?:the\\s+enemy|l['’]ennemi)\\s[^.;:\\d]{0,30}|(?:enemy|(?:militant|jihadist|insurgent|assailant|attacker|rebel)s?['’]?)\\s+side|(?:côté|rangs)\\s+(?:des\\s+)?(?:ennemis?|assaillants?|d?jihadistes?|terroristes?))(?!\\p{L})[^.;:]{0,30}\\s+$",
       'is',
     ),
   ],
@@ -37,22 +37,32 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
 const BEHIND: readonly (readonly [OfWhom, RegExp])[] = [
   [
     'soldiers',
-    /^[^.;:,]{0,24}\s(?:dans\s+(?:nos|ses)\s+rangs|dans\s+les\s+rangs\s+(?:de\s+l['’]armée|des\s+(?:Forces|FAMa|FDS|militaires|soldats))|in\s+(?:our|its|the\s+army['’]s)\s+ranks|côté\s+(?:armée|militaire|malien|burkinab[èé]|nigérien)|(?:parmi\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops)|à\s+l['’]armée)(?!\p{L})/iu,
+    /^[^.;:,]{0,24}\s(?:dans\s+(?:nos|ses)\s+rangs|dans\s+les\s+rangs\s+(?:de\s+l['’]armée|des\s+(?:Forces|FAMa|FDS|militaires|soldats))|in\s+(?:our|its|the\s+army['’]s)\s+ranks|(?:du\s+)?côté\s+(?:de\s+l['’]armée|des\s+(?:FAMa|FDS|militaires|soldats|forces)|armée|militaire|FAMa|FDS|malien|burkinab[èé]|nigérien|tchadien|français)|on\s+the\s+(?:army|government|military)(?:['’]s)?\s+side|(?:parmi\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops)|à\s+l['’]armée)(?!\p{L})/iu,
   ],
   [
     'militants',
     /^[^.;:,]{0,24}\s(?:on\s+the\s+other\s+side|de\s+l['’]autre\s+côté|en\s+face)(?!\p{L})/iu,
   ],
-  ['militants', /^[^.;:,]{0,24}\scôté\s+(?:assaillants?|ennemi|d?jihadiste|terroriste)(?!\p{L})/iu],
+  [
+    'militants',
+    /^[^.;:,]{0,24}\s(?:(?:du\s+)?côté|(?:dans|parmi)\s+(?:les|leurs)(?:\s+rangs)?)\s+(?:des\s+)?(?:assaillants?|ennemis?|d?jihadistes?|terroristes?|rebelles?)(?!\p{L})|^[^.;:,]{0,24}\s(?:among|on)\s+the\s+(?:attackers?|assailants?|militants?|insurgents?|jihadists?|rebels?|enemy)(?:['’]s?)?(?:\s+side)?(?!\p{L})/iu,
+  ],
   [
     'civilians',
     /^[^.;:,]{0,24}\s(?:parmi\s+les|among\s+(?:the\s+)?)\s?(?:civils|civilians|habitants|villageois|villagers)(?!\p{L})/iu,
   ],
 ];
 
+/** 'The aid group said two of its staff' */
+const AID_GROUP =
+  /(?<!\p{L})(?:aid\s+(?:group|agency|organi[sz]ation)|humanitarian\s+(?:group|agency|organi[sz]ation)|charity|NGO|Red\s+C(?:ross|rescent)|Doctors\s+Without\s+Borders|MSF|Médecins\s+sans\s+frontières|ONG|organisation\s+humanitaire|Croix-Rouge)(?!\p{L})[^.;]{0,60}$/iu;
+const STAFF =
+  /^\s+(?:of\s+(?:its|their)|de\s+ses)\s+(?:\p{L}+\s+){0,2}?(?:staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)(?!\p{L})/iu;
+
 /** 'The army lost 17 men', 'cinq morts dans nos rangs': whom the side says, where no noun does. */
 export function whomBySide(text: string, start: number, rest: string): OfWhom | undefined {
   const lead = text.slice(Math.max(0, start - REACH), start);
+  if (STAFF.test(rest) && AID_GROUP.test(lead)) return 'aid-workers';
   return (
     BEHIND.find(([, pattern]) => pattern.test(rest))?.[0] ??
     BEFORE.find(([, pattern]) => pattern.test(lead))?.[0]

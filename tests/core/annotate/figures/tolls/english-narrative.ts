@@ -25,7 +25,7 @@ Of the garrison’s 80 men, ((killed:people:25|twenty-five)) were killed and ((m
 Of the hundred passengers, ((killed:people:31|thirty-one)) were dead and ((wounded:people:17|seventeen)) hurt.
 An attack there in March had left ((killed:soldiers:23|23)) dead among the troops.
 The fighting, residents say, left ((killed:civilians:12|a dozen)) civilians dead in the fields.
-The raid ended with ((killed:militants:3|three)) of the attackers dead and ((arrested:people:2|two)) in custody.
+The raid ended with ((killed:militants:3|three)) of the attackers dead and ((arrested:militants:2|two)) in custody.
 With ((killed:people:42|forty-two)) killed, it was the army’s worst day in a year.
 What is certain is that ((killed:people:8|eight)) people are dead.
 It is not known who shot the ((killed:people:11|eleven)) people found at the well.

@@ -168,7 +168,7 @@ Families are still looking for ((missing:people:14|14)) men.
 The whereabouts of ((missing:civilians:5|five)) villagers remain unknown.
 The kidnappers released ((released:people:27|27)) women on Friday.
 Islamist militants have released ((released:people:3|three)) Indian nationals.
-((released:people:2|Two)) Germans were freed in exchange for two prisoners.
+((released:people:2|Two)) Germans were freed in exchange for ((released:people:2|two)) prisoners.
 ((released:people:66|Sixty-six)) women and children were found and freed by the army.
 The army rescued ((released:people:14|14)) hostages in the Wagadou forest.
 The freeing of ((released:people:200|200)) prisoners was the price.

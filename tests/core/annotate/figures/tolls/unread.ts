@@ -29,7 +29,6 @@ The desert kept ((killed:mercenaries:84|84)) Russians, by the rebels’ count.
 Le groupe affirme avoir tué ((killed:soldiers:60|soixante)) soldats et fait ((abducted:soldiers:12|douze)) prisonniers.
 L’accrochage s’est soldé par ((killed:soldiers:4|quatre)) morts côté malien et ((killed:militants:12|douze)) côté assaillant.
 ((killed:people:5|Cinq)) autres personnes y sont restées.
-Le décès de ((killed:people:3|trois)) blessés porte le bilan à ((killed:people:17|dix-sept)) morts.
 ((killed:people:30|Trente)) personnes de dix-huit nationalités sont mortes.
 ((abducted:people:~50|Une cinquantaine)) de femmes parties cueillir des fruits ont été enlevées près d’Arbinda.
 ((displaced:people:400|400)) ménages ont dû quitter le village.
