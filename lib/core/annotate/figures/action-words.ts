@@ -43,6 +43,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'arrested',
       [
+        'charg(?:ed|ing)(?=.*\\b(?:with|over)\\b)',
         '(?:pick|haul|round)(?:ed|ing|s)\\s+(?:up|in)',
         '(?:took|taken|taking|led|lead|leading|hold|holding|held)(?=.*\\bfor\\s+questioning)',
         '(?:arrest|detention|capture\\s+and\\s+detention)s?\\s+of',

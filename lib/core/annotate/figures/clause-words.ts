@@ -19,8 +19,8 @@ export const NAMES_OF = { en: '', fr: "(?:(?:noms\\s+)?(?:de\\s+|d['’]))?" } a
 
 /** What makes 'killed' something that happened to those counted, not something they did. */
 export const PASSIVE = {
-  en: '(?:(?:(?:may|might|could|must|would|will|can|should)\\s+)?(?:\\p{L}+ly\\s+)?(?:were|was|are|is|be|remain(?:ed|s)?|went|got|being|had\\s+to\\s+be|(?:have|has|had|having)\\s+(?:(?:\\p{L}+ly|all|also|since)\\s+)?been)\\s+|(?:(?:may|might|could|must|would)\\s+)?(?:have|has|had)\\s+(?=(?:(?:\\p{L}+ly|since|also)\\s+)?(?:died|perished|disappeared|vanished|fled|lost\\s+their|succumbed|taken|abandoned|sought)))',
-  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent|ayant|pourraient\\s+avoir|doivent\\s+avoir)\\s+(?:(?:\\p{L}+ment|pu|dû|aussi|également|toutes?|tous)\\s+)?(?:été|être)\\s+|(?:s[\u0027’]\\s*étaient|se\\s+sont|figur(?:ent|aient|eraient)|sont|étaient|seraient|serait|furent|fut|est|était|restent|demeurent|reste|restaient)\\s+|(?:ont|a|avaient|avait|auraient|aurait)\\s+(?=(?:\\p{L}+ment\\s+)?(?:péri|trouvé|perdu|laissé|disparu|fui|succombé|re(?:couvré|gagné|trouvé)|quitté|pris\\s+la\\s+fuite|dû\\s+fuir|abandonné))|(?=n[\u0027’]ont\\s+pas\\s+survécu|ne\\s+sont))',
+  en: '(?:(?:(?:may|might|could|must|would|will|can|should)\\s+)?(?:\\p{L}+ly\\s+)?(?:were|was|are|is|be|remain(?:ed|s)?|went|got|being|had\\s+to\\s+be|(?:have|has|had|having)\\s+(?:(?:\\p{L}+ly|all|also|since|already|earlier|later|then|both)\\s+)?been)\\s+|(?:(?:may|might|could|must|would)\\s+)?(?:have|has|had)\\s+(?=(?:(?:\\p{L}+ly|since|also)\\s+)?(?:died|perished|disappeared|vanished|fled|lost\\s+their|succumbed|taken|abandoned|sought|crossed)))',
+  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent|ayant|pourraient\\s+avoir|doivent\\s+avoir)\\s+(?:(?:\\p{L}+ment|pu|dû|aussi|également|déjà|depuis|ensuite|encore|ainsi|toutes?|tous)\\s+)?(?:été|être)\\s+|(?:s[\u0027’]\\s*étaient|se\\s+sont|figur(?:ent|aient|eraient)|sont|étaient|seraient|serait|furent|fut|est|était|restent|demeurent|reste|restaient)\\s+|(?:ont|a|avaient|avait|auraient|aurait)\\s+(?=(?:\\p{L}+ment\\s+)?(?:péri|trouvé|perdu|laissé|disparu|fui|succombé|re(?:couvré|gagné|trouvé)|quitté|pris\\s+la\\s+fuite|dû\\s+fuir|abandonné))|(?=n[\u0027’]ont\\s+pas\\s+survécu|ne\\s+sont))',
 } as const;
 
 /** States that a verb tells without 'were'. */
@@ -41,7 +41,7 @@ export const TAIL = {
 } as const;
 
 export const ASIDE =
-  '(?:\\s*[(–—][^)–—;]{3,80}[)–—]|\\s*,\\s+[^,;:.]{0,24}(?:of\\s+(?:them|whom)|d[\u0027’]entre\\s+(?:eux|elles))[^,;:.]{0,40},|\\s*[,(–—]\\s*(?:including|among\\s+(?:them|whom)|dont|parmi\\s+lesquel(?:le)?s|y\\s+compris|mostly|pour\\s+la\\s+plupart)[^,)–—;]*[,)–—]|\\s*,\\s+[^,;:.\\d]{3,50},)?';
+  '(?:\\s*[(–—][^)–—;]{3,80}[)–—]|\\s*,\\s+[^,;:.]{0,24}(?:of\\s+(?:them|whom)|d[\u0027’]entre\\s+(?:eux|elles))[^,;:.]{0,40},|\\s*[,(–—]\\s*(?:including|among\\s+(?:them|whom)|dont|parmi\\s+lesquel(?:le)?s|y\\s+compris|mostly|pour\\s+la\\s+plupart)[^,)–—;]*[,)–—]|\\s*,\\s+(?:(?:and\\s+)?(?:perhaps|possibly|maybe|or)|aged|peut-être|sans\\s+doute|voire|âgée?s?)\\s[^,;:.]{1,40},|\\s*,\\s+[^,;:.\\d]{3,50},)?';
 
 /** What opens words that say more of those counted, before the verb: 'guarding a post', 'qui escortaient', 'en faction'. */
 export const OPENS_MODIFIER = {
@@ -71,7 +71,7 @@ export const NOT_PEOPLE = {
 export const INTRODUCES = {
   en: [
     '(?:the|those|among\\s+(?:the|those)|people|all)(?:\\s+(?:who|were|was|later))*',
-    '(?:\\s+(?:in|at|on|by|from|near)(?:\\s+[\\p{L}’-]+){1,6}?)?,?\\s+(?:were|was|are|included?|includes|including|numbered|comprised?)(?:\\s+also)?',
+    '(?:\\s+(?:in|at|on|by|from|near)(?:\\s+[\\p{L}’-]+){1,6}?)?,?\\s+(?:were|was|are|included?|includes|including|numbered|comprised?)(?:\\s+also)?|\\s*[,:(]',
   ],
   fr: [
     '(?:parmi\\s+(?:les|ces|ses|eux)|au\\s+nombre\\s+des|les|des)(?:\\s+personnes)?(?:\\s+(?:qui\\s+ont\\s+été|ayant\\s+été))?',

@@ -119,7 +119,7 @@ export function figurePatterns(lang: 'en' | 'fr') {
     ),
     /** 'The dead included ', 'Parmi les personnes libérées se trouvent '. */
     introduced: latinPattern(
-      `(?<![\\p{L}])(?:${INTRODUCES[lang][0]})\\s+(?<state>${states}|victims?|victimes?)${WORD_END}${INTRODUCES[lang][1]}\\s+$`,
+      `(?<![\\p{L}])(?:${INTRODUCES[lang][0]})\\s+(?<state>${states}|victims?|victimes?)${WORD_END}(?:${INTRODUCES[lang][1]})\\s*$`,
       'is',
     ),
     /** 'Killed: ' in a list. */

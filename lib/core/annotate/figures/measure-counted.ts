@@ -32,7 +32,8 @@ export function measureCounted(
   limit: number,
   patterns: FigurePatterns,
 ): Measure | undefined {
-  if (counted.unsure) return humanMeasure(text, counted, patterns);
+  if (counted.unsure)
+    return humanMeasure(text, counted, patterns) ?? introduced(text, counted, patterns);
   const behind = stateBehind(text, counted, patterns);
   if (behind?.aside) return actionRightBefore(text, counted, floor, patterns) ?? behind.measure;
   return (

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/incident';
+import { countsNobody } from './counts-nobody';
 import type { FigurePatterns } from './figure-patterns';
 import type { ReadNumber } from './read-numbers';
 import { whomBySide } from './whom-by-side';
@@ -22,9 +23,6 @@ export interface Counted {
 /** Words for whoever was there; other nouns ('hostages', 'women') name some of them. */
 const EVERYONE =
   /(?:people|persons?|individuals?|victims?|lives|others?|personnes?|victimes?|vies|autres|hommes)$/iu;
-/** 'no one', 'all but two of them': nobody, or who is left out. */
-const NONE_BEFORE =
-  /(?<!\p{L})(?:no|any|every|some|each|aucune?|chaque|(?:all|everyone|tou(?:s|tes))\s+(?:but|except|bar|save|sauf)|à\s+l['’]exception\s+d(?:e|['’]))\s?$/iu;
 /** '26 of them civilians'. */
 const OF_THEM = /^\s+(?:of\s+(?:them|whom)|d['’]entre\s+(?:eux|elles))(?!\p{L})/iu;
 /** 'the first two killed nine': attacks, most likely. */
@@ -35,6 +33,8 @@ const INCLUDING =
 const APPOSED = /,\s+$/u;
 const ONE_OF = /^one\s+of\s+(?:the|its|his|their)/iu;
 const ONE_OF_THEM = /^\s+of\s+(?:them|whom),?\s+an?\s/iu;
+/** 'dont un enfant': the same. */
+const A_PERSON = /^une?\s+(?!(?:grave|griève|dans|est|a|était)(?:ment)?(?!\p{L}))\p{L}/iu;
 /** 'six Russians': the name of a people, with a capital and in the plural. */
 const OF_A_NATION = /^,?\s+\p{Lu}[\p{L}-]+(?=\s*(?:[,.;)]|$|and|et))/u;
 const NATION =
@@ -47,7 +47,20 @@ const ONE = /^(?:one|une?)$/iu;
 const ROUND = /(?:aines?|milliers?|millions?)$/iu;
 const OF_THINGS = /^\s+(?:de\s|d['’])\s*(?!(?:plus|morts?|blessés?|tués?|disparus?|corps|victimes)(?!\p{L}))/iu;
 /** Words that do not say of which side they were. */
-const ANYONE = /(?:^|\s)(?:men|hommes|fighters|combattants|siens|dead|corps|bodies|staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)$/iu;
+const ANYONE = /(?:^|\s)(?:men|hommes|fighters|combattants|siens|dead|corps|bodies|prisoners|captives|prisonniers|captifs|lieutenants|staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)$/iu;
+
+/** 'two taken prisoner': what befell them. */
+const TAKEN = /^\s+(?:taken|held|made|kept)\s+(?:prisoner|hostage|captive)$/iu;
+/** 'une source militaire', 'trois camps militaires': French words for people that may be adjectives. */
+const AS_ADJECTIVE =
+  /(?<before>\s\p{L}[\p{L}'’-]*)\s(?:militaires?|civils?|humanitaires?|d?jihadistes?|terroristes?|rebelles?|islamistes?|séparatistes?|extrémistes?|paramilitaires?)$/iu;
+const BEFORE_NOUN =
+  /\s(?:jeunes?|autres?|anciens?|présumés?|nouveaux|derniers|premiers|principaux|de|des|d['’].*|ses|leurs|vrais|simples|seuls|pauvres|ces)$/iu;
+
+function isOfThings(noun: string, patterns: FigurePatterns): boolean {
+  const before = AS_ADJECTIVE.exec(noun)?.groups?.before;
+  return before !== undefined && !BEFORE_NOUN.test(before) && !patterns.whomOf(before);
+}
 
 const counted = (
   number: ReadNumber,
@@ -70,7 +83,9 @@ export function readCounted(
 ): Counted | undefined {
   const lead = text.slice(Math.max(0, number.start - 24), number.start);
   const rest = text.slice(number.end, number.end + 120);
-  if (NONE_BEFORE.test(lead) || ONE_OF_THEM.test(rest)) return undefined;
+  if (countsNobody(text.slice(Math.max(0, number.start - 80), number.start), rest)) return undefined;
+  if (ONE_OF_THEM.test(rest)) return undefined;
+  if (/dont\s+$/iu.test(lead) && A_PERSON.test(text.slice(number.start))) return undefined;
   if (APPOSED.test(lead) && ONE_OF.test(text.slice(number.start, number.start + 12)))
     return undefined;
   const within = OF_THEM.test(rest) || INCLUDING.test(lead);
@@ -79,7 +94,7 @@ export function readCounted(
   const named = being === undefined ? undefined : patterns.whomOf(being);
   const reach = AMONG.test(text.slice(number.end, next)) ? 120 : next - number.end;
   const phrase = patterns.nounPhrase.exec(rest.slice(0, reach));
-  if (phrase) {
+  if (phrase && !isOfThings(phrase.groups?.noun ?? '', patterns) && !TAKEN.test(phrase[0])) {
     const noun = phrase.groups?.noun ?? '';
     const by = patterns.whomOf(noun);
     const of = (ANYONE.test(noun) && side) || (by === 'people' && named) || by;

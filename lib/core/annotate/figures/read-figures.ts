@@ -23,7 +23,14 @@ export interface ReadFigure extends Span {
 }
 
 /** Who runs away is not displaced. */
-const ARMED: ReadonlySet<Figure['of']> = new Set(['militants', 'mercenaries']);
+const ARMED: ReadonlySet<Figure['of']> = new Set([
+  'militants',
+  'mercenaries',
+  'soldiers',
+  'police',
+  'militiamen',
+  'peacekeepers',
+]);
 
 const compiled: Partial<Record<'en' | 'fr', FigurePatterns>> = {};
 

@@ -33,6 +33,9 @@ const GAPPED = {
 /** 'it was one of the heaviest losses' */
 const OF_A_KIND = /^\s+of\s+(?:the|a|its|their|his|all)(?!\p{L})/iu;
 
+/** 'at 25, then 53, then 49' */
+const AND_THEN = /^,?\s+(?:and\s+|et\s+)?(?:then|later|finally|puis|ensuite|enfin)\s+(?:(?:to|at|à|de)\s+)?$/iu;
+
 function isGiven(text: string, one: Counted, from: number, lang: 'en' | 'fr'): boolean {
   const lead = text.slice(Math.max(from, one.number.start - REACH), one.number.start);
   const rest = text.slice(one.end);
@@ -56,7 +59,8 @@ export function goOnCounting(
     if (!from || YEAR.test(text.slice(one.number.start, one.end))) return;
     const start = last?.until ?? 0;
     const bare = !one.of && BARE.test(text.slice(one.end));
-    const gapped = last && bare && GAPPED[lang].test(text.slice(start, one.number.start));
+    const gap = text.slice(start, one.number.start);
+    const gapped = last && bare && (GAPPED[lang].test(gap) || AND_THEN.test(gap));
     if (!gapped && !isGiven(text, one, start, lang)) return;
     one.measure = from.measure;
     one.recount = true;

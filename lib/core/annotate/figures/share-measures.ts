@@ -1,7 +1,7 @@
 import type { Counted } from './read-counted';
 
 const COORDINATED =
-  /^\s*[,(–—:]?\s*(?:and|et|as\s+well\s+as|including|among\s+them|then|puis|dont|parmi\s+lesquel(?:le)?s|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further)?\s*$/iu;
+  /^\s*[,(–—:]?\s*(?:(?:including|among\s+them|dont|parmi\s+lesquel(?:le)?s)\s+(?:an?|the|une?|les?|la)\s[^.;:\d]{2,40}?(?:,|\s(?:and|et))|and|et|as\s+well\s+as|including|among\s+them|then|puis|dont|parmi\s+lesquel(?:le)?s|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further|of|to|à|aux?|d(?:es?\s|['’]))?\s*$/iu;
 /** 'and in Kokorou eighteen'. */
 const IN_A_PLACE = /(?:and|et|,)\s+(?:in|at|à)\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?\s*$/u;
 const ELSEWHERE =
@@ -50,6 +50,8 @@ const OTHERS = /(?:others?|more|autres?)$/iu;
 /** '12 fighters killed and 20 wounded', 'tué dix combattants, blessé quatre': nobody new between the two. */
 const GOES_ON =
   /^[^.;:\d]{0,40}?(?:,|(?<!\p{L})(?:and|et|puis|then))(?:\s+(?:also|another|\p{L}+(?:ed|ing|é|ant)))?\s*$/iu;
+/** 'Some 160 attacked, and 14 of them were killed' */
+const OF_THEM = /^\s+of\s+(?:them|whom)(?!\p{L})|^\s+d['’]entre\s+(?:eux|elles)(?!\p{L})/iu;
 /** 'd’en blesser quatre': some of those counted before. */
 const OF_THOSE = /(?<!\p{L})(?:en\s+(?:\p{L}+\s+)?)\p{L}+(?:er|ir|re|é|i|u|s|t|ant)\s+$/iu;
 
@@ -60,6 +62,8 @@ const OF_THOSE = /(?<!\p{L})(?:en\s+(?:\p{L}+\s+)?)\p{L}+(?:er|ir|re|é|i|u|s|t|
  */
 export function shareWhom(text: string, counted: readonly Counted[]): void {
   counted.forEach((one, i) => {
+    const whole = counted[i - 1]?.of;
+    if (!one.of && whole && OF_THEM.test(text.slice(one.number.end))) one.of = whole;
     const others = OTHERS.test(text.slice(one.number.end, one.end));
     if (!one.measure || (one.of && !others)) return;
     const earlier = counted.slice(0, i).filter(({ measure }) => measure);

@@ -10,23 +10,23 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'killed',
       [
-        'dead|deaths?|fatalities|losses|paid\\s+with\\s+their\\s+lives|gave\\s+their\\s+lives|bled\\s+to\\s+death|torn\\s+(?:apart|to\\s+pieces)|hacked|picked\\s+off|with\\s+their\\s+throats\\s+(?:cut|slit)|had\\s+their\\s+throats\\s+(?:cut|slit)|among\\s+the\\s+(?:dead|killed|victims)|bodies|corpses|coffins|graves|lives\\s+lost',
+        'dead|deaths?|fatalities|losses|killings|murders|executions|paid\\s+with\\s+their\\s+lives|gave\\s+their\\s+lives|bled\\s+to\\s+death|torn\\s+(?:apart|to\\s+pieces)|hacked|picked\\s+off|with\\s+their\\s+throats\\s+(?:cut|slit)|had\\s+their\\s+throats\\s+(?:cut|slit)|among\\s+the\\s+(?:dead|killed|victims)|bodies|corpses|coffins|graves|lives\\s+lost',
         'died?|dies|perish(?:ed)?|succumb(?:ed)?|slain|drowned|blown\\s+(?:up|apart)|burn(?:ed|t)\\s+(?:alive|to\\s+death)',
         '(?:cut|struck|mowed|hacked|mown|gunned)\\s+down|hacked\\s+to\\s+death|shot\\s+dead|wiped\\s+out|finished\\s+off|put\\s+(?:out\\s+of\\s+action|to\\s+death)',
         'did\\s+not\\s+(?:survive|make\\s+it|live)|never\\s+made\\s+it|met\\s+their\\s+deaths?|laid\\s+down\\s+their\\s+lives|lost\\s+their\\s+lives|lives\\s+lost',
         'laid\\s+(?:to\\s+rest|in\\s+the\\s+(?:ground|earth))|buried|dying|perishing|losing\\s+their\\s+lives|names\\s+of\\s+(?:the\\s+)?dead',
         'fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))',
         'lost(?=\\s*(?:[.,;:)]|$|in|at|near|on|during|when|as|to|that))',
-        'shot(?=\\s*(?:[.,;)]|$|by|and\\s+(?:killed|buried|thrown|dumped)))',
+        'shot(?=\\s*(?:[.,;)]|$|by|before|as|when|while|and\\s+(?:killed|buried|thrown|dumped)))',
       ],
     ],
     [
       'wounded',
       [
-        'injuries|hurt|lost\\s+(?:a\\s+)?limbs?|(?:sustained|bore|nursing)\\s+(?:\\p{L}+\\s+){0,2}(?:injuries|wounds|burns)|need(?:ed|ing)\\s+(?:surgery|treatment)|under\\s+treatment|maimed|among\\s+the\\s+(?:wounded|injured)|casualties|burn(?:ed|t)|critically\\s+ill|being\\s+treated|treated\\s+for',
+        'injuries|woundings|hurt|lost\\s+(?:a\\s+)?limbs?|(?:sustained|bore|nursing)\\s+(?:\\p{L}+\\s+){0,2}(?:injuries|wounds|burns)|need(?:ed|ing)\\s+(?:surgery|treatment)|under\\s+treatment|maimed|among\\s+the\\s+(?:wounded|injured)|casualties|burn(?:ed|t)|critically\\s+ill|being\\s+treated|treated\\s+for',
         '(?:in|with)\\s+(?:a\\s+)?(?:critical|serious|grave|stable)\\s+condition',
         'suffer(?:ed|ing)?\\s+(?:\\p{L}+\\s+)?(?:injuries|wounds|burns)',
-        '(?:flown|rushed|brought|evacuated|admitted|taken)\\s+to\\s+(?:a\\s+|the\\s+)?(?:hospital|clinic)|(?:in|taken\\s+to)\\s+(?:a\\s+|the\\s+)?hospital|medically\\s+evacuated',
+        '(?:flown|rushed|brought|evacuated|admitted|taken)\\s+to\\s+(?:(?:a|the|\\p{L}+[’\']s|\\p{L}+)\\s+){0,2}(?:hospital|clinic)|(?:in|taken\\s+to)\\s+(?:a\\s+|the\\s+)?hospital|medically\\s+evacuated',
         'with\\s+(?:\\p{L}+\\s+){0,2}(?:wounds|injuries|burns)|fighting\\s+for\\s+their\\s+lives',
       ],
     ],
@@ -41,7 +41,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'abducted',
       [
-        'kidnapped|whisked\\s+(?:away|off)|grabbed|taken\\s+(?:as\\s+hostages|along|with\\s+them)|in\\s+captivity|prisoner|made\\s+prisoners?|in\\s+the\\s+hands\\s+of',
+        'abductions|kidnapped|whisked\\s+(?:away|off)|grabbed|taken\\s+(?:as\\s+hostages|along|with\\s+them)|in\\s+captivity|prisoner|made\\s+prisoners?|in\\s+the\\s+hands\\s+of',
         'taken\\s+(?:hostage|captive|prisoner|away|off|from)|taken(?=\\s+(?:in|at|near|by|on)\\s)|(?:led|driven|carried)\\s+into\\s+the|driven\\s+into\\s+the\\s+bush',
         '(?:held|kept)\\s+(?:hostage|captive|(?:as\\s+)?prisoners?|as\\s+hostages)',
         'held(?=\\s*(?:[,.;:)]|$|and|by|in|at|for|since|on))',
@@ -52,14 +52,14 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'missing',
       [
-        'missing|no\\s+trace|vanished|nowhere\\s+to\\s+be\\s+found|unaccounted\\s+for|disappeared|(?:listed|reported|posted)\\s+(?:as\\s+)?missing',
+        'missing|disappearances|no\\s+trace|vanished|nowhere\\s+to\\s+be\\s+found|unaccounted\\s+for|disappeared|(?:listed|reported|posted)\\s+(?:as\\s+)?missing',
         'not\\s+(?:yet\\s+)?(?:been\\s+)?(?:seen|found|traced|located|heard\\s+(?:of|from)|returned)|could\\s+not\\s+be\\s+(?:found|traced)|did\\s+not\\s+(?:come\\s+back|return)|never\\s+(?:came|returned)',
       ],
     ],
     [
       'displaced',
       [
-        'fled|took\\s+to\\s+the\\s+roads?|left\\s+their\\s+(?:homes|villages)|(?:made\\s+)?homeless|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)',
+        'crossed\\s+(?:the\\s+(?:border|frontier)\\s+)?into|fled|took\\s+to\\s+the\\s+roads?|left\\s+their\\s+(?:homes|villages)|(?:made\\s+)?homeless|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)',
         '(?:driven|chased|expelled)\\s+(?:out|from\\s+their\\s+(?:homes|villages|land))',
         'forced\\s+(?:to\\s+(?:flee|leave)|from\\s+their\\s+homes)',
       ],
@@ -77,7 +77,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'killed',
       [
-        "morts?|mortes?|décès|pertes|criblée?s?\\s+de\\s+balles|mise?s?\\s+en\\s+terre|ensevelie?s?|restée?s?\\s+sur\\s+le\\s+(?:carreau|terrain)|rendu\\s+l['’]âme|expiré|passée?s?\\s+au\\s+fil|parmi\\s+les\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils",
+        "morts?|mortes?|décès|pertes|criblée?s?\\s+de\\s+balles|mise?s?\\s+en\\s+terre|ensevelie?s?|restée?s?\\s+sur\\s+le\\s+(?:carreau|terrain)|rendu\\s+l['’]âme|expiré|passée?s?\\s+au\\s+fil|parmi\\s+les\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils|exécutions|assassinats|meurtres",
         'passée?s?\\s+par\\s+les\\s+armes|pendue?s?|brûlée?s?\\s+(?:vi(?:fs|ves?)|à\\s+mort)|noyée?s?|anéantie?s?|abattue?s?|mise?s?\\s+(?:à\\s+mort|hors\\s+(?:de\\s+combat|d[\u0027’]état\\s+de\\s+nuire))',
         "n['’]ont\\s+pas\\s+survécu|succomb(?:é|ent|aient|èrent)|péri(?:rent|ssent|ssaient)?|meurent|mour(?:aient|urent)|tomb(?:ée?s?|ent|aient|èrent)|trépassé|y\\s+sont\\s+restés",
         '(?:trouvé|trouv(?:ent|aient|èrent))\\s+la\\s+mort|(?:perdu|perd(?:ent|aient|irent))\\s+la\\s+vie|laissé\\s+(?:la|leur)s?\\s+vies?|portée?s?\\s+en\\s+terre|(?:pas\\s+)?passé\\s+la\\s+nuit|perdant\\s+la\\s+vie|périssant|mourant',
@@ -100,7 +100,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'abducted',
       [
-        'ravie?s?|embarquée?s?|ligotée?s?|conduite?s?\\s+de\\s+force|entre\\s+les\\s+mains|aux\\s+mains|captifs?|captives?',
+        'enlèvements|rapts|ravie?s?|embarquée?s?|ligotée?s?|conduite?s?\\s+de\\s+force|entre\\s+les\\s+mains|aux\\s+mains|captifs?|captives?',
         'prisonniers?|faits?\\s+prisonniers?|prise?s?\\s+en\\s+otages?|retenue?s?|détenue?s?|prise?s?(?=\\s+(?:à(?!\\s+partie)|dans|sur|par|au|en\\s+chemin)\\s)',
       ],
     ],

@@ -16,7 +16,7 @@ const LOOK_AHEAD = 80;
 const ASIDES = /,\s[^,;:.]{3,50},/gu;
 /** Between a verb and its number these say that the number belongs to something else. */
 const BROKEN =
-  /[;:.]|(?<![\p{L}])(?:in|by|at|on|near|during|when|after|while|from|dans|par|lors|après|près|qui|who|that|which|pour|for|to|contre|against)(?![\p{L}])/iu;
+  /[;:.]|(?<![\p{L}])(?:in|by|at|on|near|during|when|after|while|from|dans|par|lors|après|près|qui|who|that|which|pour|for|to|contre|against|among|parmi)(?![\p{L}])/iu;
 /** A loss says who lost, not how: 'lost 12 men wounded'. */
 const LOSS = /^(?:los|perd|treat)/iu;
 

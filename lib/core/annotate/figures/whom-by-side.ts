@@ -13,6 +13,7 @@ const lost = (who: string): RegExp =>
 
 /** Who lost them, by the words before the number. */
 const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
+  ['peacekeepers', lost('MINUSMA|UN\\s+(?:mission|force)|peacekeeping\\s+(?:mission|force)|mission\\s+(?:de\\s+l[\'’]ONU|onusienne)')],
   ['mercenaries', lost('Wagner|Africa\\s+Corps|Russian\\s+group|groupe\\s+russe')],
   [
     'militants',
@@ -57,12 +58,28 @@ const BEHIND: readonly (readonly [OfWhom, RegExp])[] = [
 const AID_GROUP =
   /(?<!\p{L})(?:aid\s+(?:group|agency|organi[sz]ation)|humanitarian\s+(?:group|agency|organi[sz]ation)|charity|NGO|Red\s+C(?:ross|rescent)|Doctors\s+Without\s+Borders|MSF|Médecins\s+sans\s+frontières|ONG|organisation\s+humanitaire|Croix-Rouge)(?!\p{L})[^.;]{0,60}$/iu;
 const STAFF =
-  /^\s+(?:of\s+(?:its|their)|de\s+ses)\s+(?:\p{L}+\s+){0,2}?(?:staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)(?!\p{L})/iu;
+  /^\s+(?:(?:of\s+(?:its|their)|de\s+ses)\s+)?(?:\p{L}+\s+){0,2}?(?:staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)(?!\p{L})/iu;
+
+/** 'The colonel and twelve of his men', 'un émir et trois de ses lieutenants' */
+const HIS_MEN =
+  /^\s+(?:of\s+(?:his|their)|de\s+(?:ses|leurs))\s+(?:\p{L}+\s+)?(?:men|lieutenants|hommes)(?!\p{L})/iu;
+const LEADERS: readonly (readonly [OfWhom, RegExp])[] = [
+  [
+    'militants',
+    /(?<!\p{L})(?:emir|émir|warlord|(?:jihadist|militant|terrorist|insurgent|rebel)\s+(?:leader|chief|commander)|(?:chef|leader|commandant|cadre)\s+(?:terroriste|d?jihadiste|rebelle|islamiste))(?!\p{L})[^.;]{0,60}$/iu,
+  ],
+  [
+    'soldiers',
+    /(?<!\p{L})(?:colonel|captain|lieutenant|sergeant|general|major|capitaine|sergent|général|commandant|commander)(?!\p{L})[^.;]{0,60}$/iu,
+  ],
+];
 
 /** 'The army lost 17 men', 'cinq morts dans nos rangs': whom the side says, where no noun does. */
 export function whomBySide(text: string, start: number, rest: string): OfWhom | undefined {
   const lead = text.slice(Math.max(0, start - REACH), start);
   if (STAFF.test(rest) && AID_GROUP.test(lead)) return 'aid-workers';
+  const leader = HIS_MEN.test(rest) && LEADERS.find(([, pattern]) => pattern.test(lead))?.[0];
+  if (leader) return leader;
   return (
     BEHIND.find(([, pattern]) => pattern.test(rest))?.[0] ??
     BEFORE.find(([, pattern]) => pattern.test(lead))?.[0]

@@ -20,7 +20,7 @@ A bomb under a bridge blew ((killed:soldiers:5|five)) soldiers to pieces.
 On Sunday ((killed:people:17|seventeen)) were laid in the ground.
 The list the families drew up has ((killed:people:64|sixty-four)) names of dead.
 The monument bears the names of ((killed:peacekeepers:7|seven)) peacekeepers killed that February.
-The convoy left with 30 soldiers; ((killed:people:9|nine)) of them were dead within the hour.
+The convoy left with 30 soldiers; ((killed:soldiers:9|nine)) of them were dead within the hour.
 Of the garrison’s 80 men, ((killed:people:25|twenty-five)) were killed and ((missing:people:12|twelve)) could not be found.
 Of the hundred passengers, ((killed:people:31|thirty-one)) were dead and ((wounded:people:17|seventeen)) hurt.
 An attack there in March had left ((killed:soldiers:23|23)) dead among the troops.

@@ -1,0 +1,35 @@
+import { latinPattern } from '../dates/latin-pattern';
+
+/** 'no one', 'all but two of them': nobody, or who is left out. */
+const NONE =
+  /(?<!\p{L})(?:no|any|every|some|each|aucune?|chaque|(?:all|everyone|tou(?:s|tes))\s+(?:but|except|bar|save|sauf)|à\s+l['’]exception\s+d(?:e|['’]))\s?$/iu;
+/** 'None of the 200 was hurt', 'sans faire de victime parmi les 120 élèves'; where nobody survived, it befell all. */
+const NONE_OF =
+  /(?<!\p{L})(?:none|not\s+one|neither|aucune?)\s+(?:of\s+(?:the|its|their|these|those)|des|de\s+(?:ses|ces|leurs))\s+(?:\p{L}+\s+)?$/iu;
+const SURVIVED = /^[^.;:,]{0,60}\s(?:survived|survécu)/iu;
+const NONE_AMONG =
+  /(?<!\p{L})(?:no|without|n[i’']|aucune?|sans)\s[^.;:\d]{2,60}\s(?:among|parmi)\s+(?:the|les|its|their|ses|leurs)\s+(?:\p{L}+\s+)?$/iu;
+/** 'aged 29 and 41', 'between the ages of 20 and 35'. */
+const AGED =
+  /(?<!\p{L})(?:aged?s?(?:\s+(?:between|of))?|âgée?s?(?:\s+respectivement)?\s+(?:entre|d(?:e|['’])))\s+(?:\d+(?:\s+(?:ans|years))?\s*(?:,|and|et|to|à|or|ou)\s+)*$/iu;
+/** 'sector six', 'camp 7': a name. */
+const NAMED =
+  /(?<!\p{L})(?:sectors?|districts?|zones?|lines?|phases?|articles?|resolution|pages?|category|level|lane|block|gate|opération|secteurs?|lignes?|numéro|résolution|arrondissement|niveau|route\s+nationale|RN|PK)\s$/iu;
+
+const DEAD = '(?:kill(?:ed|ing)|dead|tu(?:ée?s?|er|ant)|morte?s?)';
+const HURT =
+  '(?:wound(?:ed|ing)|injur(?:ed|ing)|captur(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|arrest(?:ed|ing)|missing|(?:bless|enlev|captur|arrêt)(?:ée?s?|er|ant)|(?:portée?s?\\s+)?disparue?s?)';
+/** 'killed or wounded 85', '85 tués et blessés': of neither fate is there a number. */
+const EITHER = `(?:${DEAD}\\s+(?:(?:or|ou)\\s+${HURT}|(?:and|et)\\s+(?:wounded|injured|blessés))|${HURT}\\s+(?:or|ou)\\s+${DEAD})`;
+const EITHER_BEFORE = latinPattern(`(?<!\\p{L})${EITHER}\\s+$`, 'i');
+const EITHER_BEHIND = latinPattern(`^[^.;:,\\d]{0,60}?\\s${EITHER}(?![\\p{L}])`, 'i');
+
+/**
+ * Words around a number that make it nobody's count: a negation, an age, the name of something, or two
+ * fates left open.
+ */
+export function countsNobody(lead: string, rest: string): boolean {
+  if (NONE.test(lead) || AGED.test(lead) || NAMED.test(lead) || NONE_AMONG.test(lead)) return true;
+  if (EITHER_BEFORE.test(lead) || EITHER_BEHIND.test(rest)) return true;
+  return NONE_OF.test(lead) && !SURVIVED.test(rest);
+}
