@@ -19,7 +19,7 @@ const OPEN_REACH = 2;
 /** Who may be meant by either word, so that figures for the one are held against the other. */
 const ALIKE: readonly (readonly Figure['of'][])[] = [
   ['soldiers', 'peacekeepers', 'police'],
-  ['militants', 'militiamen', 'mercenaries'],
+  ['militants', 'militiamen'],
   ['soldiers', 'mercenaries'],
   ['civilians', 'children', 'aid-workers'],
 ];

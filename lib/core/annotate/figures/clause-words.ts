@@ -11,7 +11,7 @@ export const LEAD = {
 
 export const ADVERBS = {
   en: '(?:(?:at\\s+least|in\\s+all|so\\s+far|altogether|(?:\\p{L}+ed|found|shot|caught|taken)\\s+and|enemy|also|since|later|then|still|soon|all|both|believed|thought|feared|presumed|assumed|known|understood|reported|confirmed|said|to|have|been|be|being|left|badly|found|either|lay|lie|shot\\s+and|\\p{L}{3,}ly)\\s+)*',
-  fr: '(?:(?:au\\s+(?:moins|total)|en\\s+tout|\\p{L}+(?:é|és|ées)\\s+(?:et|puis)|également|aussi|depuis|encore|toujours|déjà|ensuite|tous|toutes|été|portée?s?|plus\\s+ou\\s+moins|\\p{L}{3,}ment)\\s+)*',
+  fr: '(?:(?:au\\s+(?:moins|total)|en\\s+tout|\\p{L}+(?:é|és|ées)\\s+(?:et|puis)|également|aussi|depuis|encore|toujours|déjà|ensuite|tous|toutes|été|portée?s?|(?:re)?trouvée?s?|laissée?s?|donnée?s|signalée?s|comptée?s|plus\\s+ou\\s+moins|\\p{L}{3,}ment)\\s+)*',
 } as const;
 
 /** 'une vingtaine de blessés', 'sept noms de tués'. */
@@ -63,8 +63,8 @@ export const FINITE = {
 
 /** Plural nouns after a number and a verb that only people suffer, which are none all the same. */
 export const NOT_PEOPLE = {
-  en: 'cattle|cows?|oxen|sheep|goats?|camels?|donkeys?|horses?|dogs?|animals?|livestock|heads?|elephants?|times?|days?|weeks?|months?|years?|hours?|minutes?|nights?|kilomet\\p{L}+|km|miles?|met(?:re|er)s?|yards?|villages?|towns?|attacks?|vehicles?|percent|times|per|million|or',
-  fr: 'têtes?|bœufs?|boeufs?|vaches?|moutons?|chèvres?|chameaux|ânes?|chevaux|chiens?|animaux|bêtes|fois|jours?|semaines?|mois|ans|années?|heures?|minutes?|nuits?|kilomètres?|km|mètres?|villages?|villes?|attaques?|véhicules?|pour|millions?|millier|ou',
+  en: 'cattle|cows?|oxen|sheep|goats?|camels?|donkeys?|horses?|dogs?|animals?|livestock|heads?|elephants?|times?|days?|weeks?|months?|years?|hours?|minutes?|nights?|kilomet\\p{L}+|km|miles?|met(?:re|er)s?|yards?|villages?|towns?|attacks?|raids?|ambush(?:es)?|vehicles?|cars?|buses|coaches|lorr(?:y|ies)|trucks?|pick-?ups?|motorcycles?|motorbikes?|boats?|ships?|planes?|aircraft|helicopters?|jets?|drones?|convoys?|columns?|patrols?|camps?|posts?|bases?|barracks|houses?|homes?|huts?|shops?|schools?|churches|mosques?|bridges?|rifles?|guns?|weapons?|rockets?|shells?|mines?|bombs?|bodies|countries|nations|groups?|percent|times|per|million|or',
+  fr: 'têtes?|bœufs?|boeufs?|vaches?|moutons?|chèvres?|chameaux|ânes?|chevaux|chiens?|animaux|bêtes|fois|jours?|semaines?|mois|ans|années?|heures?|minutes?|nuits?|kilomètres?|km|mètres?|villages?|villes?|attaques?|raids?|embuscades?|véhicules?|voitures?|autocars?|cars?|bus|camions?|pick-?ups?|motos?|bateaux?|pirogues?|pinasses?|avions?|hélicoptères?|appareils?|drones?|convois?|colonnes?|patrouilles?|camps?|postes?|bases?|casernes?|maisons?|cases?|boutiques?|écoles?|églises?|mosquées?|ponts?|fusils?|armes?|roquettes?|obus|mines?|bombes?|pays|groupes?|pour|millions?|millier|ou',
 } as const;
 
 /** Around the word for what befell them, before a number: 'among those [killed] were', 'parmi les [morts] figurent'. */

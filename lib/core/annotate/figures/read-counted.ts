@@ -38,11 +38,11 @@ const A_PERSON = /^une?\s+(?!(?:grave|griève|dans|est|a|était)(?:ment)?(?!\p{L
 /** 'six Russians': the name of a people, with a capital and in the plural. */
 const OF_A_NATION = /^,?\s+\p{Lu}[\p{L}-]+(?=\s*(?:[,.;)]|$|and|et))/u;
 const NATION =
-  /^\s+(?:of\s+(?:the|its|their)\s+|de\s+|d['’])?\p{Lu}[\p{L}-]+(?:s|ese|ois|ais|ien|ienne|men|women)(?![\p{L}])/u;
+  /^\s+(?:of\s+(?:the|its|their)\s+|de\s+|d['’])?\p{Lu}[\p{L}-]+(?:s|ese|ois|ais|ien|ienne|ian|ean|men|women)(?![\p{L}])/u;
 /** 'three of the nine hostages' */
 const AMONG = /^\s+(?:of\s+(?:the|its|their|those)|des|de\s+ses)\s+$/iu;
 /** Hardly more than an article: an unknown noun behind it need not be anybody's. */
-const ONE = /^(?:one|une?)$/iu;
+const ONE = /^(?:one|another|une?)$/iu;
 /** 'une centaine de bœufs': what is counted stands behind 'de', if it is not what befell them. */
 const ROUND = /(?:aines?|milliers?|millions?)$/iu;
 const OF_THINGS = /^\s+(?:de\s|d['’])\s*(?!(?:plus|morts?|blessés?|tués?|disparus?|corps|victimes)(?!\p{L}))/iu;

@@ -4,7 +4,7 @@ import { type FigurePatterns, figurePatterns } from './figure-patterns';
 import { measureCounted } from './measure-counted';
 import { type Counted, readCounted } from './read-counted';
 import { readNumbers } from './read-numbers';
-import { goOnCounting } from './recounts';
+import { goOnCounting, isRecount } from './recounts';
 import { shareMeasures, shareWhom } from './share-measures';
 
 /** A number of people killed, wounded … as the text gives it; `start`, `end` are offsets into the text. */
@@ -67,8 +67,9 @@ export function readFigures(
   shareMeasures(text, counted);
   shareWhom(text, counted);
   goOnCounting(text, counted, lang, before);
-  return counted.flatMap(({ number, end, part, of = 'people', measure, recount }) => {
+  return counted.flatMap(({ number, end, part, of = 'people', measure, ...one }, i) => {
     if (!measure || (measure === 'displaced' && ARMED.has(of))) return [];
+    const recount = one.recount ?? isRecount(text, counted, i);
     const { start, low, high, qualifier } = number;
     return [
       {

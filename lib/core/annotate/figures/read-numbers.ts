@@ -77,6 +77,7 @@ function boundsOf(
       : (numberInWords(groups.dozen.split(/\s/)[0] ?? '', lang) ?? 1);
     return bounded(12 * times, qualifier);
   }
+  if (groups.another) return { low: 1, high: 1 };
   if (groups.score)
     return bounded(20 * (numberInWords(groups.score.split(/\s/)[0] ?? '', lang) ?? 1), qualifier);
   if (groups.round)

@@ -11,7 +11,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** A number given by somebody, or of a count: words for that, with no word behind that makes it another's. */
 const GIVEN = {
-  en: /(?<!\p{L})(?:sa(?:id|ys?)|sp(?:oken?|eaks?)\s+of|told\s+of|talk(?:s|ed|ing)?\s+of|boast(?:s|ed)?\s+of|g[ai]ve[sn]?|put[^.;:]{1,40}\s+at|count(?:s|ed)?|report(?:s|ed)?|claim(?:s|ed)?|list(?:s|ed)?|insist(?:s|ed)?\s+on|admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|beg[au]n\s+with|(?:lowered|raised|revised|cut|risen|rose|corrected|amended|changed|brought)(?:[^.;:]{0,30})?\s+(?:from|to)|(?:count|figure|total|number|tally|toll|list)s?(?!\p{L})[^.;:]{0,40}\s(?:was|is|of|to|at|as|has|had|reached|became)|mak(?:es?|ing)\s+it|made\s+it|it\s+(?:was|is)|they\s+(?:were|are)|there\s+(?:were|are)|,\s+from|now|figure:)(?:\s+(?:only|just|now|already|rather))?\s+$/iu,
+  en: /(?<!\p{L})(?:sa(?:id|ys?)|sp(?:oken?|eaks?)\s+of|told\s+of|talk(?:s|ed|ing)?\s+of|boast(?:s|ed)?\s+of|g[ai]ve[sn]?|put[^.;:]{1,40}\s+at|count(?:s|ed)?|report(?:s|ed)?|claim(?:s|ed)?|list(?:s|ed)?|insist(?:s|ed)?\s+on|admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|beg[au]n\s+with|(?:lowered|raised|revised|cut|risen|rose|corrected|amended|changed|brought|gone|went|climb(?:s|ed)|jump(?:s|ed)|grown|grew|crept)(?:[^.;:]{0,30})?\s+(?:from|to)|(?:count|figure|total|number|tally|toll|list)s?(?!\p{L})[^.;:]{0,40}\s(?:was|is|of|to|at|as|has|had|reached|became)|mak(?:es?|ing)\s+it|made\s+it|it\s+(?:was|is)|they\s+(?:were|are)|there\s+(?:were|are)|,\s+from|now|figure:)(?:\s+(?:only|just|now|already|rather))?\s+$/iu,
   fr: /(?<!\p{L})(?:di(?:t|sent|saient|sait|re)|(?:parl(?:e|ent|ait|aient|é|er)|fait\s+état|content\p{L}+(?:,[^,]{1,20},)?)\s+d(?:e\s+|['’])|donn(?:e|ent|ait|aient|é)|évoqu(?:e|ent|ait|é)|avanc(?:e|ent|é|ait)|annonc(?:e|ent|é|ait|aient)|revendiqu(?:e|ent|é|ait|aient)|port(?:e|ent|ait)(?:\s+(?:le|ce)\s+\p{L}+\s+à)?|compt(?:e|ent|ait|aient|é)|recens(?:e|ent|ait|é)|dénombr(?:e|ent|ait|é)|recon\p{L}+|admet\p{L}*|t(?:enai|ien)\p{L}+[^.;:]{0,12}\s+à|(?:passé|ramené|relevé|abaissé|corrigé|révisé|porté|ramène|porte|relève)[^.;:]{0,24}\s+[àa]|il\s+y\s+en\s+(?:eut|a\s+eu|avait|a)|(?:décompte|chiffre|nombre|total|bilan|liste)[^.;:]{0,40}\s(?:est|était|de|à|:)|c['’](?:est|était)|(?:ils|elles|on)\s+(?:sont|étaient|en\s+(?:est|était)(?:\s+à)?)|chiffre[^.;:]{0,24}\s?:)\s*$/iu,
 } as const;
 
@@ -41,6 +41,17 @@ function isGiven(text: string, one: Counted, from: number, lang: 'en' | 'fr'): b
   const rest = text.slice(one.end);
   if (OF_A_KIND.test(rest)) return false;
   return GIVEN[lang].test(lead) || BY_ANOTHER[lang].test(rest);
+}
+
+/** Who counts otherwise, or when: 'had first spoken of', 'not 40 as claimed', 'before it became'. */
+const OTHERWISE =
+  /(?<!\p{L})(?:first|initially|originally|earlier|previously|later|not|instead|rather|up\s+from|down\s+from|(?:ro|ri)se|rising|from|or|perhaps|according\s+to|claim(?:s|ed)?|says?|said|speaks?|spoke|against|versus|d['’]abord|initialement|auparavant|ensuite|puis|non|contre|et\s+non|selon|parl\p{L}+|évoqu\p{L}+|affirm\p{L}+|revendiqu\p{L}+|passe|monte|ou|peut-être|au\s+lieu)(?!\p{L})/iu;
+
+/** A figure of the same kind as one before in the sentence, given by somebody else or at another time. */
+export function isRecount(text: string, counted: readonly Counted[], at: number): boolean {
+  const one = counted[at] as Counted;
+  const last = counted.slice(0, at).findLast(({ measure }) => measure === one.measure);
+  return !!last && !one.within && OTHERWISE.test(text.slice(last.end, one.number.start));
 }
 
 /** 'The first bulletin said two': another count of what was counted last, here or in the sentence before. */

@@ -33,7 +33,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'arrested',
       [
-        'taken\\s+(?:alive|in\\s+for)|under\\s+arrest|nabbed|handcuffed|in\\s+(?:jail|prison|cells|detention)|thrown\\s+in(?:to)?\\s+(?:jail|prison)|locked\\s+up|(?:picked|hauled)\\s+(?:up|in)|rounded\\s+up|remanded|behind\\s+bars|caught(?=\\s*(?:[.,;)]|$|trying|fleeing))|arrests',
+        'taken\\s+(?:alive|in\\s+for)|under\\s+arrest|nabbed|handcuffed|in\\s+(?:jail|prison|cells|detention|handcuffs|police\\s+custody)|being\\s+(?:questioned|interrogated)|thrown\\s+in(?:to)?\\s+(?:jail|prison)|locked\\s+up|(?:picked|hauled)\\s+(?:up|in)|rounded\\s+up|remanded|behind\\s+bars|caught(?=\\s*(?:[.,;)]|$|trying|fleeing))|arrests',
         '(?:handed|turned)\\s+over\\s+to\\s+(?:the\\s+)?(?:prosecutors?|justice|courts?|police|gendarmes|gendarmerie|judiciary|judicial)',
         '(?:placed|put|held)\\s+(?:under\\s+arrest|in\\s+(?:custody|detention))|(?:taken\\s+into|in)\\s+custody',
       ],
@@ -52,7 +52,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'missing',
       [
-        'missing|disappearances|no\\s+trace|vanished|nowhere\\s+to\\s+be\\s+found|unaccounted\\s+for|disappeared|(?:listed|reported|posted)\\s+(?:as\\s+)?missing',
+        'whom\\s+(?:nobody|no\\s+one)\\s+has\\s+(?:seen|found|heard\\s+(?:of|from))|missing|disappearances|no\\s+trace|vanished|nowhere\\s+to\\s+be\\s+found|unaccounted\\s+for|disappeared|(?:listed|reported|posted)\\s+(?:as\\s+)?missing',
         'not\\s+(?:yet\\s+)?(?:been\\s+)?(?:seen|found|traced|located|heard\\s+(?:of|from)|returned)|could\\s+not\\s+be\\s+(?:found|traced)|did\\s+not\\s+(?:come\\s+back|return)|never\\s+(?:came|returned)',
       ],
     ],
@@ -94,7 +94,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'arrested',
       [
         'mise?s?\\s+(?:aux\\s+arrêts|sous\\s+écrou|en\\s+(?:détention|examen))|placée?s?\\s+(?:en\\s+(?:garde\\s+à\\s+vue|détention)|sous\\s+mandat)',
-        'en\\s+garde\\s+à\\s+vue|aux\\s+arrêts|gardes\\s+à\\s+vue|jetée?s?\\s+en\\s+prison|sous\\s+(?:mandat|clé|écrou)|en\\s+détention|gardée?s?\\s+à\\s+vue|sous\\s+les\\s+verrous|en\\s+prison|derrière\\s+les\\s+barreaux|prise?s?\\s+vivante?s?|arrestations|interpellations',
+        'menotté(?:e?s)|interrogée?s|en\\s+garde\\s+à\\s+vue|aux\\s+arrêts|gardes\\s+à\\s+vue|jetée?s?\\s+en\\s+prison|sous\\s+(?:mandat|clé|écrou)|en\\s+détention|gardée?s?\\s+à\\s+vue|sous\\s+les\\s+verrous|en\\s+prison|derrière\\s+les\\s+barreaux|prise?s?\\s+vivante?s?|arrestations|interpellations',
       ],
     ],
     [

@@ -17,6 +17,13 @@ const ASIDES = /,\s[^,;:.]{3,50},/gu;
 /** Between a verb and its number these say that the number belongs to something else. */
 const BROKEN =
   /[;:.]|(?<![\p{L}])(?:in|by|at|on|near|during|when|after|while|from|dans|par|lors|après|près|qui|who|that|which|pour|for|to|contre|against|among|parmi)(?![\p{L}])/iu;
+/** 'killed the mayor, and 36 guests were brought to safety': they are the subject of a verb of their own. */
+const JOINS = /(?:,|(?<!\p{L})(?:and|while|but|et|mais|tandis\s+que))(?!\p{L})/iu;
+const OWN_VERB =
+  /^\s+(?:were|was|are|is|have|has|had|could|did|managed|escaped|ont|avaient|sont|étaient|furent)(?!\p{L})/iu;
+/** Whether a verb before the number has another object, and those counted do something else. */
+export const hasOwnVerb = (text: string, from: number, counted: Counted): boolean =>
+  OWN_VERB.test(text.slice(counted.end)) && JOINS.test(text.slice(from, counted.number.start));
 /** A loss says who lost, not how: 'lost 12 men wounded'. */
 const LOSS = /^(?:los|perd|treat)/iu;
 
@@ -26,7 +33,7 @@ const SURVIVED = /^[^.;:,]{0,60}\s(?:survived|survécu)/iu;
 const NONE_SURVIVED = /(?<!\p{L})(?:nobody|no\s+one|none)\s+survived\s+(?:among|of)\s+the\s+$/iu;
 /** 'between two sides': no subject. */
 const PREPOSED =
-  /(?<!\p{L})(?:between|in|on|at|for|from|by|with|to|entre|dans|sur|pour|par|avec|contre|à)\s+(?:(?:the|les)\s+)?$/iu;
+  /(?<!\p{L})(?:between|in|on|at|for|from|by|with|to|of|entre|dans|sur|pour|par|avec|contre|à|de)\s+(?:(?:the|les)\s+)?$/iu;
 const DEAD = /victims?|victimes?/iu;
 
 const leadOf = (text: string, { number }: Counted): string =>
@@ -52,6 +59,7 @@ export function actionBefore(
   const gap = text.slice(from + last.index + last[0].length, number.start).replace(ASIDES, ' ');
   const near = gap.trim().length <= SHORT_REACH || MORE.test(gap);
   if (BROKEN.test(gap) || (!of && !near)) return undefined;
+  if (hasOwnVerb(text, from + last.index + last[0].length, counted)) return undefined;
   return patterns.actionOf(window.slice(last.index));
 }
 
@@ -95,9 +103,9 @@ export function humanMeasure(
   patterns: FigurePatterns,
 ): Measure | undefined {
   const lead = leadOf(text, counted);
-  if (PREPOSED.test(lead)) return undefined;
   const verb = patterns.humanVerb.exec(lead)?.groups?.verb;
   if (verb) return patterns.actionOf(verb);
+  if (PREPOSED.test(lead)) return undefined;
   const { end } = counted.number;
   const found = patterns.humanState.exec(text.slice(end, end + LONG_REACH))?.groups;
   return found && (found.act ? 'killed' : patterns.stateOf(found.state ?? ''));

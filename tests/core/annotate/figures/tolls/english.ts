@@ -1,5 +1,7 @@
 /** Sentences in which English news tells tolls; see told-tolls.ts for the labels. */
 export const ENGLISH_TOLLS = `
+The mine blast killed ((killed:peacekeepers:2|two)) Egyptian peacekeepers and seriously injured ((wounded:peacekeepers:1|another)).
+((killed:people:30|Thirty)) people of 18 nationalities died at the café and the hotel.
 Mali: ((killed:people:20|20)) dead in attack on village near Bankass
 ((killed:soldiers:9|Nine)) soldiers, ((killed:civilians:3|three)) civilians killed in Niger ambush
 Burkina Faso attack leaves ((killed:people:40+|at least 40)) dead

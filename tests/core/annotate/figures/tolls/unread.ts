@@ -1,12 +1,10 @@
 /** Tolls beyond the reader so far: told by what they imply, by a verb that may mean anything, by a noun far back. */
 export const UNREAD = {
   en: `
-The mine blast killed ((killed:peacekeepers:2|two)) Egyptian peacekeepers and seriously injured ((wounded:peacekeepers:1|another)).
 The group claimed to have killed ((killed:soldiers:60|sixty)) soldiers and taken ((abducted:soldiers:12|twelve)) prisoner.
 ((killed:mercenaries:6+|At least six)) members of Africa Corps were killed at Kayes.
 Two of the vehicles burned, and ((killed:mercenaries:7|seven)) Wagner men with them.
 The dead were ((killed:soldiers:4|four)) American soldiers, an interpreter and ((killed:soldiers:4|four)) Nigeriens.
-((killed:people:30|Thirty)) people of 18 nationalities died at the café and the hotel.
 ((released:soldiers:46|Forty-six)) soldiers held in Bamako were pardoned and flew home.
 The morning ended with ((killed:soldiers:11|eleven)) soldiers on stretchers that nobody hurried with.
 The blast tore through the lorry and ((killed:soldiers:7|seven)) soldiers with it.
@@ -29,7 +27,6 @@ The desert kept ((killed:mercenaries:84|84)) Russians, by the rebels’ count.
 Le groupe affirme avoir tué ((killed:soldiers:60|soixante)) soldats et fait ((abducted:soldiers:12|douze)) prisonniers.
 L’accrochage s’est soldé par ((killed:soldiers:4|quatre)) morts côté malien et ((killed:militants:12|douze)) côté assaillant.
 ((killed:people:5|Cinq)) autres personnes y sont restées.
-((killed:people:30|Trente)) personnes de dix-huit nationalités sont mortes.
 ((abducted:people:~50|Une cinquantaine)) de femmes parties cueillir des fruits ont été enlevées près d’Arbinda.
 ((displaced:people:400|400)) ménages ont dû quitter le village.
 Le bilan, de ((killed:people:26|vingt-six)) morts le vendredi, était de ((killed:people:31|trente et un)) le dimanche.
