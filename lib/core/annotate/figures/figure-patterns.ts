@@ -17,6 +17,7 @@ import {
   TAIL,
 } from './clause-words';
 import { onlyOfPeople } from './harm-verbs';
+import { NUMBER_IN_WORDS } from './number-words';
 import { stateWords } from './state-words';
 import { TOLL_WORDS, WOUNDED_TOLL_WORDS } from './toll-words';
 import { OF_WHOM_WORDS } from './whom-words';
@@ -125,7 +126,7 @@ export function figurePatterns(lang: 'en' | 'fr') {
     /** 'Killed: ' in a list. */
     labelled: latinPattern(`(?:^|[.;,|(]\\s*)(?<state>${states})\\s?:\\s*$`, 'is'),
     object: latinPattern(
-      `^\\s+(?:(?:${OBJECT[lang]})${WORD_END}|(?!by|in|at|on|during|near|and|par|dans|à)(?:\\p{L}+\\s+)?(?:${whom})${WORD_END})`,
+      `^\\s+(?:(?:${OBJECT[lang]}|${NUMBER_IN_WORDS[lang]})${WORD_END}|(?!by|in|at|on|during|near|and|par|dans|à)(?:\\p{L}+\\s+)?(?:${whom})${WORD_END})`,
       'i',
     ),
     action: latinPattern(`(?<![\\p{L}])(?:${anyOf(actionTable)})${WORD_END}`, 'gi'),

@@ -45,8 +45,9 @@ function qualifierPattern(lang: 'en' | 'fr'): RegExp {
 export const LONGEST_QUALIFIER = 28;
 
 const VAGUE_WORDS = {
-  en: '(?<dozens>(?:(?:several|many|a\\s+few)\\s+)?dozens|scores)|(?<score>(?:a|one|two|three)\\s+scores?)|(?<same>(?<!(?:twice|half)\\s)as\\s+many(?!\\s+as))|(?<hundreds>(?:several\\s+|many\\s+)?hundreds)|(?<dozen>(?:a|one|two|three|four|half\\s+a)\\s+dozen)|(?<several>several|a\\s+(?:few|handful\\s+of))(?!\\s+(?:dozen|hundred|thousand))|(?<another>(?<!one\\s)another)(?!\\s+(?:\\d|dozen|several|few|hundred|thousand|score|handful|some|count|'
-    + `${NUMBER_IN_WORDS.en}(?!\\p{L})))`,
+  en:
+    '(?<dozens>(?:(?:several|many|a\\s+few)\\s+)?dozens|scores)|(?<score>(?:a|one|two|three)\\s+scores?)|(?<same>(?<!(?:twice|half)\\s)as\\s+many(?!\\s+as))|(?<hundreds>(?:several\\s+|many\\s+)?hundreds)|(?<dozen>(?:a|one|two|three|four|half\\s+a)\\s+dozen)|(?<several>several|a\\s+(?:few|handful\\s+of))(?!\\s+(?:dozen|hundred|thousand))|(?<another>(?<!one\\s)another)(?!\\s+(?:\\d|dozen|several|few|hundred|thousand|score|handful|some|count|' +
+    `${NUMBER_IN_WORDS.en}(?!\\p{L})))`,
   fr: '(?<same>autant)|(?<dozens>(?:des|plusieurs|les|de|quelques)\\s+dizaines|dizaines)|(?<hundreds>(?:des|plusieurs|les|de|quelques)\\s+centaines|centaines)|(?:une\\s+(?:bonne\\s+|petite\\s+)?)?(?<round>demi-douzaine|(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine)|(?<several>plusieurs|quelques)',
 } as const;
 

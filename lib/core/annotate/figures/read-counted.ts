@@ -45,9 +45,11 @@ const AMONG = /^\s+(?:of\s+(?:the|its|their|those)|des|de\s+ses)\s+$/iu;
 const ONE = /^(?:one|another|une?)$/iu;
 /** 'une centaine de bœufs': what is counted stands behind 'de', if it is not what befell them. */
 const ROUND = /(?:aines?|milliers?|millions?)$/iu;
-const OF_THINGS = /^\s+(?:de\s|d['’])\s*(?!(?:plus|morts?|blessés?|tués?|disparus?|corps|victimes)(?!\p{L}))/iu;
+const OF_THINGS =
+  /^\s+(?:de\s|d['’])\s*(?!(?:plus|morts?|blessés?|tués?|disparus?|corps|victimes)(?!\p{L}))/iu;
 /** Words that do not say of which side they were. */
-const ANYONE = /(?:^|\s)(?:men|hommes|fighters|combattants|siens|dead|corps|bodies|prisoners|captives|prisonniers|captifs|lieutenants|staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)$/iu;
+const ANYONE =
+  /(?:^|\s)(?:men|hommes|fighters|combattants|siens|dead|corps|bodies|prisoners|captives|prisonniers|captifs|lieutenants|staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)$/iu;
 
 /** 'two taken prisoner': what befell them. */
 const TAKEN = /^\s+(?:taken|held|made|kept)\s+(?:prisoner|hostage|captive)$/iu;
@@ -83,7 +85,8 @@ export function readCounted(
 ): Counted | undefined {
   const lead = text.slice(Math.max(0, number.start - 24), number.start);
   const rest = text.slice(number.end, number.end + 120);
-  if (countsNobody(text.slice(Math.max(0, number.start - 80), number.start), rest)) return undefined;
+  if (countsNobody(text.slice(Math.max(0, number.start - 80), number.start), rest))
+    return undefined;
   if (ONE_OF_THEM.test(rest)) return undefined;
   if (/dont\s+$/iu.test(lead) && A_PERSON.test(text.slice(number.start))) return undefined;
   if (APPOSED.test(lead) && ONE_OF.test(text.slice(number.start, number.start + 12)))

@@ -32,6 +32,9 @@ const ARMED: ReadonlySet<Figure['of']> = new Set([
   'peacekeepers',
 ]);
 
+/** 'Deux employés d’une ONG': the second number is none. */
+const WITHIN_PHRASE = /(?:d['’]|(?<!\p{L})(?:of|de)\s)$/iu;
+
 const compiled: Partial<Record<'en' | 'fr', FigurePatterns>> = {};
 
 /**
@@ -51,7 +54,8 @@ export function readFigures(
   const counted: Counted[] = [];
   const numbers = readNumbers(text, lang);
   const nextAfter = (i: number): number =>
-    numbers.slice(i + 1).find(({ high }) => high !== 1)?.start ?? text.length;
+    numbers.slice(i + 1).find(({ start }) => !WITHIN_PHRASE.test(text.slice(0, start)))?.start ??
+    text.length;
   numbers.forEach((number, i) => {
     if (except.some(({ start, end }) => number.start < end && start < number.end)) return;
     // 'three of the nine hostages': it did not befall the nine.

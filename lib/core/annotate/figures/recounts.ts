@@ -11,7 +11,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** A number given by somebody, or of a count: words for that, with no word behind that makes it another's. */
 const GIVEN = {
-  en: /(?<!\p{L})(?:sa(?:id|ys?)|sp(?:oken?|eaks?)\s+of|told\s+of|talk(?:s|ed|ing)?\s+of|boast(?:s|ed)?\s+of|g[ai]ve[sn]?|put[^.;:]{1,40}\s+at|count(?:s|ed)?|report(?:s|ed)?|claim(?:s|ed)?|list(?:s|ed)?|insist(?:s|ed)?\s+on|admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|beg[au]n\s+with|(?:lowered|raised|revised|cut|risen|rose|corrected|amended|changed|brought|gone|went|climb(?:s|ed)|jump(?:s|ed)|grown|grew|crept)(?:[^.;:]{0,30})?\s+(?:from|to)|(?:count|figure|total|number|tally|toll|list)s?(?!\p{L})[^.;:]{0,40}\s(?:was|is|of|to|at|as|has|had|reached|became)|mak(?:es?|ing)\s+it|made\s+it|it\s+(?:was|is)|they\s+(?:were|are)|there\s+(?:were|are)|,\s+from|now|figure:)(?:\s+(?:only|just|now|already|rather))?\s+$/iu,
+  en: /(?:,\s+(?:up\s+|down\s+)?from|(?<!\p{L})(?:sa(?:id|ys?)|sp(?:oken?|eaks?)\s+of|told\s+of|talk(?:s|ed|ing)?\s+of|boast(?:s|ed)?\s+of|g[ai]ve[sn]?|put[^.;:]{1,40}\s+at|count(?:s|ed)?|report(?:s|ed)?|claim(?:s|ed)?|list(?:s|ed)?|insist(?:s|ed)?\s+on|admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|beg[au]n\s+with|(?:lowered|raised|revised|cut|risen|rose|corrected|amended|changed|brought|gone|went|climb(?:s|ed)|jump(?:s|ed)|grown|grew|crept)(?:[^.;:]{0,30})?\s+(?:from|to)|(?:count|figure|total|number|tally|toll|list)s?(?!\p{L})[^.;:]{0,40}\s(?:was|is|of|to|at|as|has|had|reached|became)|mak(?:es?|ing)\s+it|made\s+it|it\s+(?:was|is)|they\s+(?:were|are)|there\s+(?:were|are)|now|figure:))(?:\s+(?:only|just|now|already|rather))?\s+$/iu,
   fr: /(?<!\p{L})(?:di(?:t|sent|saient|sait|re)|(?:parl(?:e|ent|ait|aient|é|er)|fait\s+état|content\p{L}+(?:,[^,]{1,20},)?)\s+d(?:e\s+|['’])|donn(?:e|ent|ait|aient|é)|évoqu(?:e|ent|ait|é)|avanc(?:e|ent|é|ait)|annonc(?:e|ent|é|ait|aient)|revendiqu(?:e|ent|é|ait|aient)|port(?:e|ent|ait)(?:\s+(?:le|ce)\s+\p{L}+\s+à)?|compt(?:e|ent|ait|aient|é)|recens(?:e|ent|ait|é)|dénombr(?:e|ent|ait|é)|recon\p{L}+|admet\p{L}*|t(?:enai|ien)\p{L}+[^.;:]{0,12}\s+à|(?:passé|ramené|relevé|abaissé|corrigé|révisé|porté|ramène|porte|relève)[^.;:]{0,24}\s+[àa]|il\s+y\s+en\s+(?:eut|a\s+eu|avait|a)|(?:décompte|chiffre|nombre|total|bilan|liste)[^.;:]{0,40}\s(?:est|était|de|à|:)|c['’](?:est|était)|(?:ils|elles|on)\s+(?:sont|étaient|en\s+(?:est|était)(?:\s+à)?)|chiffre[^.;:]{0,24}\s?:)\s*$/iu,
 } as const;
 
@@ -34,7 +34,8 @@ const GAPPED = {
 const OF_A_KIND = /^\s+of\s+(?:the|a|its|their|his|all)(?!\p{L})/iu;
 
 /** 'at 25, then 53, then 49' */
-const AND_THEN = /^,?\s+(?:and\s+|et\s+)?(?:then|later|finally|puis|ensuite|enfin)\s+(?:(?:to|at|à|de)\s+)?$/iu;
+const AND_THEN =
+  /^(?:,?\s+(?:and\s+|et\s+)?(?:then|later|finally|puis|ensuite|enfin)(?:\s+(?:to|at|à|de))?|\s+(?:to|à))\s+$/iu;
 
 function isGiven(text: string, one: Counted, from: number, lang: 'en' | 'fr'): boolean {
   const lead = text.slice(Math.max(from, one.number.start - REACH), one.number.start);
@@ -71,7 +72,11 @@ export function goOnCounting(
     const start = last?.until ?? 0;
     const bare = !one.of && BARE.test(text.slice(one.end));
     const gap = text.slice(start, one.number.start);
-    const gapped = last && bare && (GAPPED[lang].test(gap) || AND_THEN.test(gap));
+    const gapped =
+      last &&
+      bare &&
+      (GAPPED[lang].test(gap) ||
+        ((last.recount || last.end === last.number.end) && AND_THEN.test(gap)));
     if (!gapped && !isGiven(text, one, start, lang)) return;
     one.measure = from.measure;
     one.recount = true;

@@ -1,5 +1,4 @@
 import type { Counted } from './read-counted';
-import { hasOwnVerb } from './told-before-number';
 
 const COORDINATED =
   /^\s*[,(–—:]?\s*(?:(?:including|among\s+them|dont|parmi\s+lesquel(?:le)?s)\s+(?:an?|the|une?|les?|la)\s[^.;:\d]{2,40}?(?:,|\s(?:and|et))|and|et|as\s+well\s+as|including|among\s+them|then|puis|dont|parmi\s+lesquel(?:le)?s|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further|of|to|à|aux?|d(?:es?\s|['’]))?\s*$/iu;
@@ -10,6 +9,9 @@ const ELSEWHERE =
 /** 'Of the garrison's 80 men, 25 were killed': it did not befall the 80. */
 const OUT_OF = /(?:^|[.;,]\s*)(?:(?:out\s+)?of|sur|des|parmi)\s[^,.;]{0,34}$/iu;
 const SURVIVOR = /(?:survivors?|survivants?|rescapés?)$/iu;
+/** 'forty people, all but one of them hostages, and' */
+const ASIDE =
+  /,\s(?:all|most|mostly|many|some|including|among|according|nearly\s+all|dont|parmi|tous|toutes|pour\s+la\s+plupart|selon|la\s+plupart)\s[^,;:.\d]{3,60},/u;
 /** Between those counted and some of them nothing else begins. */
 const NEW_CLAUSE = /[.;]|.{120}/su;
 
@@ -20,9 +22,7 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
     if (one.measure || one.unsure || !before?.measure) return;
     const gap = text.slice(before.end, one.number.start);
     const same =
-      one.of !== undefined &&
-      COORDINATED.test(text.slice(before.until, one.number.start)) &&
-      (one.within || !hasOwnVerb(text, before.until, one));
+      one.of !== undefined && COORDINATED.test(text.slice(before.until, one.number.start));
     const elsewhere =
       one.of === undefined &&
       ELSEWHERE.test(gap) &&
@@ -41,7 +41,7 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
       !OUT_OF.test(text.slice(Math.max(0, one.number.start - 40), one.number.start)) &&
       !SURVIVOR.test(text.slice(one.number.end, one.end)) &&
       next.measure &&
-      COORDINATED.test(text.slice(one.end, next.number.start))
+      COORDINATED.test(text.slice(one.end, next.number.start).replace(ASIDE, ','))
     ) {
       one.measure = next.measure;
     }

@@ -35,8 +35,8 @@ function besides(
 ): StateBehind | undefined {
   const found = patterns.state.exec(rest)?.groups;
   // 'the militants killed 12': with an object, it is what they did.
-  const named = counted.end > counted.number.end;
-  if (!found || (named && counted.of && patterns.object.test(found.after ?? ''))) return undefined;
+  const named = counted.end > counted.number.end ? counted.of : counted.number.high === 1;
+  if (!found || (named && patterns.object.test(found.after ?? ''))) return undefined;
   const { state = '', after = '' } = found;
   counted.until = counted.end + rest.length - after.length;
   const main = mainState(after, patterns);

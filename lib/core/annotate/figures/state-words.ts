@@ -26,7 +26,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         'injuries|woundings|hurt|lost\\s+(?:a\\s+)?limbs?|(?:sustained|bore|nursing)\\s+(?:\\p{L}+\\s+){0,2}(?:injuries|wounds|burns)|need(?:ed|ing)\\s+(?:surgery|treatment)|under\\s+treatment|maimed|among\\s+the\\s+(?:wounded|injured)|casualties|burn(?:ed|t)|critically\\s+ill|being\\s+treated|treated\\s+for',
         '(?:in|with)\\s+(?:a\\s+)?(?:critical|serious|grave|stable)\\s+condition',
         'suffer(?:ed|ing)?\\s+(?:\\p{L}+\\s+)?(?:injuries|wounds|burns)',
-        '(?:flown|rushed|brought|evacuated|admitted|taken)\\s+to\\s+(?:(?:a|the|\\p{L}+[’\']s|\\p{L}+)\\s+){0,2}(?:hospital|clinic)|(?:in|taken\\s+to)\\s+(?:a\\s+|the\\s+)?hospital|medically\\s+evacuated',
+        "(?:flown|rushed|brought|evacuated|admitted|taken)\\s+to\\s+(?:(?:a|the|\\p{L}+[’']s|\\p{L}+)\\s+){0,2}(?:hospital|clinic)|(?:in|taken\\s+to)\\s+(?:a\\s+|the\\s+)?hospital|medically\\s+evacuated",
         'with\\s+(?:\\p{L}+\\s+){0,2}(?:wounds|injuries|burns)|fighting\\s+for\\s+their\\s+lives',
       ],
     ],

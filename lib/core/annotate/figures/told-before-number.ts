@@ -22,7 +22,7 @@ const JOINS = /(?:,|(?<!\p{L})(?:and|while|but|et|mais|tandis\s+que))(?!\p{L})/i
 const OWN_VERB =
   /^\s+(?:were|was|are|is|have|has|had|could|did|managed|escaped|ont|avaient|sont|étaient|furent)(?!\p{L})/iu;
 /** Whether a verb before the number has another object, and those counted do something else. */
-export const hasOwnVerb = (text: string, from: number, counted: Counted): boolean =>
+const hasOwnVerb = (text: string, from: number, counted: Counted): boolean =>
   OWN_VERB.test(text.slice(counted.end)) && JOINS.test(text.slice(from, counted.number.start));
 /** A loss says who lost, not how: 'lost 12 men wounded'. */
 const LOSS = /^(?:los|perd|treat)/iu;

@@ -13,7 +13,12 @@ const lost = (who: string): RegExp =>
 
 /** Who lost them, by the words before the number. */
 const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
-  ['peacekeepers', lost('MINUSMA|UN\\s+(?:mission|force)|peacekeeping\\s+(?:mission|force)|mission\\s+(?:de\\s+l[\'’]ONU|onusienne)')],
+  [
+    'peacekeepers',
+    lost(
+      "MINUSMA|UN\\s+(?:mission|force)|peacekeeping\\s+(?:mission|force)|mission\\s+(?:de\\s+l['’]ONU|onusienne)",
+    ),
+  ],
   ['mercenaries', lost('Wagner|Africa\\s+Corps|Russian\\s+group|groupe\\s+russe')],
   [
     'militants',

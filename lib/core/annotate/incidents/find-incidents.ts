@@ -2,6 +2,7 @@ import type { Incident } from '../../model/incident';
 import type { FigureCheck, IncidentLink, Link, Span } from '../../model/link';
 import type { PageInput } from '../../model/page';
 import { readDay } from '../dates/day-number';
+import { figuresFor } from './attribute-figures';
 import { candidatesOf, countryOfPage } from './candidates';
 import { type Chosen, chooseIncidents } from './choose-incidents';
 import { type Evidence, reasonsOf } from './incident-evidence';
@@ -9,39 +10,6 @@ import { type IncidentIndex, indexIncidents } from './index-incidents';
 import { type Passage, readPassages } from './read-passages';
 import { ToldOnPage } from './told-on-page';
 import { type Weighed, weighIncident } from './weigh-incident';
-
-/** A total over several events is no figure of any one of them. */
-const SUMMED =
-  /\b(?:in|dans|au cours de)\s+(?:two|three|four|five|six|several|a series of|separate|deux|trois|quatre|cinq|plusieurs)\s+(?:\p{L}+\s+)?(?:attacks|ambushes|incidents|raids|attaques|embuscades)/iu;
-
-/** Where a clause on another event may begin; across it a figure and a place hardly belong together. */
-const CLAUSE = /;|(?<!\p{L})(?:and|et|while|tandis)(?!\p{L})/giu;
-const FAR = 1000;
-
-/** Of several incidents in a passage, a figure belongs to the one whose words stand nearest. */
-function figuresFor(
-  one: Evidence,
-  chosen: readonly Evidence[],
-  passage: Passage,
-): readonly FigureCheck[] {
-  if (SUMMED.test(passage.text)) return [];
-  if (chosen.length < 2) return one.figures;
-  const anchors = (evidence: Evidence): number[] => [
-    ...evidence.place.links.map(({ start }) => start),
-    ...(evidence.place.links.length === 0 && evidence.date ? [evidence.date.date.start] : []),
-  ];
-  const breaks = [...passage.text.matchAll(CLAUSE)].map(({ index }) => passage.start + index);
-  const gap = (evidence: Evidence, figure: FigureCheck): number =>
-    Math.min(
-      ...anchors(evidence).map((at) => {
-        const [from, to] = at < figure.start ? [at, figure.start] : [figure.start, at];
-        return to - from + (breaks.some((one) => from < one && one < to) ? FAR : 0);
-      }),
-    );
-  return one.figures.filter((figure) =>
-    chosen.every((other) => other === one || gap(one, figure) <= gap(other, figure)),
-  );
-}
 
 /** Figures say most of an event; a date at least says that there is one. */
 function marksOf({ date }: Evidence, figures: readonly FigureCheck[]): Span[] {

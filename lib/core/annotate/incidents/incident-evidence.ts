@@ -1,9 +1,7 @@
 import type { FigureCheck, Reason } from '../../model/link';
-import { readDay } from '../dates/day-number';
-import type { DateExpression } from '../dates/find-dates';
 import { compareFigures } from '../figures/compare-figures';
-import type { ReadFigure } from '../figures/read-figures';
 import { type ActorEvidence, actorEvidence } from './actor-evidence';
+import { figuresOf } from './attribute-figures';
 import { type DateEvidence, dateEvidence } from './date-evidence';
 import { kindFit } from './find-kinds';
 import type { IndexedIncident } from './index-incidents';
@@ -24,25 +22,6 @@ export interface Evidence {
   readonly words: number;
 }
 
-/** Dates farther apart than this, in days, are of two events, not of an event and its report. */
-const ANOTHER_TIME = 10;
-
-/** Figures by the date they stand nearest to, where the sentence speaks of two times. */
-function figuresOf(passage: Passage, date: DateEvidence | null): readonly ReadFigure[] {
-  if (passage.figures.length === 0 || !date || date.carried) return passage.figures;
-  const own = date.date;
-  const others = passage.dates.filter(
-    ({ from, until }) =>
-      readDay(from) - readDay(own.until) > ANOTHER_TIME ||
-      readDay(own.from) - readDay(until) > ANOTHER_TIME,
-  );
-  const gap = (figure: ReadFigure, { start, end }: DateExpression): number =>
-    Math.max(start - figure.end, figure.start - end);
-  return passage.figures.filter((figure) =>
-    others.every((other) => gap(figure, own) <= gap(figure, other)),
-  );
-}
-
 /** Gathers the evidence of a passage for an incident. */
 export function incidentEvidence(passage: Passage, incident: IndexedIncident): Evidence {
   const date = dateEvidence(passage, incident);
@@ -54,7 +33,7 @@ export function incidentEvidence(passage: Passage, incident: IndexedIncident): E
     actor: actorEvidence(passage, incident),
     kind,
     ...(word !== undefined && { kindWord: word.trim() }),
-    figures: compareFigures(figuresOf(passage, date), incident.incident),
+    figures: compareFigures(figuresOf(passage, date, incident), incident.incident),
     words: incident.shares(passage.stems, passage.lang),
   };
 }
