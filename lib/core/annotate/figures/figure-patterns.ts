@@ -94,6 +94,11 @@ export function figurePatterns(lang: 'en' | 'fr') {
       `^(?<between>(?:\\s*[,(–—])?(?:\\s+\\p{L}+[sx])?(?:\\s*[,(–—]\\s*(?:dont|toutes?|tous|all)|\\s+${OPENS_MODIFIER[lang]})${WORD_END}[^.;:]{0,130}?),?\\s+(?:(?<verb>${PASSIVE[lang]})${ADVERBS[lang]}(?<state>${states})|(?<act>${INTRANSITIVE[lang]}))${WORD_END}`,
       'is',
     ),
+    /** ' stepped on a mine and were killed': the same subject. */
+    andThen: latinPattern(
+      `^\\s+(?!and|et)\\p{L}[^.;:,\\d]{2,80}?\\s(?:and|et)\\s+(?:y\\s+)?${PASSIVE[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}`,
+      'is',
+    ),
     /** ' out of the village and executed them': what befell them is told of 'them'. */
     them: latinPattern(
       lang === 'en'

@@ -33,6 +33,10 @@ const INCLUDING =
 const APPOSED = /,\s+$/u;
 const ONE_OF = /^one\s+of\s+(?:the|its|his|their)/iu;
 const ONE_OF_THEM = /^\s+of\s+(?:them|whom),?\s+an?\s/iu;
+/** 'He was one of five engineers kidnapped', 'One of the five victims was a girl': the five are counted. */
+const ONE_OF_SO_MANY = /^\s+(?:of(?:\s+(?:the|its|their))?|des)\s+(?:\d|\p{L}+)/iu;
+const WAS = /(?<!\p{L})(?:was|is|as|est|était|fut)\s+$/iu;
+const IS_A = /^[^.;:,]{0,50}\s(?:was|is|est|était)\s+(?:an?|une?|the|la|le)\s/iu;
 /** 'dont un enfant': the same. */
 const A_PERSON = /^une?\s+(?!(?:grave|griève|dans|est|a|était)(?:ment)?(?!\p{L}))\p{L}/iu;
 /** 'six Russians': the name of a people, with a capital and in the plural. */
@@ -46,7 +50,7 @@ const ONE = /^(?:one|another|une?)$/iu;
 /** 'une centaine de bœufs': what is counted stands behind 'de', if it is not what befell them. */
 const ROUND = /(?:aines?|milliers?|millions?)$/iu;
 const OF_THINGS =
-  /^\s+(?:de\s|d['’])\s*(?!(?:plus|morts?|blessés?|tués?|disparus?|corps|victimes)(?!\p{L}))/iu;
+  /^\s+(?:de\s|d['’])\s*(?!(?:plus|autres|morts?|blessés?|tués?|disparus?|corps|victimes)(?!\p{L}))/iu;
 /** Words that do not say of which side they were. */
 const ANYONE =
   /(?:^|\s)(?:men|hommes|fighters|combattants|siens|dead|corps|bodies|prisoners|captives|prisonniers|captifs|lieutenants|staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)$/iu;
@@ -90,6 +94,12 @@ export function readCounted(
   if (ONE_OF_THEM.test(rest)) return undefined;
   if (/dont\s+$/iu.test(lead) && A_PERSON.test(text.slice(number.start))) return undefined;
   if (APPOSED.test(lead) && ONE_OF.test(text.slice(number.start, number.start + 12)))
+    return undefined;
+  if (
+    ONE.test(text.slice(number.start, number.end)) &&
+    ONE_OF_SO_MANY.test(rest) &&
+    (WAS.test(lead) || IS_A.test(rest))
+  )
     return undefined;
   const within = OF_THEM.test(rest) || INCLUDING.test(lead);
   const side = whomBySide(text, number.start, rest);

@@ -8,6 +8,11 @@ const ELSEWHERE =
   /^[^.;:]{0,80}(?:,|\band|\bet)(?:\s+(?:in|at|à)\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)?\s*$/u;
 /** 'Of the garrison's 80 men, 25 were killed': it did not befall the 80. */
 const OUT_OF = /(?:^|[.;,]\s*)(?:(?:out\s+)?of|sur|des|parmi)\s[^,.;]{0,34}$/iu;
+/** 'lost 29 soldiers on 2 October and 12 others days before' */
+const OTHERS = /(?:others?|more|autres?)$/iu;
+const AND_OTHERS = /^[^.;:]{0,50}(?:,|(?<!\p{L})(?:and|et))\s+$/iu;
+const NO_VERB =
+  /^\s*(?:[.,;:)]|$|(?:in|at|on|near|the|a|later|plus|quelques|dans|à|le|la|en|hier|peu|deux|two|three|last)(?!\p{L}))/iu;
 const SURVIVOR = /(?:survivors?|survivants?|rescapés?)$/iu;
 /** 'forty people, all but one of them hostages, and' */
 const ASIDE =
@@ -26,8 +31,13 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
     const elsewhere =
       one.of === undefined &&
       ELSEWHERE.test(gap) &&
-      (/^\s+(?:in|at|near|à|dans|en)\s/u.test(text.slice(one.end)) || IN_A_PLACE.test(gap));
-    if (same || elsewhere) one.measure = before.measure;
+      (/^\s+(?:in|at|near|among|à|dans|en|chez|parmi)\s/u.test(text.slice(one.end)) ||
+        IN_A_PLACE.test(gap));
+    const others =
+      OTHERS.test(text.slice(one.number.end, one.end)) &&
+      AND_OTHERS.test(gap) &&
+      NO_VERB.test(text.slice(one.end));
+    if (same || elsewhere || others) one.measure = before.measure;
     if (elsewhere && before.of) one.of = before.of;
     if (one.number.same || (one.within && !NEW_CLAUSE.test(gap))) one.measure = before.measure;
   });
@@ -48,13 +58,13 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
   }
 }
 
-const OTHERS = /(?:others?|more|autres?)$/iu;
-
 /** '12 fighters killed and 20 wounded', 'tué dix combattants, blessé quatre': nobody new between the two. */
 const GOES_ON =
   /^[^.;:\d]{0,40}?(?:,|(?<!\p{L})(?:and|et|puis|then))(?:\s+(?:also|another|\p{L}+(?:ed|ing|é|ant)))?\s*$/iu;
 /** 'Some 160 attacked, and 14 of them were killed' */
 const OF_THEM = /^\s+of\s+(?:them|whom)(?!\p{L})|^\s+d['’]entre\s+(?:eux|elles)(?!\p{L})/iu;
+/** 'killed 31 of those who laid them': somebody else. */
+const OF_OTHERS = /^\s+(?:of\s+(?:those|the\s+ones)\s+who|de\s+ceux\s+qui)(?!\p{L})/iu;
 /** 'd’en blesser quatre': some of those counted before. */
 const OF_THOSE = /(?<!\p{L})(?:en\s+(?:\p{L}+\s+)?)\p{L}+(?:er|ir|re|é|i|u|s|t|ant)\s+$/iu;
 
@@ -69,6 +79,7 @@ export function shareWhom(text: string, counted: readonly Counted[]): void {
     if (!one.of && whole && OF_THEM.test(text.slice(one.number.end))) one.of = whole;
     const others = OTHERS.test(text.slice(one.number.end, one.end));
     if (!one.measure || (one.of && !others)) return;
+    if (OF_OTHERS.test(text.slice(one.number.end))) return;
     const earlier = counted.slice(0, i).filter(({ measure }) => measure);
     const last = earlier.at(-1);
     if (!last?.of) return;

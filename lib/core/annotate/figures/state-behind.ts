@@ -12,6 +12,10 @@ const RELATIVE = /^\W*(?:who|that|which|qui|whose|dont)(?!\p{L})/iu;
 const SINGULAR = /^(?:was|is|has|a|est|était|avait|serait|aurait|fut|reste|restait)(?!\p{L})/iu;
 const NO_NUMBER = /^(?:had|may|might|could|must|would|will|went|got|be|being)(?!\p{L})/iu;
 
+/** A clause begins here, with its subject. */
+const SUBJECT =
+  /(?:^|[.;:,(–—]\s*|(?<!\p{L})(?:and|when|that|while|as|but|after|et|que|quand|lorsque|où|mais|les)\s+)$/iu;
+
 /** What befell those counted, by the words behind them. */
 export interface StateBehind {
   readonly measure: Measure;
@@ -63,7 +67,7 @@ export function stateBehind(
   counted: Counted,
   patterns: FigurePatterns,
 ): StateBehind | undefined {
-  const { end, of } = counted;
+  const { end, of, number } = counted;
   const rest = text.slice(end, end + 200).split(/;|:\s|\.\s/u, 1)[0] ?? '';
   const direct = besides(rest, counted, patterns);
   if (direct) return direct;
@@ -72,10 +76,15 @@ export function stateBehind(
     const state = pattern.exec(rest)?.groups?.state;
     return state === undefined ? undefined : patterns.stateOf(state);
   };
+  const isSubject = SUBJECT.test(text.slice(Math.max(0, number.start - 20), number.start));
+  const starts =
+    /^\s+(?:in|at|on|of|from|near|with|to|dans|à|de|du|des|en|sur|près|avec)(?!\p{L})/iu.test(rest);
   const told = them
     ? patterns.actionOf(them)
     : (stateIn(patterns.passive) ?? stateIn(patterns.active));
   if (told) return { measure: told };
+  const later = of && isSubject && !starts && stateIn(patterns.andThen);
+  if (later) return { measure: later };
   const apposed = of && stateIn(patterns.apposed);
   return apposed && { measure: apposed, aside: true };
 }

@@ -42,7 +42,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'abducted',
       [
         'abductions|kidnapped|whisked\\s+(?:away|off)|grabbed|taken\\s+(?:as\\s+hostages|along|with\\s+them)|in\\s+captivity|prisoner|made\\s+prisoners?|in\\s+the\\s+hands\\s+of',
-        'taken\\s+(?:hostage|captive|prisoner|away|off|from)|taken(?=\\s+(?:in|at|near|by|on)\\s)|(?:led|driven|carried)\\s+into\\s+the|driven\\s+into\\s+the\\s+bush',
+        'taken\\s+(?:hostage|captive|prisoner|away|off|from)|taken(?=$|\\s+(?:in|at|near|by|on)\\s)|(?:led|driven|carried)\\s+into\\s+the|driven\\s+into\\s+the\\s+bush',
         '(?:held|kept)\\s+(?:hostage|captive|(?:as\\s+)?prisoners?|as\\s+hostages)',
         'held(?=\\s*(?:[,.;:)]|$|and|by|in|at|for|since|on))',
         '(?:led|marched|dragged|carried|driven|spirited|hauled)\\s+(?:away|off)',
@@ -69,7 +69,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       [
         'releases|swapped|back\\s+home|let\\s+out|set\\s+free|let\\s+go|walked\\s+free|escaped|(?:managed\\s+)?to\\s+escape',
         'returned\\s+to\\s+their\\s+families|regained\\s+their\\s+freedom',
-        '(?:came|returned|went|sent|flown|flew)\\s+home|(?:turned|handed)\\s+(?:over|back)',
+        '(?:came|returned|went|sent|flown|flew)\\s+home|(?:turned|handed)\\s+(?:over|back|to)',
       ],
     ],
   ],
@@ -101,7 +101,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'abducted',
       [
         'enlèvements|rapts|ravie?s?|embarquée?s?|ligotée?s?|conduite?s?\\s+de\\s+force|entre\\s+les\\s+mains|aux\\s+mains|captifs?|captives?',
-        'prisonniers?|faits?\\s+prisonniers?|prise?s?\\s+en\\s+otages?|retenue?s?|détenue?s?|prise?s?(?=\\s+(?:à(?!\\s+partie)|dans|sur|par|au|en\\s+chemin)\\s)',
+        'prisonniers?|faits?\\s+prisonniers?|prise?s?\\s+en\\s+otages?|retenue?s?|détenue?s?|prise?s?(?=$|\\s+(?:à(?!\\s+partie)|dans|sur|par|au|en\\s+chemin)\\s)',
       ],
     ],
     [
@@ -122,7 +122,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'released',
       [
         'élargie?s?|rendue?s?\\s+à\\s+la\\s+liberté|remise?s?\\s+(?:aux\\s+autorités|en\\s+liberté)|laissée?s?\\s+partir|secourue?s?|évadée?s?|(?:parvenus\\s+à\\s+|pu\\s+)?s[\u0027’]échapper',
-        'libérations|regagné(?=\\s)|rentrée?s?(?=\\s*(?:[.,;]|$|chez|en|à|au))|retrouvé\\s+les\\s+leurs|(?:re)?(?:couvré|gagné|trouvé|trouvent|trouvaient|trouvèrent)\\s+(?:la|leur)\\s+liberté',
+        'libérations|regagné(?=$|\\s)|rentrée?s?(?=\\s*(?:[.,;]|$|chez|en|à|au))|retrouvé\\s+les\\s+leurs|(?:re)?(?:couvré|gagné|trouvé|trouvent|trouvaient|trouvèrent)\\s+(?:la|leur)\\s+liberté',
       ],
     ],
   ],

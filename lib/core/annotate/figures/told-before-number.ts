@@ -13,7 +13,8 @@ const MORE = /^\s*(?:another|a\s+further|at\s+least\s+another|encore)\s*$/iu;
 /** How far after the number a word is sought that decides the verb ('took … hostage'). */
 const LOOK_AHEAD = 80;
 /** ', according to the mayor, ' */
-const ASIDES = /,\s[^,;:.]{3,50},/gu;
+const ASIDES =
+  /,\s[^,;:.]{3,50},|(?<!\p{L})(?:par\s+(?:erreur|méprise|inadvertance|balles)|by\s+(?:mistake|accident)|sur\s+(?:le\s+coup|place)|on\s+the\s+spot|de\s+sang-froid|in\s+cold\s+blood|à\s+bout\s+portant|at\s+point-?blank\s+range)(?!\p{L})/giu;
 /** Between a verb and its number these say that the number belongs to something else. */
 const BROKEN =
   /[;:.]|(?<![\p{L}])(?:in|by|at|on|near|during|when|after|while|from|dans|par|lors|après|près|qui|who|that|which|pour|for|to|contre|against|among|parmi)(?![\p{L}])/iu;
@@ -35,6 +36,10 @@ const NONE_SURVIVED = /(?<!\p{L})(?:nobody|no\s+one|none)\s+survived\s+(?:among|
 const PREPOSED =
   /(?<!\p{L})(?:between|in|on|at|for|from|by|with|to|of|entre|dans|sur|pour|par|avec|contre|à|de)\s+(?:(?:the|les)\s+)?$/iu;
 const DEAD = /victims?|victimes?/iu;
+/** 'was killed at Nara with three others' */
+const WITH =
+  /(?<!\p{L})(?<verb>killed|murdered|shot|died|abducted|kidnapped|freed|released|tuée?|morte?|abattue?|enlevée?|libérée?)(?!\p{L})[^.;:\d]{0,50}\s(?:with|alongside|avec)\s+$/iu;
+const OTHERS = /(?:others?|more|autres?)$|^\s+(?:of\s+(?:his|her)|de\s+ses)\s/iu;
 
 const leadOf = (text: string, { number }: Counted): string =>
   text.slice(Math.max(0, number.start - LONG_REACH), number.start);
@@ -91,6 +96,8 @@ export function introduced(
   const { end } = counted.number;
   if (NONE_SURVIVED.test(lead)) return 'killed';
   if (NONE_OF.test(lead) && SURVIVED.test(text.slice(end, end + LONG_REACH))) return 'killed';
+  const verb = WITH.exec(lead)?.groups?.verb;
+  if (verb && OTHERS.test(text.slice(end, counted.end))) return patterns.stateOf(verb);
   const state = (patterns.introduced.exec(lead) ?? patterns.labelled.exec(lead))?.groups?.state;
   if (state === undefined) return undefined;
   return DEAD.test(state) ? 'killed' : patterns.stateOf(state);

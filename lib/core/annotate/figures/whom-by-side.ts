@@ -23,6 +23,13 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
   [
     'militants',
     latinPattern(
+      '(?<!\\p{L})(?:militants|insurgents|attackers|assailants|jihadists|terrorists|rebels|gunmen|JNIM|djihadistes|jihadistes|assaillants|terroristes|rebelles|insurgés)(?!\\p{L})[^.;:\\d]{0,40}\\s(?:los(?:t|ing)|left\\s+behind|buried|perd(?:u|ait|aient|ant)|enterré|laissé\\s+(?:derrière\\s+eux|sur\\s+place))\\s+$',
+      'is',
+    ),
+  ],
+  [
+    'militants',
+    latinPattern(
       "(?<!\\p{L})(?:(?:the\\s+enemy|l['’]ennemi)\\s[^.;:\\d]{0,30}|(?:enemy|(?:militant|jihadist|insurgent|assailant|attacker|rebel)s?['’]?)\\s+side|(?:côté|rangs)\\s+(?:des\\s+)?(?:ennemis?|assaillants?|d?jihadistes?|terroristes?))(?!\\p{L})[^.;:]{0,30}\\s+$",
       'is',
     ),
@@ -43,7 +50,7 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
 const BEHIND: readonly (readonly [OfWhom, RegExp])[] = [
   [
     'soldiers',
-    /^[^.;:,]{0,24}\s(?:dans\s+(?:nos|ses)\s+rangs|dans\s+les\s+rangs\s+(?:de\s+l['’]armée|des\s+(?:Forces|FAMa|FDS|militaires|soldats))|in\s+(?:our|its|the\s+army['’]s)\s+ranks|(?:du\s+)?côté\s+(?:de\s+l['’]armée|des\s+(?:FAMa|FDS|militaires|soldats|forces)|armée|militaire|FAMa|FDS|malien|burkinab[èé]|nigérien|tchadien|français)|on\s+the\s+(?:army|government|military)(?:['’]s)?\s+side|(?:parmi\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops)|à\s+l['’]armée)(?!\p{L})/iu,
+    /^[^.;:,]{0,24}\s(?:dans\s+(?:nos|ses)\s+rangs|dans\s+les\s+rangs\s+(?:de\s+l['’]armée|des\s+(?:Forces|FAMa|FDS|militaires|soldats))|in\s+(?:our|its|the\s+army['’]s)\s+ranks|(?:du\s+)?côté\s+(?:de\s+l['’]armée|des\s+(?:FAMa|FDS|militaires|soldats|forces)|armée|militaire|FAMa|FDS|malien|burkinab[èé]|nigérien|tchadien|français)|on\s+the\s+(?:army|government|military)(?:['’]s)?\s+side|(?:parmi\s+les|chez\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops)|à\s+l['’]armée)(?!\p{L})/iu,
   ],
   [
     'militants',
@@ -55,7 +62,7 @@ const BEHIND: readonly (readonly [OfWhom, RegExp])[] = [
   ],
   [
     'civilians',
-    /^[^.;:,]{0,24}\s(?:parmi\s+les|among\s+(?:the\s+)?)\s?(?:civils|civilians|habitants|villageois|villagers)(?!\p{L})/iu,
+    /^[^.;:,]{0,24}\s(?:parmi\s+les|chez\s+les|among\s+(?:the\s+)?)\s?(?:civils|civilians|habitants|villageois|villagers)(?!\p{L})/iu,
   ],
 ];
 

@@ -30,11 +30,11 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'militants',
-        'militants?|insurgents?|jihadists?|jihadis?|terrorists?|extremists?|fighters?|rebels?|gunmen|gunman|assailants?|attackers?|islamists?|separatists?|bombers?|combatants?|bandits?',
+        'militants?|insurgents?|jihadists?|jihadis?|terrorists?|extremists?|fighters?|rebels?|gunmen|gunman|assailants?|attackers?|islamists?|separatists?|bombers?|combatants?|bandits?|kidnappers?|hostage-takers|captors|abductors',
       ],
       [
         'civilians',
-        'civilians?|villagers?|residents?|worshippers?|churchgoers?|wedding\\s+guests|party-?goers|fishermen|merchants?|truckers?|patients?|locals|passengers?|farmers?|herders?|herdsmen|traders?|bystanders?|miners?|shoppers?|travellers?|mourners?|inhabitants?|townspeople|townsfolk|parishioners?|shepherds?|peasants?|shopkeepers?|nomads?|pastoralists?|non-combatants?',
+        'civilians?|villagers?|residents?|worshippers?|churchgoers?|wedding\\s+guests|party-?goers|fishermen|merchants?|truckers?|patients?|locals|passengers?|farmers?|herders?|herdsmen|traders?|bystanders?|miners?|shoppers?|customers|diners|holidaymakers|travellers?|mourners?|inhabitants?|townspeople|townsfolk|parishioners?|shepherds?|peasants?|shopkeepers?|nomads?|pastoralists?|non-combatants?',
       ],
       [
         'people',
@@ -62,15 +62,15 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'soldiers',
-        'soldats?|militaires?|troupiers?|appelés|tirailleurs?|commandos?|parachutistes?|généraux|colonels|capitaines|lieutenants|sergents|sous-officiers?|(?:membres|éléments)\\s+des\\s+(?:FDS|FAMa|forces(?:\\s+(?:armées|de\\s+sécurité|de\\s+défense(?:\\s+et\\s+de\\s+sécurité)?))?)|officiers?|gardes?|recrues?|légionnaires?',
+        'soldats?|militaires?|troupiers?|appelés|tirailleurs?|commandos?|parachutistes?|généraux|colonels|capitaines|lieutenants|sergents|sous-officiers?|(?:membres|éléments)\\s+des\\s+(?:FDS|FAMa|forces(?:\\s+(?:armées|de\\s+sécurité|de\\s+défense(?:\\s+et\\s+de\\s+sécurité)?))?)|officiers?|gardes?(?!\\s+du\\s+corps)|recrues?|légionnaires?',
       ],
       [
         'militants',
-        'djihadistes?|jihadistes?|terroristes?|insurgés?|combattants?|rebelles?|assaillants?|islamistes?|extrémistes?|hommes\\s+armés|séparatistes?|bandits?|kamikazes?',
+        'djihadistes?|jihadistes?|terroristes?|insurgés?|combattants?|rebelles?|assaillants?|islamistes?|extrémistes?|hommes\\s+armés|séparatistes?|bandits?|kamikazes?|ravisseurs?|preneurs\\s+d[\u0027’]otages',
       ],
       [
         'civilians',
-        'civils?|villageois(?:es)?|pêcheurs?|marchands?|cultivateurs?|forains|convives|transporteurs?|camionneurs?|habitants?|passants?|passagers?|paysans?|agriculteurs?|éleveurs?|bergers?|orpailleurs?|fidèles?|commerçants?|voyageurs?|riverains?|paroissiens?|chalands|ruraux|citadins|nomades|pasteurs\\s+nomades|non-combattants?',
+        'civils?|clients?|vacanciers|baigneurs|villageois(?:es)?|pêcheurs?|marchands?|cultivateurs?|forains|convives|transporteurs?|camionneurs?|habitants?|passants?|passagers?|paysans?|agriculteurs?|éleveurs?|bergers?|orpailleurs?|fidèles?|commerçants?|voyageurs?|riverains?|paroissiens?|chalands|ruraux|citadins|nomades|pasteurs\\s+nomades|non-combattants?',
       ],
       [
         'people',

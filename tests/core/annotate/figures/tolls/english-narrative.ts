@@ -7,7 +7,7 @@ By one account ((killed:people:40|forty)) died, by another ((killed:people:55|fi
 Witnesses speak of ((killed:people:50+|at least fifty)) dead, the governor of ((killed:people:23|23)).
 The government says ((killed:people:14|14)) people died, residents ((killed:people:>30|more than 30)).
 Officially ((killed:people:9|nine)) people lost their lives; the imam says he prayed for ((killed:people:21|twenty-one)) bodies.
-The attackers say that they killed ((killed:people:60|sixty)) and lost ((killed:people:3|three)).
+The attackers say that they killed ((killed:people:60|sixty)) and lost ((killed:militants:3|three)).
 The toll, put at first at ((killed:people:26|26)), stood at ((killed:people:31|31)) by Sunday.
 The toll had been ((killed:people:26|26)) on Friday and was ((killed:people:31|31)) by Sunday.
 The army’s figure was ((killed:people:10|ten)) killed; that of the rebels ((killed:people:97|97)).
