@@ -71,7 +71,7 @@ export const NOT_PEOPLE = {
 export const INTRODUCES = {
   en: [
     '(?:the|those|among\\s+(?:the|those)|people|all)(?:\\s+(?:who|were|was|later))*',
-    '(?:\\s+(?:in|at|on|by|from|near)(?:\\s+[\\p{L}’-]+){1,6}?)?,?\\s+(?:were|was|are|included?|includes|including|numbered|comprised?)(?:\\s+also)?|\\s*[,:(]',
+    '(?:\\s+(?:in|at|on|by|from|near)(?:\\s+[\\p{L}’-]+){1,6}?)?,?\\s+(?:were|was|are|included?|includes|including|numbered|comprised?)(?:\\s+also)?',
   ],
   fr: [
     '(?:parmi\\s+(?:les|ces|ses|eux)|au\\s+nombre\\s+des|les|des)(?:\\s+personnes)?(?:\\s+(?:qui\\s+ont\\s+été|ayant\\s+été))?',

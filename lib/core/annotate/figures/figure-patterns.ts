@@ -35,7 +35,9 @@ export function figurePatterns(lang: 'en' | 'fr') {
   const states = anyOf(stateTable);
   const modifier = `\\s*(?!(?:${STOPS[lang]})${WORD_END})(?:(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}'’-]*)(?=\\s)`;
   const taken = `(?:\\s+(?:(?:stationed|based|posted|deployed|serving)(?:\\s+there)?|taken|seized|kidnapped|abducted|held|captured|enlevée?s|pris|prises|retenue?s|capturée?s))?`;
-  const place = `(?:\\s+(?:in|at|on|near|from|of|off|à|dans|près|des?|du)(?:\\s+[\\p{L}\\d'’-]+){1,7}?|\\s+d['’][\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,4}?|\\s+(?:and|et)(?:\\s+(?:an?|the|their|une?|les?|la|leurs?))?(?:\\s+\\p{L}+){0,2}?\\s+(?:${whom}|guides?|driver|guide))?`;
+  /** 'in Gao and three vehicles were burned': another subject. */
+  const another = `(?:and|et)\\s+(?:\\d+|the|an?|les?|la|une?|des|${NUMBER_IN_WORDS[lang]})${WORD_END}`;
+  const place = `(?:\\s+(?:in|at|on|near|from|of|off|à|dans|près|des?|du)(?:\\s+(?!${another})[\\p{L}\\d'’-]+){1,7}?|\\s+d['’][\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,4}?|\\s+(?:and|et)(?:\\s+(?:an?|the|their|une?|les?|la|leurs?))?(?:\\s+\\p{L}+){0,2}?\\s+(?:${whom}|guides?|driver|guide))?`;
   const peoples =
     '(?:\\s+(?!women|children|men\\s)\\p{L}{3,}(?:an|en|ese|ish)\\s+(?:and|et)(?=\\s+\\p{L}{3,}(?:an|en|ese|ish)\\s))?';
   const classifier = <T extends string>(table: Table<T>, before: string, after: string) => {
@@ -125,8 +127,13 @@ export function figurePatterns(lang: 'en' | 'fr') {
     ),
     /** 'The dead included ', 'Parmi les personnes libérées se trouvent '. */
     introduced: latinPattern(
-      `(?<![\\p{L}])(?:${INTRODUCES[lang][0]})\\s+(?<state>${states}|victims?|victimes?)${WORD_END}(?:${INTRODUCES[lang][1]})\\s*$`,
+      `(?<![\\p{L}])(?:${INTRODUCES[lang][0]})\\s+(?<state>${states}|victims?|victimes?)${WORD_END}${INTRODUCES[lang][1]}\\s+$`,
       'is',
+    ),
+    /** 'The dead, ' or 'Les otages (': who they were. */
+    listed: latinPattern(
+      '(?<!\\p{L})(?:the|les)\\s+(?<state>dead|victims|killed|wounded|injured|missing|morts|tués|victimes|blessés|disparus)\\s*[,:(]\\s*$',
+      'i',
     ),
     /** 'Killed: ' in a list. */
     labelled: latinPattern(`(?:^|[.;,|(]\\s*)(?<state>${states})\\s?:\\s*$`, 'is'),

@@ -98,7 +98,11 @@ export function introduced(
   if (NONE_OF.test(lead) && SURVIVED.test(text.slice(end, end + LONG_REACH))) return 'killed';
   const verb = WITH.exec(lead)?.groups?.verb;
   if (verb && OTHERS.test(text.slice(end, counted.end))) return patterns.stateOf(verb);
-  const state = (patterns.introduced.exec(lead) ?? patterns.labelled.exec(lead))?.groups?.state;
+  const state = (
+    patterns.introduced.exec(lead) ??
+    patterns.listed.exec(lead) ??
+    patterns.labelled.exec(lead)
+  )?.groups?.state;
   if (state === undefined) return undefined;
   return DEAD.test(state) ? 'killed' : patterns.stateOf(state);
 }

@@ -1,5 +1,6 @@
 /** Sentences in which French news tells tolls; see told-tolls.ts for the labels. */
 export const FRENCH_TOLLS = `
+Les ((released:soldiers:46|quarante-six)) soldats ont regagné Abidjan après leur grâce.
 ((killed:people:30|Trente)) personnes de dix-huit nationalités sont mortes.
 Mali : ((killed:people:20|20)) morts dans l’attaque d’un village près de Bankass
 Niger : ((killed:soldiers:12|douze)) soldats et ((killed:civilians:3|trois)) civils tués dans une embuscade

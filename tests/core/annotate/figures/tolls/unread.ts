@@ -36,7 +36,6 @@ On en a enterré ((killed:people:20|vingt)) le soir même.
 ((wounded:people:4|Quatre)) personnes s’en sont tirées avec des blessures.
 Les femmes ont été laissées, ((abducted:people:14|quatorze)) hommes gardés.
 Un Suédois et ((abducted:people:2|deux)) autres touristes furent pris à Tombouctou.
-Les ((released:soldiers:46|quarante-six)) soldats ont regagné Abidjan après leur grâce.
 ((displaced:people:>2000|Plus de 2 000)) personnes ont pris la route.
 La vallée s’est vidée : ((displaced:people:8000|8 000)) personnes sur les routes.
 Wagner a reconnu la mort de ((killed:mercenaries:20|vingt)) de ses combattants.
