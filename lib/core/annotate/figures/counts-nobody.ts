@@ -11,7 +11,7 @@ const NONE_AMONG =
   /(?<!\p{L})(?:no|without|n[i’']|aucune?|sans)\s[^.;:\d]{2,60}\s(?:among|parmi)\s+(?:the|les|its|their|ses|leurs)\s+(?:\p{L}+\s+)?$/iu;
 /** 'aged 29 and 41', 'between the ages of 20 and 35'. */
 const AGED =
-  /(?<!\p{L})(?:aged?s?(?:\s+(?:between|of))?|âgée?s?(?:\s+respectivement)?\s+(?:entre|d(?:e|['’])))\s+(?:\d+(?:\s+(?:ans|years))?\s*(?:,|and|et|to|à|or|ou)\s+)*$/iu;
+  /(?<!\p{L})(?:who\s+(?:is|was|turn(?:s|ed))|aged?s?(?:\s+(?:between|of))?|âgée?s?(?:\s+respectivement)?\s+(?:entre|d(?:e|['’])))\s+(?:\d+(?:\s+(?:ans|years))?\s*(?:,|and|et|to|à|or|ou)\s+)*$/iu;
 /** 'sector six', 'camp 7': a name. */
 const NAMED =
   /(?<!\p{L})(?:sectors?|districts?|zones?|lines?|phases?|articles?|resolution|pages?|category|level|lane|block|gate|opération|secteurs?|lignes?|numéro|résolution|arrondissement|niveau|route\s+nationale|RN|PK)\s$/iu;

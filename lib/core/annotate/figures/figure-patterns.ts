@@ -36,8 +36,8 @@ export function figurePatterns(lang: 'en' | 'fr') {
   const modifier = `\\s*(?!(?:${STOPS[lang]})${WORD_END})(?:(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}'’-]*)(?=\\s)`;
   const taken = `(?:\\s+(?:(?:stationed|based|posted|deployed|serving)(?:\\s+there)?|taken|seized|kidnapped|abducted|held|captured|enlevée?s|pris|prises|retenue?s|capturée?s))?`;
   /** 'in Gao and three vehicles were burned': another subject. */
-  const another = `(?:and|et)\\s+(?:\\d+|the|an?|les?|la|une?|des|${NUMBER_IN_WORDS[lang]})${WORD_END}`;
-  const place = `(?:\\s+(?:in|at|on|near|from|of|off|à|dans|près|des?|du)(?:\\s+(?!${another})[\\p{L}\\d'’-]+){1,7}?|\\s+d['’][\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,4}?|\\s+(?:and|et)(?:\\s+(?:an?|the|their|une?|les?|la|leurs?))?(?:\\s+\\p{L}+){0,2}?\\s+(?:${whom}|guides?|driver|guide))?`;
+  const another = `(?:when|while|where|but|because|quand|lorsque|où|tandis|mais)${WORD_END}|(?:and|et)\\s+(?:\\d+|the|an?|les?|la|une?|des|${NUMBER_IN_WORDS[lang]})${WORD_END}`;
+  const place = `(?:\\s+(?:in|at|on|near|from|of|off|à|dans|près|des?|du)(?:\\s+(?!(?:${another}))[\\p{L}\\d'’-]+){1,7}?|\\s+d['’][\\p{L}'’-]+(?:\\s+[\\p{L}'’-]+){0,4}?|\\s+(?:and|et)(?:\\s+(?:an?|the|their|une?|les?|la|leurs?))?(?:\\s+\\p{L}+){0,2}?\\s+(?:${whom}|guides?|driver|guide))?`;
   const peoples =
     '(?:\\s+(?!women|children|men\\s)\\p{L}{3,}(?:an|en|ese|ish)\\s+(?:and|et)(?=\\s+\\p{L}{3,}(?:an|en|ese|ish)\\s))?';
   const classifier = <T extends string>(table: Table<T>, before: string, after: string) => {

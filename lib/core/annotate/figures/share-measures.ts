@@ -1,4 +1,5 @@
 import type { Counted } from './read-counted';
+import { hasOwnVerb } from './told-before-number';
 
 const COORDINATED =
   /^\s*[,(–—:]?\s*(?:(?:including|among\s+them|dont|parmi\s+lesquel(?:le)?s)\s+(?:an?|the|une?|les?|la)\s[^.;:\d]{2,40}?(?:,|\s(?:and|et))|and|et|as\s+well\s+as|including|among\s+them|then|puis|dont|parmi\s+lesquel(?:le)?s|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further|of|to|à|aux?|d(?:es?\s|['’]))?\s*$/iu;
@@ -17,6 +18,8 @@ const SURVIVOR = /(?:survivors?|survivants?|rescapés?)$/iu;
 /** 'forty people, all but one of them hostages, and' */
 const ASIDE =
   /,\s(?:all|most|mostly|many|some|including|among|according|nearly\s+all|dont|parmi|tous|toutes|pour\s+la\s+plupart|selon|la\s+plupart)\s[^,;:.\d]{3,60},/u;
+/** 'killed two, and 500 people marched' */
+const NEW_SUBJECT = /,\s+(?:and|et|while|but|mais|tandis\s+que)\s+$/iu;
 /** Between those counted and some of them nothing else begins. */
 const NEW_CLAUSE = /[.;]|.{120}/su;
 
@@ -27,7 +30,9 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
     if (one.measure || one.unsure || !before?.measure) return;
     const gap = text.slice(before.end, one.number.start);
     const same =
-      one.of !== undefined && COORDINATED.test(text.slice(before.until, one.number.start));
+      one.of !== undefined &&
+      COORDINATED.test(text.slice(before.until, one.number.start)) &&
+      !(NEW_SUBJECT.test(gap) && hasOwnVerb(text, before.end, one));
     const elsewhere =
       one.of === undefined &&
       ELSEWHERE.test(gap) &&

@@ -15,15 +15,19 @@ const LOOK_AHEAD = 80;
 /** ', according to the mayor, ' */
 const ASIDES =
   /,\s[^,;:.]{3,50},|(?<!\p{L})(?:par\s+(?:erreur|méprise|inadvertance|balles)|by\s+(?:mistake|accident)|sur\s+(?:le\s+coup|place)|on\s+the\s+spot|de\s+sang-froid|in\s+cold\s+blood|à\s+bout\s+portant|at\s+point-?blank\s+range)(?!\p{L})/giu;
+/** 'were killed': it has no object. */
+const PASSIVE =
+  /(?<!\p{L})(?:were|was|been|being|are|is|be|got|été|furent|fut|sont|étaient)\s+(?:\p{L}+(?:ly|ment)\s+)?$/iu;
+const PARTICIPLE = /(?:ed|ée?s?|shot)$/iu;
 /** Between a verb and its number these say that the number belongs to something else. */
 const BROKEN =
-  /[;:.]|(?<![\p{L}])(?:in|by|at|on|near|during|when|after|while|from|dans|par|lors|après|près|qui|who|that|which|pour|for|to|contre|against|among|parmi)(?![\p{L}])/iu;
+  /[;:.]|(?<![\p{L}])(?:in|by|at|on|near|during|when|after|while|from|dans|par|lors|après|près|qui|who|that|which|pour|for|to|contre|against|among|parmi|said|says?|told|dit|disent|(?:affirm|déclar|rapport|racont)(?:e|ent|é|ait))(?![\p{L}])/iu;
 /** 'killed the mayor, and 36 guests were brought to safety': they are the subject of a verb of their own. */
 const JOINS = /(?:,|(?<!\p{L})(?:and|while|but|et|mais|tandis\s+que))(?!\p{L})/iu;
 const OWN_VERB =
-  /^\s+(?:were|was|are|is|have|has|had|could|did|managed|escaped|ont|avaient|sont|étaient|furent)(?!\p{L})/iu;
+  /^\s+(?:were|was|are|is|have|has|had|could|did|(?!(?:based|stationed|deployed|posted|sent|armed|suspected|accused|aged|trained|assigned|attached|displaced|linked)(?!\p{L}))\p{L}{3,}ed|ont|avaient|sont|étaient|furent|\p{L}{3,}(?:aient|èrent))(?!\p{L})/iu;
 /** Whether a verb before the number has another object, and those counted do something else. */
-const hasOwnVerb = (text: string, from: number, counted: Counted): boolean =>
+export const hasOwnVerb = (text: string, from: number, counted: Counted): boolean =>
   OWN_VERB.test(text.slice(counted.end)) && JOINS.test(text.slice(from, counted.number.start));
 /** A loss says who lost, not how: 'lost 12 men wounded'. */
 const LOSS = /^(?:los|perd|treat)/iu;
@@ -64,6 +68,7 @@ export function actionBefore(
   const gap = text.slice(from + last.index + last[0].length, number.start).replace(ASIDES, ' ');
   const near = gap.trim().length <= SHORT_REACH || MORE.test(gap);
   if (BROKEN.test(gap) || (!of && !near)) return undefined;
+  if (PARTICIPLE.test(last[0]) && PASSIVE.test(text.slice(0, from + last.index))) return undefined;
   if (hasOwnVerb(text, from + last.index + last[0].length, counted)) return undefined;
   return patterns.actionOf(window.slice(last.index));
 }

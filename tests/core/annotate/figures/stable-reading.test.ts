@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFigures } from '../../../../lib/core/annotate/figures/read-figures';
-import { active, passive, SURROUNDINGS, type Toll, tolls } from './toll-grammar';
+import { FORMS, inForm, passive, SURROUNDINGS, type Toll, tolls } from './toll-grammar';
 
 const sentence = (words: string): string => `${words[0]?.toUpperCase()}${words.slice(1)}.`;
 const told = (words: string, lang: 'en' | 'fr') =>
@@ -13,13 +13,15 @@ const told = (words: string, lang: 'en' | 'fr') =>
     qualifier,
   }));
 
-/** Every toll in every one of the ways is more than a run needs; a failure names the words. */
+/** The same tolls on every run: what a new seed finds wrong is a case for the lists, not a build that fails now and then. */
+const RUNS = { numRuns: 60, seed: 2012 };
+
 const holds = (property: (toll: Toll) => void): void =>
   fc.assert(
     fc.property(tolls, (toll) => {
       property(toll);
     }),
-    { numRuns: 300 },
+    RUNS,
   );
 
 for (const lang of ['en', 'fr'] as const) {
@@ -32,12 +34,12 @@ for (const lang of ['en', 'fr'] as const) {
         ]);
       }));
 
-    test('whoever is the subject', () =>
-      holds((toll) =>
-        expect(told(active(toll, lang), lang), active(toll, lang)).toEqual(
-          told(passive(toll, lang), lang),
-        ),
-      ));
+    for (const form of Object.keys(FORMS[lang]))
+      test(`told in another way: ${form}`, () =>
+        holds((toll) => {
+          const words = inForm(toll, lang, form);
+          expect(told(words, lang), words).toEqual(told(passive(toll, lang), lang));
+        }));
 
     test('in digits and in words', () =>
       holds((toll) =>
@@ -46,12 +48,14 @@ for (const lang of ['en', 'fr'] as const) {
 
     for (const [before, after] of SURROUNDINGS[lang])
       test(`with '${before}…${after}'`, () =>
-        holds((toll) => {
-          for (const words of [passive(toll, lang), active(toll, lang)])
-            expect(told(`${before}${words}${after}`, lang), `${before}${words}${after}`).toEqual(
-              told(words, lang),
-            );
-        }));
+        fc.assert(
+          fc.property(tolls, fc.constantFrom(...Object.keys(FORMS[lang])), (toll, form) => {
+            const words = inForm(toll, lang, form);
+            const around = `${before}${words}${after}`;
+            expect(told(around, lang), around).toEqual(told(words, lang));
+          }),
+          RUNS,
+        ));
 
     test('twice, where it is told twice', () =>
       holds((toll) => {
@@ -69,7 +73,7 @@ for (const lang of ['en', 'fr'] as const) {
             ...told(passive(other, lang), lang),
           ]);
         }),
-        { numRuns: 300 },
+        RUNS,
       ));
   });
 }
