@@ -24,7 +24,8 @@ const ALIKE: readonly (readonly Figure['of'][])[] = [
   ['civilians', 'children', 'aid-workers'],
 ];
 
-const alike = (a: Figure['of'], b: Figure['of']): boolean =>
+/** Whether figures for the one are held against those for the other. */
+export const alike = (a: Figure['of'], b: Figure['of']): boolean =>
   a === b || ALIKE.some((row) => row.includes(a) && row.includes(b));
 
 type Claimed = Pick<Figure, 'low' | 'high' | 'qualifier'>;

@@ -1,7 +1,7 @@
 import type { Incident } from '../../model/incident';
 import type { FigureCheck } from '../../model/link';
-import { checkFigures } from './check-figures';
-import type { ReadFigure } from './read-figures';
+import { alike, checkFigures } from './check-figures';
+import type { ReadFigure, UntoldCount } from './read-figures';
 
 const toCheck = (
   { start, end, text, measure, of, low, high }: ReadFigure,
@@ -42,5 +42,30 @@ export function compareFigures(
     if (check === 'within') return toCheck(figure, check);
     const sum = sumOf(figure, figures);
     return toCheck(figure, sum && checkFigures(sum, recorded) === 'within' ? 'within' : check);
+  });
+}
+
+/** Smaller numbers are alike by chance. */
+const TELLING = 5;
+
+/**
+ * Counts whose words do not say what befell those people, where the record has that very number of them for
+ * one measure alone: 'the 49 soldiers who got off the plane'.
+ */
+export function recordedCounts(
+  counts: readonly UntoldCount[],
+  { figures: recorded }: Incident,
+): FigureCheck[] {
+  return counts.flatMap((count) => {
+    const { low, high, of } = count;
+    const number = low ?? high ?? 0;
+    if (number < TELLING || (high !== undefined && high !== number)) return [];
+    const claims = recorded.filter(
+      (claim) =>
+        (claim.low === number || claim.high === number) &&
+        (of === 'people' || claim.of === 'people' || alike(of, claim.of)),
+    );
+    const [measure, ...others] = new Set(claims.map((claim) => claim.measure));
+    return measure && others.length === 0 ? [toCheck({ ...count, measure }, 'within')] : [];
   });
 }

@@ -22,6 +22,14 @@ export interface ReadFigure extends Span {
   readonly recount?: boolean;
 }
 
+/** People counted, by words that do not say what befell them: 'the 49 soldiers who got off the plane'. */
+export type UntoldCount = Omit<ReadFigure, 'measure' | 'recount'>;
+
+interface Tolls {
+  readonly figures: ReadFigure[];
+  readonly untold: UntoldCount[];
+}
+
 /** Who runs away is not displaced. */
 const ARMED: ReadonlySet<Figure['of']> = new Set([
   'militants',
@@ -47,6 +55,16 @@ export function readFigures(
   except: readonly Span[] = [],
   before?: Pick<ReadFigure, 'measure' | 'of'>,
 ): ReadFigure[] {
+  return readTolls(sentence, lang, except, before).figures;
+}
+
+/** The same, and the numbers of people of whom the words do not say what befell them. */
+export function readTolls(
+  sentence: string,
+  lang: 'en' | 'fr',
+  except: readonly Span[] = [],
+  before?: Pick<ReadFigure, 'measure' | 'of'>,
+): Tolls {
   // Quotation marks stand between a number and its state: 300 people had been “neutralised”.
   const text = sentence.replace(/["“”«»]/gu, ' ');
   compiled[lang] ??= figurePatterns(lang);
@@ -71,24 +89,28 @@ export function readFigures(
   shareMeasures(text, counted);
   shareWhom(text, counted);
   goOnCounting(text, counted, lang, before);
-  return counted.flatMap(({ number, end, part, of = 'people', measure, ...one }, i) => {
-    if (!measure || (measure === 'displaced' && ARMED.has(of))) return [];
-    const recount = one.recount ?? isRecount(text, counted, i);
+  const spanOf = ({ number, end, part, of = 'people' }: Counted): UntoldCount => {
     const { start, low, high, qualifier } = number;
-    return [
-      {
-        start,
-        end,
-        text: sentence.slice(start, end),
-        // Militants who are taken are taken by the state.
-        measure: measure === 'abducted' && of === 'militants' ? 'arrested' : measure,
-        of,
-        part,
-        ...(recount && { recount }),
-        ...(low !== undefined && { low }),
-        ...(high !== undefined && { high }),
-        ...(qualifier && { qualifier }),
-      },
-    ];
-  });
+    return {
+      start,
+      end,
+      text: sentence.slice(start, end),
+      of,
+      part,
+      ...(low !== undefined && { low }),
+      ...(high !== undefined && { high }),
+      ...(qualifier && { qualifier }),
+    };
+  };
+  return {
+    figures: counted.flatMap((one, i) => {
+      const { measure, of = 'people' } = one;
+      if (!measure || (measure === 'displaced' && ARMED.has(of))) return [];
+      const recount = one.recount ?? isRecount(text, counted, i);
+      // Militants who are taken are taken by the state.
+      const taken = measure === 'abducted' && of === 'militants' ? 'arrested' : measure;
+      return [{ ...spanOf(one), measure: taken, ...(recount && { recount }) }];
+    }),
+    untold: counted.filter(({ measure, unsure }) => !measure && !unsure).map(spanOf),
+  };
 }

@@ -1,6 +1,6 @@
 import type { FigureCheck, Span } from '../../model/link';
 import { readDay } from '../dates/day-number';
-import type { ReadFigure } from '../figures/read-figures';
+import { recordedCounts } from '../figures/compare-figures';
 import type { DateEvidence } from './date-evidence';
 import type { Evidence } from './incident-evidence';
 import type { IndexedIncident } from './index-incidents';
@@ -65,13 +65,14 @@ function isOverTime(
   );
 }
 
-/** The figures of a passage that may be an incident's: by time, by place, and no totals over time. */
-export function figuresOf(
+/** Of the figures of a passage, those that may be an incident's: by time, by place, and no totals over time. */
+export function figuresOf<T extends Span>(
+  all: readonly T[],
   passage: Passage,
   date: DateEvidence | null,
   incident: IndexedIncident,
-): readonly ReadFigure[] {
-  const figures = passage.figures.filter(
+): readonly T[] {
+  const figures = all.filter(
     (figure) =>
       !isOverTime(passage, figure, incident) && !isOfOtherPlace(passage, figure, incident),
   );
@@ -102,9 +103,18 @@ export function figuresFor(
   chosen: readonly Evidence[],
   passage: Passage,
 ): readonly FigureCheck[] {
-  const figures = SUMMED.test(passage.text)
+  const { incident, date } = one;
+  const told = SUMMED.test(passage.text)
     ? one.figures.filter(({ check }) => check === 'within')
     : one.figures;
+  const counts = recordedCounts(
+    figuresOf(passage.untold, passage, date, incident),
+    incident.incident,
+  ).filter(
+    ({ measure }) =>
+      !told.some((figure) => figure.measure === measure && figure.check === 'within'),
+  );
+  const figures = [...told, ...counts].sort((a, b) => a.start - b.start);
   const anchors = ({ place, date }: Evidence): readonly Span[] => {
     const local = place.links.filter((link) => passage.local.includes(link));
     const own = [...local, ...(date && !date.carried ? [date.date] : [])];

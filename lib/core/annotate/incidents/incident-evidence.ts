@@ -33,7 +33,7 @@ export function incidentEvidence(passage: Passage, incident: IndexedIncident): E
     actor: actorEvidence(passage, incident),
     kind,
     ...(word !== undefined && { kindWord: word.trim() }),
-    figures: compareFigures(figuresOf(passage, date, incident), incident.incident),
+    figures: compareFigures(figuresOf(passage.figures, passage, date, incident), incident.incident),
     words: incident.shares(passage.stems, passage.lang),
   };
 }

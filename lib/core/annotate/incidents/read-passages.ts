@@ -2,7 +2,7 @@ import type { Link, Span } from '../../model/link';
 import type { PageInput } from '../../model/page';
 import { readDay } from '../dates/day-number';
 import { canBePrevious, type DateExpression, findDates } from '../dates/find-dates';
-import { type ReadFigure, readFigures } from '../figures/read-figures';
+import { type ReadFigure, readTolls, type UntoldCount } from '../figures/read-figures';
 import { readNumbers } from '../figures/read-numbers';
 import { findKinds } from './find-kinds';
 import { isLocal } from './index-incidents';
@@ -23,6 +23,8 @@ export interface Passage extends Span {
   readonly local: readonly Link[];
   readonly kinds: ReadonlyMap<IncidentKind, string>;
   readonly figures: readonly ReadFigure[];
+  /** People counted, and not what befell them. */
+  readonly untold: readonly UntoldCount[];
   /** All exact numbers but those of dates. */
   readonly numbers: readonly number[];
   /** Names an event as known: 'the attack', 'l'embuscade'. */
@@ -123,17 +125,15 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
     if (person) last = { link: person, block };
     const kinds = later(() => findKinds(withoutNames(sentence, start, own), lang));
     const stems = later(() => stemsBetween(sentence, start, own));
-    const figures = later(() =>
-      shift(
-        readFigures(
-          sentence,
-          lang,
-          shift(dates, -start),
-          before?.figures.at(-1) ?? before?.previous?.figures.at(-1),
-        ),
-        start,
-      ),
-    );
+    const tolls = later(() => {
+      const { figures, untold } = readTolls(
+        sentence,
+        lang,
+        shift(dates, -start),
+        before?.figures.at(-1) ?? before?.previous?.figures.at(-1),
+      );
+      return { figures: shift(figures, start), untold: shift(untold, start) };
+    });
     const numbers = later(() =>
       readNumbers(sentence, lang).flatMap(({ low, high, ...span }) =>
         low !== undefined && low === high && !dates.some((date) => overlaps(date, span, start))
@@ -165,7 +165,10 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
         return numbers();
       },
       get figures() {
-        return figures();
+        return tolls().figures;
+      },
+      get untold() {
+        return tolls().untold;
       },
     });
   }
