@@ -43,6 +43,8 @@ const A_PERSON = /^une?\s+(?!(?:grave|griève|dans|est|a|était)(?:ment)?(?!\p{L
 const OF_A_NATION = /^,?\s+\p{Lu}[\p{L}-]+(?=\s*(?:[,.;)]|$|and|et))/u;
 const NATION =
   /^\s+(?:of\s+(?:the|its|their)\s+|de\s+|d['’])?\p{Lu}[\p{L}-]+(?:s|ese|ois|ais|ien|ienne|ian|ean|men|women)(?![\p{L}])/u;
+/** 'dont six Russes' tells where some came from. */
+const NATION_ALONE = /^\s+(?:Russians|Russes)$/u;
 /** 'three of the nine hostages' */
 const AMONG = /^\s+(?:of\s+(?:the|its|their|those)|des|de\s+ses)\s+$/iu;
 /** Hardly more than an article: an unknown noun behind it need not be anybody's. */
@@ -109,6 +111,7 @@ export function readCounted(
   const phrase = patterns.nounPhrase.exec(rest.slice(0, reach));
   if (phrase && !isOfThings(phrase.groups?.noun ?? '', patterns) && !TAKEN.test(phrase[0])) {
     const noun = phrase.groups?.noun ?? '';
+    if (within && NATION_ALONE.test(noun)) return undefined;
     const by = patterns.whomOf(noun);
     const of = (ANYONE.test(noun) && side) || (by === 'people' && named) || by;
     return {

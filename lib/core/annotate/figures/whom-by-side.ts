@@ -20,6 +20,14 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
     ),
   ],
   ['mercenaries', lost('Wagner|Africa\\s+Corps|Russian\\s+group|groupe\\s+russe')],
+  /** 'The army says it killed 31': not its own. */
+  [
+    'militants',
+    latinPattern(
+      '(?<!\\p{L})(?:army|general\\s+staff|armed\\s+forces|armée|état-major|FAMa|forces\\s+armées)(?!\\p{L})[^.;:\\d]{0,90}(?<!\\p{L})(?:it|they|had|having|have|avoir|a|ont|,)\\s+(?:had\\s+|also\\s+|également\\s+)?(?:kill(?:ed|ing)|neutrali[sz](?:ed|ing)|tué|tuant|neutralisé|abattu)\\s+$',
+      'is',
+    ),
+  ],
   [
     'militants',
     latinPattern(

@@ -65,6 +65,10 @@ function isOverTime(
   );
 }
 
+/** '; a fortnight later nine more were killed': another event. */
+const ANOTHER_DAY =
+  /;\s*(?:(?:and|et)\s+)?(?:[\p{L}\d]+\s+){0,2}(?:fortnight|weeks?|months?|years?|semaines?|mois|ans?)\s+(?:later|earlier|before|after|plus\s+tard|plus\s+tôt|auparavant|après)(?!\p{L})[^;]*$/iu;
+
 /** Of the figures of a passage, those that may be an incident's: by time, by place, and no totals over time. */
 export function figuresOf<T extends Span>(
   all: readonly T[],
@@ -78,15 +82,24 @@ export function figuresOf<T extends Span>(
   );
   if (figures.length === 0 || !date || date.carried) return figures;
   const own = date.date;
+  const isLater = (figure: T): boolean => {
+    const between = passage.text.slice(
+      own.end - passage.start,
+      Math.max(0, figure.start - passage.start),
+    );
+    return ANOTHER_DAY.test(between);
+  };
   const others = passage.dates.filter(
     ({ from, until }) =>
       readDay(from) - readDay(own.until) > ANOTHER_TIME ||
       readDay(own.from) - readDay(until) > ANOTHER_TIME,
   );
-  return figures.filter((figure) =>
-    others.every(
-      (other) => !isNearer(gapBetween(passage, other, figure), gapBetween(passage, own, figure)),
-    ),
+  return figures.filter(
+    (figure) =>
+      !isLater(figure) &&
+      others.every(
+        (other) => !isNearer(gapBetween(passage, other, figure), gapBetween(passage, own, figure)),
+      ),
   );
 }
 
