@@ -2,8 +2,10 @@ import { VAGUE } from '../../../../lib/core/annotate/figures/read-numbers';
 import type { Figure } from '../../../../lib/core/model/incident';
 import { ENGLISH_NO_TOLLS, ENGLISH_TOLLS } from './tolls/english';
 import { ENGLISH_NARRATIVE, ENGLISH_RECOUNTS } from './tolls/english-narrative';
+import { ENGLISH_WIRE, ENGLISH_WIRE_NO_TOLLS } from './tolls/english-wire';
 import { FRENCH_NO_TOLLS, FRENCH_TOLLS } from './tolls/french';
 import { FRENCH_NARRATIVE, FRENCH_RECOUNTS } from './tolls/french-narrative';
+import { FRENCH_WIRE, FRENCH_WIRE_NO_TOLLS } from './tolls/french-wire';
 import { UNREAD } from './tolls/unread';
 
 export interface ToldFigure {
@@ -254,8 +256,24 @@ const lines = (text: string): ToldToll[] => text.trim().split('\n').map(told);
 
 /** Sentences as news tells tolls in, with the figures a reader must find in each: all of them, and no other. */
 export const TOLD_TOLLS = {
-  en: [EN, NONE.en, ENGLISH_TOLLS, ENGLISH_NO_TOLLS, ENGLISH_NARRATIVE].flatMap(lines),
-  fr: [FR, NONE.fr, FRENCH_TOLLS, FRENCH_NO_TOLLS, FRENCH_NARRATIVE].flatMap(lines),
+  en: [
+    EN,
+    NONE.en,
+    ENGLISH_TOLLS,
+    ENGLISH_NO_TOLLS,
+    ENGLISH_NARRATIVE,
+    ENGLISH_WIRE,
+    ENGLISH_WIRE_NO_TOLLS,
+  ].flatMap(lines),
+  fr: [
+    FR,
+    NONE.fr,
+    FRENCH_TOLLS,
+    FRENCH_NO_TOLLS,
+    FRENCH_NARRATIVE,
+    FRENCH_WIRE,
+    FRENCH_WIRE_NO_TOLLS,
+  ].flatMap(lines),
 } as const;
 
 /** Sentences that go on with the dead of the sentence before. */

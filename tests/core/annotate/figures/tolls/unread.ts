@@ -1,6 +1,13 @@
 /** Tolls beyond the reader so far: told by what they imply, by a verb that may mean anything, by a noun far back. */
 export const UNREAD = {
   en: `
+Of the 24 soldiers in the patrol, only ((wounded:soldiers:3|three)), all wounded, made it back to base.
+About 3,300 families, or ((displaced:people:~23000|some 23,000)) people, have arrived in Ouahigouya since the attack.
+We regret the loss of ((killed:soldiers:7|seven)) brave sons of the nation, the communiqué read.
+Witnesses reported seeing ((killed:people:8|eight)) bodies, and a nurse at the clinic confirmed ((wounded:people:15|15)) admissions.
+The number of displaced has doubled to ((displaced:people:400000|400,000)) in two years.
+The elders have left for Bamako to ask for the return of the ((abducted:people:25|25)) captives.
+((released:soldiers:75|Seventy-five)) soldiers held by the CSP were handed to the Red Cross.
 The group claimed to have killed ((killed:soldiers:60|sixty)) soldiers and taken ((abducted:soldiers:12|twelve)) prisoner.
 ((killed:mercenaries:6+|At least six)) members of Africa Corps were killed at Kayes.
 Two of the vehicles burned, and ((killed:mercenaries:7|seven)) Wagner men with them.
@@ -24,6 +31,10 @@ The desert kept ((killed:mercenaries:84|84)) Russians, by the rebels’ count.
 ((killed:mercenaries:~46|Some 46)) fighters of the Wagner group died there.
 `,
   fr: `
+Vendredi, ((killed:police:2|deux)) policiers ont été tués à Sona, près de la frontière, et ((wounded:police:1|un)) troisième blessé.
+L’armée a mené trois frappes qui ont « traité » ((killed:militants:~50|une cinquantaine)) de terroristes.
+Les terroristes ont fait ((killed:civilians:22|vingt-deux)) morts chez les civils, ((killed:soldiers:4|quatre)) chez les militaires.
+La mort d’((killed:peacekeepers:1|un)) Casque bleu égyptien a été confirmée et ((wounded:peacekeepers:4|quatre)) de ses camarades sont blessés.
 Le groupe affirme avoir tué ((killed:soldiers:60|soixante)) soldats et fait ((abducted:soldiers:12|douze)) prisonniers.
 L’accrochage s’est soldé par ((killed:soldiers:4|quatre)) morts côté malien et ((killed:militants:12|douze)) côté assaillant.
 ((killed:people:5|Cinq)) autres personnes y sont restées.
