@@ -27,6 +27,7 @@ export async function openGallery(): Promise<Gallery> {
     ],
   });
   const page = await browser.newPage();
+  await page.goto(`${site.origin}/index.html#-`);
   const devtools = await page.createCDPSession();
   return {
     version: await browser.version(),
@@ -41,10 +42,17 @@ export async function openGallery(): Promise<Gallery> {
           { name: 'forced-colors', value: media === 'forced-colors' ? 'active' : 'none' },
         ],
       });
-      await page.goto(`${site.origin}/index.html?state=${state.name}`);
-      await page.waitForSelector('cairn-card >>> .card');
       // On a busy machine the page is drawn before it has its size.
       await page.waitForFunction((wanted) => innerWidth === wanted, {}, width);
+      // By way of no state at all: the one that is shown already is then made anew.
+      await page.evaluate(async (name) => {
+        for (const hash of ['-', name].filter((to) => location.hash !== `#${to}`))
+          await new Promise((changed) => {
+            addEventListener('hashchange', changed, { once: true });
+            location.hash = hash;
+          });
+      }, state.name);
+      await page.waitForSelector('cairn-card >>> .card');
       for (const selector of state.click ?? []) {
         const button = await page.waitForSelector(`cairn-card >>> ${selector}`);
         await button?.evaluate((element) => (element as HTMLElement).click());

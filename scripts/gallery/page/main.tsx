@@ -115,6 +115,9 @@ function stateView(state: GalleryState): ComponentChildren {
   );
 }
 
+/** What is rendered into. */
+const mounts: Element[] = [];
+
 /** In a shadow root, as on a page. */
 function show(state: GalleryState, parent: Element): void {
   const host = document.createElement('cairn-card');
@@ -127,19 +130,27 @@ function show(state: GalleryState, parent: Element): void {
   mount.className = sheet ? 'mount sheet' : 'mount';
   root.append(style, mount);
   parent.append(host);
+  mounts.push(mount);
   render(stateView(state), mount);
 }
 
-/** One state (`?state=…`), or all of them below one another. */
-const asked = new URLSearchParams(location.search).get('state');
 const parent = document.querySelector('main') as HTMLElement;
 document.body.style.margin = '0';
-for (const state of STATES.filter(({ name }) => !asked || name === asked)) {
-  if (!asked) {
-    const heading = document.createElement('h1');
-    heading.textContent = state.name;
-    heading.style.cssText = 'font: 14px sans-serif; margin: 24px 8px 4px';
-    parent.append(heading);
+
+/** One state (`#…`), or all of them below one another. */
+function showAsked(): void {
+  for (const mount of mounts.splice(0)) render(null, mount);
+  parent.replaceChildren();
+  const asked = location.hash.slice(1);
+  for (const state of STATES.filter(({ name }) => !asked || name === asked)) {
+    if (!asked) {
+      const heading = document.createElement('h1');
+      heading.textContent = state.name;
+      heading.style.cssText = 'font: 14px sans-serif; margin: 24px 8px 4px';
+      parent.append(heading);
+    }
+    show(state, parent);
   }
-  show(state, parent);
 }
+addEventListener('hashchange', showAsked);
+showAsked();
