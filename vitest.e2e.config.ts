@@ -1,13 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/e2e/longest-first.ts';
+import { nameRetried } from './tests/e2e/name-retried.ts';
+import { PATIENCE } from './tests/e2e/waiting.ts';
 
 /** Two browsers at a time: much of a test is waiting, and a test that waits for a frame must get one. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // A browser on a loaded machine may miss a deadline once; twice is a fault.
     retry: 1,
+    reporters: ['default', nameRetried],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: PATIENCE } },
   },
 });

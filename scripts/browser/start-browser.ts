@@ -6,9 +6,12 @@ import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { ensureBrowser } from './install-browser';
 import type { Session, SessionOptions } from './session';
 
+/** What takes this long, on the slowest machine, will not come any more. Milliseconds. */
+const LONGEST = 30_000;
+
 /** Gives a value once there is one. */
 export async function until<T>(what: string, look: () => T | null | Promise<T | null>): Promise<T> {
-  for (const end = Date.now() + 15_000; Date.now() < end; await sleep(20)) {
+  for (const end = Date.now() + LONGEST; Date.now() < end; await sleep(20)) {
     const value = await look();
     if (value !== null) return value;
   }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { hover, markedTexts, marksOf, PATIENCE, pointOf } from '../../tests/e2e/pages';
+import { hover, markedTexts, marksOf, pointOf } from '../../tests/e2e/pages';
 import { type Stage, tabIdOf } from '../../tests/e2e/session';
+import { PATIENCE } from '../../tests/e2e/waiting';
 import { compose, SIZE } from './compose';
 
 /** What is shown in one language. */

@@ -1,19 +1,23 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { offences } from './offences';
-import { hover, marksOf, PATIENCE, pointOf, waitForCard } from './pages';
+import { hover, marksOf, pointOf, waitForCard } from './pages';
+import { prepared } from './prepared';
 import { BROWSERS, type Stage, stage, tabIdOf } from './session';
+import { PATIENCE } from './waiting';
 
 describe.each(BROWSERS)('axe finds nothing in %s', (browser) => {
   let run: Stage;
   let story: Page;
-  beforeAll(async () => {
-    run = await stage(browser);
-    story = await run.session.newPage();
-    await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
-    await marksOf(story);
-  });
-  afterAll(async () => run?.close());
+  prepared(
+    async () => {
+      run = await stage(browser);
+      story = await run.session.newPage();
+      await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
+      await marksOf(story);
+    },
+    () => run?.close(),
+  );
 
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     test('in the popup, with results and with a record', async () => {

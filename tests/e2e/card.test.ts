@@ -1,17 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   cardName,
   cardText,
   hover,
   markedTexts,
   marksOf,
-  PATIENCE,
   pointOf,
   waitForCard,
   waitForNoCard,
 } from './pages';
+import { prepared } from './prepared';
 import { BROWSERS, type Stage, stage } from './session';
+import { click, gone, PATIENCE, WAIT } from './waiting';
 
 /** Presses, as only a reader can, the first element in the open card that a selector finds. */
 async function press(page: Page, selector: string): Promise<void> {
@@ -28,7 +29,7 @@ const says = (page: Page, words: string) =>
         .querySelector('cairn-card')
         ?.shadowRoot?.querySelector('.card')
         ?.textContent?.includes(wanted),
-    { timeout: PATIENCE, polling: 50 },
+    WAIT,
     words,
   );
 
@@ -39,24 +40,30 @@ const focused = (page: Page): Promise<string> =>
     return active ? active.className || active.tagName : '';
   });
 
+/** Where the open card stands. */
+const boxOf = (page: Page): Promise<DOMRect> =>
+  page.evaluate(() =>
+    (document.querySelector('cairn-card') as Element).getBoundingClientRect().toJSON(),
+  );
+
 /** Waits until so many marks of the group stand under these words. */
 const becomes = (page: Page, words: string, count: number): Promise<void> =>
   expect
-    .poll(async () => (await markedTexts(page, 'group')).filter((text) => text === words).length, {
-      timeout: PATIENCE,
-    })
+    .poll(async () => (await markedTexts(page, 'group')).filter((text) => text === words).length)
     .toBe(count);
 
 describe.each(BROWSERS)('the card in %s', (browser) => {
   let run: Stage;
   let page: Page;
-  beforeAll(async () => {
-    run = await stage(browser);
-    page = await run.session.newPage();
-    await page.goto(`${run.site.origin}/world/boulkessi-base.html`);
-    await marksOf(page);
-  });
-  afterAll(async () => run?.close());
+  prepared(
+    async () => {
+      run = await stage(browser);
+      page = await run.session.newPage();
+      await page.goto(`${run.site.origin}/world/boulkessi-base.html`);
+      await marksOf(page);
+    },
+    () => run?.close(),
+  );
   beforeEach(async () => {
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
@@ -74,15 +81,20 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
   test('a statement’s source opens in place', async () => {
     await open();
     await press(page, '.summary .cite');
-    const note = await page.waitForSelector('cairn-card >>> .source-note', { timeout: PATIENCE });
-    expect(await note?.evaluate(({ textContent }) => textContent)).toContain('Counter Extremism');
+    const note = (): Promise<string | null | undefined> =>
+      page.evaluate(
+        () =>
+          document.querySelector('cairn-card')?.shadowRoot?.querySelector('.source-note')
+            ?.textContent,
+      );
+    await expect.poll(note).toContain('Counter Extremism');
   });
 
   test('“why this” gives the linker’s reasons in words', async () => {
     await open();
     await press(page, '.asks button');
     await says(page, 'leads here');
-    expect(await cardText(page)).toMatch(/Score 0\.\d+ of 1|Score 1 of 1/);
+    await expect.poll(() => cardText(page)).toMatch(/Score 0\.\d+ of 1|Score 1 of 1/);
     expect(await cardText(page)).not.toContain('reason.');
   });
 
@@ -96,7 +108,7 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     await waitForCard(page, 'JNIM');
     await page.waitForFunction(
       () => document.querySelector('cairn-card')?.shadowRoot?.activeElement?.className === 'link',
-      { timeout: PATIENCE, polling: 50 },
+      WAIT,
     );
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
@@ -110,7 +122,7 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     await says(page, 'No longer linked');
     await becomes(page, 'JNIM', 0);
     expect(await cardName(page)).toBe('JNIM');
-    expect(await focused(page)).toBe('more');
+    await expect.poll(() => focused(page)).toBe('more');
     await page.keyboard.press('Enter');
     await becomes(page, 'JNIM', before);
   });
@@ -121,17 +133,11 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     await press(page, '.drawer .choices button:nth-child(3)');
     await says(page, 'No longer linked');
     const options = await run.session.openExtensionPage('/options.html');
-    const listed = await options.waitForSelector('button[aria-label^="Link again"]', {
-      timeout: PATIENCE,
-    });
-    await listed?.click();
-    await options.waitForFunction(
-      () => !document.querySelector('button[aria-label^="Link again"]'),
-      { timeout: PATIENCE, polling: 50 },
-    );
+    await click(options, 'button[aria-label^="Link again"]');
+    await gone(options, 'button[aria-label^="Link again"]');
     await options.close();
     await page.bringToFront();
-    await expect.poll(() => markedTexts(page, 'group'), { timeout: PATIENCE }).toContain('JNIM');
+    await expect.poll(() => markedTexts(page, 'group')).toContain('JNIM');
   });
 
   test('the record as of the article’s day leaves out what is younger, and says so', async () => {
@@ -140,7 +146,7 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     await marksOf(older);
     await hover(older, await pointOf(older, 'group', 'JNIM'));
     await waitForCard(older, 'JNIM');
-    expect(await cardText(older)).toContain('2025');
+    await says(older, '2025');
     await press(older, '.choice button:nth-child(2)');
     await says(older, 'As of 17 September 2024, the day of this article');
     expect(await older.$('cairn-card >>> .summary')).toBeNull();
@@ -153,16 +159,12 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     const point = await pointOf(page, 'group', 'JNIM');
     await hover(page, point);
     await waitForCard(page, 'JNIM');
-    const box = await page.evaluate(() => {
-      const { top, bottom, left, right } = (
-        document.querySelector('cairn-card') as Element
-      ).getBoundingClientRect();
-      return { top, bottom, left, right };
-    });
-    expect(box.left).toBe(0);
-    expect(box.right).toBeLessThanOrEqual(320.5);
-    expect(box.bottom).toBeLessThanOrEqual(640.5);
-    expect(point.y < box.top || point.y > box.bottom).toBe(true);
+    await expect
+      .poll(() => boxOf(page))
+      .toSatisfy(
+        ({ top, bottom, left, right }) =>
+          left === 0 && right <= 320.5 && bottom <= 640.5 && (point.y < top || point.y > bottom),
+      );
     await page.setViewport({ width: 1280, height: 900 });
   });
 
@@ -178,14 +180,15 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
       const { x, y } = await pointOf(page, 'group', 'JNIM');
       await hover(page, { x, y });
       await waitForCard(page, 'JNIM');
-      const box = await page.evaluate(() => {
-        const { top, bottom, left, right } = (
-          document.querySelector('cairn-card') as Element
-        ).getBoundingClientRect();
-        return { top, bottom, left, right };
-      });
-      expect(y < box.top || y > box.bottom || x < box.left || x > box.right).toBe(true);
-      expect([box.top >= 0, box.bottom <= height, box.right <= width]).toEqual([true, true, true]);
+      await expect
+        .poll(() => boxOf(page))
+        .toSatisfy(
+          ({ top, bottom, left, right }: DOMRect) =>
+            (y < top || y > bottom || x < left || x > right) &&
+            top >= 0 &&
+            bottom <= height &&
+            right <= width,
+        );
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
       await page.mouse.move(2, 2);

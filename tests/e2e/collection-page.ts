@@ -1,44 +1,33 @@
 import type { Page } from 'puppeteer-core';
 import type { Article } from '../../lib/core/collection/article';
-import { marksOf, PATIENCE } from './pages';
+import { marksOf } from './pages';
 import { type Stage, tabIdOf } from './session';
 import { PARAGRAPHS, paragraphs, story } from './stories';
+import { press, shows, WAIT } from './waiting';
 
 export const BOULKESSI = 'JNIM says it overran Boulkessi army base in central Mali';
 export const GAO = 'Attack near Gao';
 
-export const until = (page: Page, text: string): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted) => document.body.textContent?.includes(wanted),
-    { timeout: PATIENCE, polling: 50 },
-    text,
-  );
-export const press = (page: Page, text: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    const button = [...document.querySelectorAll('button')].find(
-      (each) => each.textContent?.trim() === wanted,
-    );
-    if (!button) throw new Error(`no button '${wanted}'`);
-    button.click();
-  }, text);
 export const untilTitles = (page: Page, wanted: readonly string[]): Promise<unknown> =>
   page.waitForFunction(
     (expected) =>
       [...document.querySelectorAll('.line .title')].map((t) => t.textContent).join('|') ===
       expected,
-    { timeout: PATIENCE, polling: 50 },
+    WAIT,
     wanted.join('|'),
   );
 export const tick = async (page: Page, value: string): Promise<void> => {
-  const box = await page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('.facet label')]
+  await page.waitForFunction(
+    (wanted) => {
+      const input = [...document.querySelectorAll('.facet label')]
         .find((each) => each.querySelector('.name')?.textContent === wanted)
-        ?.querySelector('input'),
-    { timeout: PATIENCE, polling: 50 },
+        ?.querySelector('input');
+      input?.click();
+      return Boolean(input);
+    },
+    WAIT,
     value,
   );
-  await page.evaluate((input) => input?.click(), box);
 };
 /** The articles as they are on the disk. */
 export const articlesOf = (page: Page): Promise<Article[]> =>
@@ -64,9 +53,8 @@ async function save(run: Stage, path: string): Promise<void> {
   const popup = await run.session.openExtensionPage(
     `/popup.html?tab=${await tabIdOf(run.session, page)}`,
   );
-  await until(popup, 'Save article');
   await press(popup, 'Save article');
-  await until(popup, 'Saved');
+  await shows(popup, 'Saved');
   await popup.close();
   await page.close();
 }
@@ -97,6 +85,6 @@ export async function openCollection(
   await save(run, '/world/boulkessi-base.html');
   const page = await run.session.openExtensionPage('/collection.html');
   page.on('pageerror', (error) => faults.push(error));
-  await until(page, BOULKESSI);
+  await shows(page, BOULKESSI);
   return page;
 }

@@ -3,9 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleContent } from '../../lib/core/collection/article';
 import { makeNthArticle } from '../bench/make-collection';
-import { until } from './collection-page';
 import { browserFor, runsIn } from './one-browser';
 import { type Stage, stage } from './session';
+import { shows } from './waiting';
 
 /** Articles that no compression makes smaller. */
 function makeHeavyArticle(n: number): ArticleContent {
@@ -39,7 +39,7 @@ describe('a browser whose profile is bounded from the start', () => {
       expect(last).toMatchObject({ ok: false, fault: { code: 'quota' } });
       expect(saved).toBeGreaterThan(0);
       const collection = await firefox.session.openExtensionPage('/collection.html');
-      await until(collection, saved === 1 ? '1 article' : `${saved} articles`);
+      await shows(collection, saved === 1 ? '1 article' : `${saved} articles`);
     } finally {
       await firefox.close();
     }

@@ -2,40 +2,46 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   articlesOf,
   BOULKESSI,
   changingStory,
   GAO,
   openCollection,
-  press,
   tick,
-  until,
   untilTitles,
 } from './collection-page';
+import { prepared } from './prepared';
 import { BROWSERS, type Stage, stage } from './session';
+import { focus, gone, press, shows, textIn, WAIT } from './waiting';
 
 describe.each(BROWSERS)('the list of saved articles in %s', (browser) => {
   let run: Stage;
   let page: Page;
   const faults: unknown[] = [];
-  beforeAll(async () => {
-    const { routes, change } = changingStory();
-    run = await stage(browser, routes);
-    page = await openCollection(run, change, faults);
-  });
-  afterAll(() => run?.close());
+  prepared(
+    async () => {
+      const { routes, change } = changingStory();
+      run = await stage(browser, routes);
+      page = await openCollection(run, change, faults);
+    },
+    () => run?.close(),
+  );
 
   test('finds words as they are typed, by their beginnings and in any order', async () => {
     await untilTitles(page, [BOULKESSI, GAO]);
-    await page.keyboard.press('/');
+    const search = async (): Promise<void> => {
+      await page.keyboard.press('/');
+      await page.waitForFunction(() => document.activeElement?.matches('input[type=search]'), WAIT);
+    };
+    await search();
     await page.keyboard.type('schools stay');
     await untilTitles(page, [GAO]);
-    expect(new URL(page.url()).hash).toBe('#query=schools+stay');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#query=schools+stay');
     await page.reload();
     await untilTitles(page, [GAO]);
-    await page.keyboard.press('/');
+    await search();
     await page.keyboard.down('Control');
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
@@ -46,7 +52,7 @@ describe.each(BROWSERS)('the list of saved articles in %s', (browser) => {
   test('filters by what articles have, and the address says so', async () => {
     await tick(page, 'The Daily Meridian');
     await untilTitles(page, [BOULKESSI]);
-    expect(page.url()).toContain('outlet=The+Daily+Meridian');
+    await expect.poll(() => page.url()).toContain('outlet=The+Daily+Meridian');
     await press(page, 'Clear filters');
     await untilTitles(page, [BOULKESSI, GAO]);
     await tick(page, 'unread');
@@ -59,19 +65,19 @@ describe.each(BROWSERS)('the list of saved articles in %s', (browser) => {
 
   test('deletes what is selected, and has it back', async () => {
     await press(page, 'Select all');
-    await until(page, '2 selected');
-    await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('.selection-bar button')]
-        .find((button) => button.textContent === 'Delete')
-        ?.click(),
-    );
-    await until(page, '2 articles deleted.');
-    await until(page, 'Nothing is saved yet.');
+    await shows(page, '2 selected');
+    await press(page, 'Delete');
+    await shows(page, '2 articles deleted.');
+    await shows(page, 'Nothing is saved yet.');
     await press(page, 'Undo');
     await untilTitles(page, [BOULKESSI, GAO]);
   });
 
   test('leaves as a file and comes back from it whole', async () => {
+    const leaveDialog = async (): Promise<void> => {
+      await page.keyboard.press('Escape');
+      await gone(page, 'dialog');
+    };
     // The file is taken where the page hands it to the browser.
     await page.evaluate(() => {
       const { createObjectURL } = URL;
@@ -82,11 +88,13 @@ describe.each(BROWSERS)('the list of saved articles in %s', (browser) => {
     });
     await press(page, 'Export');
     await press(page, 'Make the file');
-    await until(page, ': 2 articles');
-    const text = await page.evaluate(
-      async () => (window as unknown as { exported: string }).exported,
+    await shows(page, ': 2 articles');
+    const exported = await page.waitForFunction(
+      () => (window as unknown as { exported?: string }).exported,
+      WAIT,
     );
-    await page.keyboard.press('Escape');
+    const text = (await exported.jsonValue()) as string;
+    await leaveDialog();
     const folder = await mkdtemp(join(tmpdir(), 'cairn-collection-'));
     const before = await articlesOf(page);
     const file = join(folder, 'collection.json');
@@ -101,21 +109,21 @@ describe.each(BROWSERS)('the list of saved articles in %s', (browser) => {
       await input.uploadFile(path);
     };
     await pick(damaged);
-    await until(page, 'Nothing was changed.');
-    expect(await page.$eval('dialog [role=alert]', (alert) => alert.textContent)).toMatch(
-      /articles\.\d\.own\.state/,
-    );
-    await page.keyboard.press('Escape');
+    await shows(page, 'Nothing was changed.');
+    await expect
+      .poll(() => textIn(page, 'dialog [role=alert]'))
+      .toMatch(/articles\.\d\.own\.state/);
+    await leaveDialog();
     await press(page, 'Select all');
-    await until(page, '2 selected');
-    await page.focus('.line[tabindex="0"]');
+    await shows(page, '2 selected');
+    await focus(page, '.line[tabindex="0"]');
     await page.keyboard.press('Delete');
-    await until(page, 'Nothing is saved yet.');
+    await shows(page, 'Nothing is saved yet.');
     await pick(file);
-    await until(page, 'already');
-    await page.keyboard.press('Escape');
+    await shows(page, 'already');
+    await leaveDialog();
     await untilTitles(page, [BOULKESSI, GAO]);
-    expect(await articlesOf(page)).toEqual(before);
+    await expect.poll(() => articlesOf(page)).toEqual(before);
     await rm(folder, { recursive: true, force: true });
   });
 

@@ -12,6 +12,7 @@ import type { BrowserName } from '../../scripts/browser/find-browser';
 import { launchWithExtension } from '../../scripts/browser/launch';
 import type { Session } from '../../scripts/browser/session';
 import { stageExtension } from '../../scripts/browser/stage-extension';
+import { until } from '../../scripts/browser/start-browser';
 import { BROWSERS } from './session';
 
 /** Kills in each browser: one of each kind. `npm run durability` asks for 25, 50 in both. */
@@ -113,10 +114,17 @@ async function openPage(session: Session, listener: string): Promise<Page> {
   return page;
 }
 
-/** Runs work that has no end, and waits a random moment. */
-async function interrupt(page: Page, expression: string, longest: number): Promise<void> {
+/** Runs work that has no end until it has first been heard of, and a random moment longer. */
+async function interrupt(
+  page: Page,
+  expression: string,
+  longest: number,
+  heard: () => number,
+): Promise<void> {
+  const before = heard();
   // It is cut off by the kill: what it says then is of no interest.
   call(page, expression).catch(() => undefined);
+  await until(expression, () => heard() > before || null);
   await sleep(Math.random() * longest);
 }
 
@@ -127,6 +135,7 @@ async function work(
   ledger: Ledger,
   listener: string,
 ): Promise<void> {
+  const { given } = ledger;
   if (kind === 'migrate') {
     const from = ledger.next;
     // Each released schema in its turn.
@@ -135,10 +144,11 @@ async function work(
     ledger.restart(from, OLD);
     // A page that has not opened the collection yet: its first opening is the migration.
     const fresh = await openPage(session, listener);
-    await interrupt(fresh, 'migrate()', 900);
+    await interrupt(fresh, 'migrate()', 900, () => given.migrating);
   } else if (kind === 'import') {
-    await interrupt(page, `importBatches(${ledger.next}, ${BATCH})`, 2500);
-  } else await interrupt(page, `save(${ledger.next + 1})`, 1500);
+    const batches = `importBatches(${ledger.next}, ${BATCH})`;
+    await interrupt(page, batches, 2500, () => given.importing);
+  } else await interrupt(page, `save(${ledger.next + 1})`, 1500, () => given.saved);
   if (kind === 'worker') await session.killWorker();
   else await session.kill();
 }

@@ -6,8 +6,9 @@ import type { Entity } from '../../lib/core/model/entity';
 import type { RouteHandler } from '../../scripts/serve-site';
 import { edition, town } from '../feed/editions';
 import { Publisher, sha256 } from '../feed/publisher';
-import { marksOf, PATIENCE } from './pages';
+import { marksOf } from './pages';
 import { BROWSERS, type Stage, stage, tabIdOf } from './session';
+import { gone, press, shows, textIn, there, WAIT } from './waiting';
 
 const WELLS = 'Tamalit Wells Committee';
 const SALT = 'Azawagh Salt Union';
@@ -32,27 +33,13 @@ const release = (number: number, names: readonly string[]) =>
     ],
   });
 
-const until = (page: Page, text: string): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted) => document.body.textContent?.includes(wanted),
-    { timeout: PATIENCE, polling: 50 },
-    text,
-  );
-const press = (page: Page, text: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    const button = [...document.querySelectorAll('button')].find(
-      (each) => each.textContent?.trim() === wanted,
-    );
-    if (!button) throw new Error(`no button '${wanted}'`);
-    button.click();
-  }, text);
 const isMarked = (page: Page, text: string): Promise<unknown> =>
   page.waitForFunction(
     (wanted) =>
       [...CSS.highlights.values()].some((marks) =>
         [...marks].some((range) => String(range) === wanted),
       ),
-    { timeout: PATIENCE, polling: 50 },
+    WAIT,
     text,
   );
 
@@ -97,25 +84,25 @@ describe.each(BROWSERS)('feeds in %s', (browser) => {
     popup = await run.session.openExtensionPage(
       `/popup.html?tab=${await tabIdOf(run.session, story)}`,
     );
-    await until(popup, 'there is no feed');
+    await shows(popup, 'there is no feed');
     options = await run.session.openExtensionPage('/options.html');
-    await options.waitForSelector('.add-feed input', { timeout: PATIENCE });
+    await there(options, '.add-feed input');
   });
   afterAll(async () => run?.close());
 
   test('shows whose feed it is before the reader accepts it, and marks open pages by it after', async () => {
     await options.type('.add-feed input', `${run.site.origin}/feed/`);
     await press(options, 'Look at this feed');
-    await until(options, 'A test');
-    const shown = await options.evaluate(
-      () => document.querySelector('.feed-preview')?.textContent ?? '',
-    );
-    expect(shown).toContain('Invented towns');
-    expect(shown).toContain('32 names');
-    expect(shown.replaceAll(' ', '')).toContain(publisher.keys.root[0]?.id);
+    await shows(options, 'A test');
+    const shown = (): Promise<string> => textIn(options, '.feed-preview');
+    await expect.poll(shown).toContain('Invented towns');
+    await expect.poll(shown).toContain('32 names');
+    await expect
+      .poll(async () => (await shown()).replaceAll(' ', ''))
+      .toContain(publisher.keys.root[0]?.id);
     expect(await options.$('.feed')).toBeNull();
     await press(options, 'Subscribe');
-    await until(options, 'a new edition is in use');
+    await shows(options, 'a new edition is in use');
     await isMarked(story, WELLS);
   });
 
@@ -123,17 +110,15 @@ describe.each(BROWSERS)('feeds in %s', (browser) => {
     await publisher.publish(release(2, [WELLS, SALT]));
     serve();
     await popup.reload();
-    await until(popup, 'Check now');
+    await shows(popup, 'Check now');
     await press(popup, 'Check now');
     await isMarked(story, SALT);
     // Marks come with the new edition, before the check has ended; a wish to check in the meantime would be the same check.
-    await until(popup, 'Check now');
+    await shows(popup, 'Check now');
     revalidated.length = 0;
-    await until(popup, 'Check now');
+    await shows(popup, 'Check now');
     await press(popup, 'Check now');
-    await expect
-      .poll(() => revalidated, { timeout: PATIENCE })
-      .toEqual(['metadata/timestamp.json']);
+    await expect.poll(() => revalidated).toEqual(['metadata/timestamp.json']);
   });
 
   test('a feed in trouble is named in the popup, and what was in use stays, also in a new worker', async () => {
@@ -142,40 +127,37 @@ describe.each(BROWSERS)('feeds in %s', (browser) => {
     };
     for (const path of publisher.files.keys()) routes[`/feed/${path}`] = portal;
     // The check before may still be under way.
-    await until(popup, 'Check now');
+    await shows(popup, 'Check now');
     await press(popup, 'Check now');
-    await until(popup, 'Invented towns: What came is no feed.');
+    await shows(popup, 'Invented towns: What came is no feed.');
     await run.session.killWorker();
     await story.reload();
     await isMarked(story, SALT);
     await popup.reload();
-    await until(popup, 'Invented towns: What came is no feed.');
+    await shows(popup, 'Invented towns: What came is no feed.');
   });
 
   test('back to the edition before with one click, and away with the feed', async () => {
     await options.bringToFront();
     await options.reload();
-    await until(options, 'Back to edition E1');
+    await shows(options, 'Back to edition E1');
     await press(options, 'Back to edition E1');
-    await until(options, 'You went back');
-    await options.waitForFunction(() => !document.body.textContent?.includes('Back to edition'), {
-      timeout: PATIENCE,
-      polling: 50,
-    });
+    await shows(options, 'You went back');
+    await options.waitForFunction(
+      () => !document.body.textContent?.includes('Back to edition'),
+      WAIT,
+    );
     await isMarked(story, WELLS);
     await press(options, 'Remove');
-    await until(options, 'Remove for good');
+    await shows(options, 'Remove for good');
     await press(options, 'Remove for good');
-    await options.waitForFunction(() => !document.querySelector('.feed'), {
-      timeout: PATIENCE,
-      polling: 50,
-    });
+    await gone(options, '.feed');
     await story.waitForFunction(
       (wanted) =>
         ![...CSS.highlights.values()].some((marks) =>
           [...marks].some((range) => String(range) === wanted),
         ),
-      { timeout: PATIENCE, polling: 50 },
+      WAIT,
       WELLS,
     );
     await marksOf(story);

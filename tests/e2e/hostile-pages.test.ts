@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { RouteHandler } from '../../scripts/serve-site';
 import { FRAMES, HOSTILE_PAGES } from './hostile/pages';
 import { ask, callWitness } from './hostile/witness';
-import { hover, PATIENCE, type Point } from './pages';
+import { hover, type Point } from './pages';
 import { BROWSERS, type Stage, stage } from './session';
 
 const pathOf = (name: string): string => `/${name.replace(/\W+/g, '-')}`;
@@ -37,7 +37,7 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (browser) => {
   });
   const open = async (name: string): Promise<Point> => {
     await page.goto(`${run.site.origin}${pathOf(name)}`);
-    await expect.poll(() => ask(page, 'marks'), { timeout: PATIENCE }).toEqual(MARKED);
+    await expect.poll(() => ask(page, 'marks')).toEqual(MARKED);
     return (await ask(page, 'point')) as Point;
   };
   const cardOf = (): Promise<{ width: number; height: number } | null> => ask(page, 'card');
@@ -48,7 +48,7 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (browser) => {
       const point = await open(name);
       await hover(page, point);
       if (card) {
-        await expect.poll(cardOf, { timeout: PATIENCE }).not.toBeNull();
+        await expect.poll(cardOf).not.toBeNull();
         // Its own styles hold: neither bent nor bare.
         await expect.poll(async () => (await cardOf())?.width).toBe(392);
         await expect.poll(async () => (await cardOf())?.height).toBeGreaterThan(150);
@@ -65,9 +65,9 @@ describe.each(BROWSERS)('a page that is hostile, in %s', (browser) => {
         const frame = await element?.contentFrame();
         return (await frame?.evaluate(() => CSS.highlights.size)) ?? -1;
       });
-    await expect.poll(() => marksIn('srcdoc'), { timeout: PATIENCE }).toBeGreaterThan(0);
-    await expect.poll(() => marksIn('blank'), { timeout: PATIENCE }).toBeGreaterThan(0);
-    expect(await marksIn('sandboxed')).toBe(0);
+    await expect.poll(() => marksIn('srcdoc')).toBeGreaterThan(0);
+    await expect.poll(() => marksIn('blank')).toBeGreaterThan(0);
+    await expect.poll(() => marksIn('sandboxed')).toBe(0);
     expect(faults).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runsIn } from './one-browser';
-import { countMarks, hover, marksOf, PATIENCE, pointOf, waitForCard, waitForNoCard } from './pages';
+import { countMarks, hover, marksOf, pointOf, waitForCard, waitForNoCard } from './pages';
+import { prepared } from './prepared';
 import { BROWSERS, changeSettings, type Stage, stage } from './session';
 import { PARAGRAPHS, story } from './stories';
+import { WAIT } from './waiting';
 
 const hosts = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('cairn-card').length);
@@ -28,11 +30,13 @@ async function countListeners(cdp: CDPSession, context: number): Promise<number>
 describe.each(BROWSERS)('leaving a page in %s', (browser) => {
   let run: Stage;
   let page: Page;
-  beforeAll(async () => {
-    run = await stage(browser, { '/story': story() });
-    page = await run.session.newPage();
-  });
-  afterAll(async () => run?.close());
+  prepared(
+    async () => {
+      run = await stage(browser, { '/story': story() });
+      page = await run.session.newPage();
+    },
+    () => run?.close(),
+  );
 
   test('switched off for the site, nothing of Cairn is left on the page, and it comes back', async () => {
     let context = -1;
@@ -47,15 +51,15 @@ describe.each(BROWSERS)('leaving a page in %s', (browser) => {
     await marksOf(page);
     await hover(page, await pointOf(page, 'group', 'JNIM'));
     await waitForCard(page, 'JNIM');
-    expect(await hosts(page)).toBe(1);
+    await expect.poll(() => hosts(page)).toBe(1);
     const on = cdp ? await countListeners(cdp, context) : 0;
     if (cdp) expect(on).toBeGreaterThan(6);
 
     await changeSettings(run.session, { disabledHosts: ['localhost'] });
-    await expect.poll(() => highlights(page), { timeout: PATIENCE }).toBe(0);
-    expect(await hosts(page)).toBe(0);
+    await expect.poll(() => highlights(page)).toBe(0);
+    await expect.poll(() => hosts(page)).toBe(0);
     // What remains waits for being switched on again: the content script's own, for the browser's sake.
-    if (cdp) expect(await countListeners(cdp, context)).toBeLessThanOrEqual(3);
+    if (cdp) await expect.poll(() => countListeners(cdp, context)).toBeLessThanOrEqual(3);
     // Nobody watches any more: words that are added get no mark.
     await page.bringToFront();
     await page.evaluate((text) => {
@@ -67,7 +71,7 @@ describe.each(BROWSERS)('leaving a page in %s', (browser) => {
     expect(await highlights(page)).toBe(0);
 
     await changeSettings(run.session, { disabledHosts: [] });
-    await expect.poll(() => countMarks(page), { timeout: PATIENCE }).toBeGreaterThan(0);
+    await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
     await cdp?.detach();
   });
 
@@ -87,18 +91,18 @@ describe.each(BROWSERS)('leaving a page in %s', (browser) => {
     await page.bringToFront();
     if (!runsIn(browser, 'an old script stays in its page')) {
       // Firefox starts the new version in the open page by itself.
-      await expect.poll(() => countMarks(page), { timeout: PATIENCE }).toBeGreaterThan(0);
+      await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
       return;
     }
     await hover(page, point);
     await page.waitForFunction(
       () =>
         document.querySelector('cairn-card')?.shadowRoot?.textContent?.includes('Reload the page'),
-      { timeout: PATIENCE, polling: 50 },
+      WAIT,
     );
-    expect(await highlights(page)).toBe(0);
     expect(await hosts(page)).toBe(1);
-    await expect.poll(() => hosts(page), { timeout: PATIENCE }).toBe(0);
+    await expect.poll(() => highlights(page)).toBe(0);
+    await expect.poll(() => hosts(page)).toBe(0);
     await page.mouse.move(2, 880);
     await hover(page, point);
     await waitForNoCard(page);

@@ -1,17 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  cardName,
-  countMarks,
-  hover,
-  markedTexts,
-  marksOf,
-  PATIENCE,
-  pointOf,
-  waitForCard,
-} from './pages';
+import { describe, expect, test } from 'vitest';
+import { cardName, countMarks, hover, markedTexts, marksOf, pointOf, waitForCard } from './pages';
+import { prepared } from './prepared';
 import { BROWSERS, type Stage, stage } from './session';
+import { steady } from './steady';
 import { PARAGRAPHS, paragraphs, story } from './stories';
+import { WAIT } from './waiting';
 
 const OTHER = [
   'ECOWAS met in Abuja on Sunday to speak about Niger, whose junta left the bloc together with Mali and Burkina Faso.',
@@ -76,20 +70,24 @@ const becomeOther = (page: Page): Promise<void> =>
 describe.each(BROWSERS)('pages that live in %s', (browser) => {
   let run: Stage;
   let page: Page;
-  beforeAll(async () => {
-    run = await stage(browser, ROUTES);
-    page = await run.session.newPage();
-  });
-  afterAll(async () => run?.close());
+  prepared(
+    async () => {
+      run = await stage(browser, ROUTES);
+      page = await run.session.newPage();
+    },
+    () => run?.close(),
+  );
   const open = async (path: string): Promise<void> => {
     await page.goto(`${run.site.origin}${path}`);
     await marksOf(page);
   };
+  /** How many marks there are, once those of incidents have come too. */
+  const settledMarks = (): Promise<number> => steady('the marks', () => countMarks(page));
   const groups = (): Promise<string[]> => markedTexts(page, 'group');
 
   test('what is added below is marked, and marks above stay the same', async () => {
     await open('/story');
-    const before = await countMarks(page);
+    const before = await settledMarks();
     await page.evaluate(() => {
       const seen = window as unknown as { first: AbstractRange | undefined };
       for (const [name, marks] of CSS.highlights)
@@ -100,7 +98,7 @@ describe.each(BROWSERS)('pages that live in %s', (browser) => {
       p.textContent = text;
       document.body.append(p);
     }, PARAGRAPHS[0]);
-    await expect.poll(() => countMarks(page), { timeout: PATIENCE }).toBeGreaterThan(before);
+    await expect.poll(() => countMarks(page)).toBeGreaterThan(before);
     const same = await page.evaluate(() => {
       const { first } = window as unknown as { first: AbstractRange };
       return [...CSS.highlights.values()].some((marks) => marks.has(first));
@@ -112,7 +110,7 @@ describe.each(BROWSERS)('pages that live in %s', (browser) => {
     await open('/story');
     await hover(page, await pointOf(page, 'group', 'JNIM'));
     await waitForCard(page, 'JNIM');
-    const before = await countMarks(page);
+    const before = await settledMarks();
     await page.evaluate((text) => {
       const p = document.createElement('p');
       p.textContent = text;
@@ -122,7 +120,7 @@ describe.each(BROWSERS)('pages that live in %s', (browser) => {
       first.style.cssText = 'position: absolute; top: 600px';
       document.body.prepend(first);
     }, PARAGRAPHS[2]);
-    await expect.poll(() => countMarks(page), { timeout: PATIENCE }).toBeGreaterThan(before);
+    await expect.poll(() => countMarks(page)).toBeGreaterThan(before);
     expect(await cardName(page)).toBe('JNIM');
     await page.keyboard.press('Escape');
     await page.mouse.move(2, 880);
@@ -130,18 +128,19 @@ describe.each(BROWSERS)('pages that live in %s', (browser) => {
 
   test('text nodes that a page writes anew get their marks again', async () => {
     await open('/story');
+    await settledMarks();
     const before = await groups();
     await page.evaluate(() => {
       for (const p of document.querySelectorAll('p')) p.textContent = `${p.textContent}`;
     });
-    await expect.poll(groups, { timeout: PATIENCE }).toEqual(before);
+    await expect.poll(groups).toEqual(before);
   });
 
   test('an application that goes to another story: the old marks go, the new ones come', async () => {
     await open('/story');
     await becomeOther(page);
-    await expect.poll(groups, { timeout: PATIENCE }).toContain('Boko Haram');
-    expect(await groups()).not.toContain('JNIM');
+    await expect.poll(groups).toContain('Boko Haram');
+    await expect.poll(groups).not.toContain('JNIM');
   });
 
   test('a page out of the back-forward cache is marked', async () => {
@@ -150,42 +149,46 @@ describe.each(BROWSERS)('pages that live in %s', (browser) => {
     const inTab = (): Promise<string[]> => markedTexts(tab, 'group');
     await tab.goto(`${run.site.origin}/story`);
     await marksOf(tab);
-    const before = await inTab();
+    const before = await steady('the marks', inTab);
     await tab.goto(`${run.site.origin}/frame`);
     await tab.evaluate(() => history.back());
-    await tab.waitForFunction(() => location.pathname === '/story', { polling: 50 });
-    await expect.poll(inTab, { timeout: PATIENCE }).toEqual(before);
+    await tab.waitForFunction(() => location.pathname === '/story', WAIT);
+    await expect.poll(inTab).toEqual(before);
     await tab.close();
     await page.bringToFront();
   });
 
   test('a page that never rests is marked, and new words are found', async () => {
     await open('/restless');
-    const before = await countMarks(page);
+    const before = await settledMarks();
     await page.evaluate((text) => {
       const p = document.createElement('p');
       p.textContent = text;
       document.body.append(p);
     }, PARAGRAPHS[1]);
-    await expect.poll(() => countMarks(page), { timeout: PATIENCE }).toBeGreaterThan(before);
+    await expect.poll(() => countMarks(page)).toBeGreaterThan(before);
   });
 
   test('a story in an open shadow tree is marked, in sight, and opens cards', async () => {
     await open('/shadow');
-    const marks = await page.evaluate(() => {
-      const root = document.querySelector('news-body')?.shadowRoot as ShadowRoot;
-      const inside = [...CSS.highlights]
-        .filter(([name]) => name.startsWith('cairn-group-'))
-        .flatMap(([, ranges]) => [...ranges] as Range[])
-        .filter((range) => root.contains(range.startContainer));
-      const box = inside[0]?.getClientRects()[0] as DOMRect;
-      return {
-        count: inside.length,
-        x: box.x + box.width / 2,
-        y: box.y + box.height / 2,
-        children: root.childElementCount,
-      };
-    });
+    const marks = await steady('marks in the tree', () =>
+      page.evaluate(() => {
+        const root = document.querySelector('news-body')?.shadowRoot as ShadowRoot;
+        const inside = [...CSS.highlights]
+          .filter(([name]) => name.startsWith('cairn-group-'))
+          .flatMap(([, ranges]) => [...ranges] as Range[])
+          .filter((range) => root.contains(range.startContainer));
+        const box = inside[0]?.getClientRects()[0];
+        return box
+          ? {
+              count: inside.length,
+              x: box.x + box.width / 2,
+              y: box.y + box.height / 2,
+              children: root.childElementCount,
+            }
+          : null;
+      }),
+    );
     expect(marks.count).toBeGreaterThan(1);
     // Nothing is added to the publisher's tree.
     expect(marks.children).toBe(PARAGRAPHS.length);
@@ -196,12 +199,10 @@ describe.each(BROWSERS)('pages that live in %s', (browser) => {
     // The line is there: the picture is not the same without the marks.
     const clip = { x: marks.x - 20, y: marks.y - 14, width: 40, height: 28 };
     const shot = (): Promise<string> => page.screenshot({ clip, encoding: 'base64' });
-    await expect
-      .poll(() => page.evaluate(() => CSS.highlights.has('cairn-active')), { timeout: PATIENCE })
-      .toBe(false);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('cairn-active'))).toBe(false);
     const withMarks = await shot();
     await page.evaluate(() => CSS.highlights.clear());
-    expect(await shot()).not.toBe(withMarks);
+    await expect.poll(shot).not.toBe(withMarks);
   });
 
   test('a story in a frame of the same site is marked there', async () => {
@@ -214,7 +215,7 @@ describe.each(BROWSERS)('pages that live in %s', (browser) => {
         )) ?? 0
       );
     };
-    await expect.poll(inFrame, { timeout: PATIENCE }).toBeGreaterThan(0);
+    await expect.poll(inFrame).toBeGreaterThan(0);
   });
 
   test.each([

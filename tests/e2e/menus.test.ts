@@ -1,20 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { marksOf, PATIENCE } from './pages';
+import { describe, expect, test } from 'vitest';
+import { marksOf } from './pages';
+import { prepared } from './prepared';
 import { BROWSERS, type Stage, stage } from './session';
+import { shows } from './waiting';
 
 describe.each(BROWSERS)('menus and the address bar in %s', (browser) => {
   let run: Stage;
   let story: Page;
   let asker: Page;
-  beforeAll(async () => {
-    run = await stage(browser);
-    asker = await run.session.openExtensionPage('/options.html');
-    story = await run.session.newPage();
-    await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
-    await marksOf(story);
-  });
-  afterAll(async () => run?.close());
+  prepared(
+    async () => {
+      run = await stage(browser);
+      asker = await run.session.openExtensionPage('/options.html');
+      story = await run.session.newPage();
+      await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
+      await marksOf(story);
+    },
+    () => run?.close(),
+  );
 
   /** The address of the tab that was opened, of which it has this part. */
   const opened = async (part: string): Promise<string> => {
@@ -31,7 +35,7 @@ describe.each(BROWSERS)('menus and the address bar in %s', (browser) => {
         return (await tabs.query({})).map(({ url }) => url ?? '');
       });
     const url = async (): Promise<string> => (await urls()).find(hasPart) ?? '';
-    await expect.poll(url, { timeout: PATIENCE }).not.toBe('');
+    await expect.poll(url).not.toBe('');
     return url();
   };
 
@@ -45,10 +49,7 @@ describe.each(BROWSERS)('menus and the address bar in %s', (browser) => {
   test('the page is saved from the menu', async () => {
     await run.session.chooseMenuItem(story, 'save');
     const collection = await run.session.openExtensionPage('/collection.html');
-    await collection.waitForFunction(
-      () => document.body.textContent?.includes('JNIM says it overran Boulkessi army base'),
-      { timeout: PATIENCE, polling: 50 },
-    );
+    await shows(collection, 'JNIM says it overran Boulkessi army base');
     await collection.close();
   });
 

@@ -1,19 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browserFor } from './one-browser';
-import { hover, marksOf, PATIENCE, pointOf, waitForCard } from './pages';
+import { hover, marksOf, pointOf, waitForCard } from './pages';
+import { prepared } from './prepared';
 import { BROWSERS, type Stage, stage } from './session';
+import { click, focus, PATIENCE, press, shows } from './waiting';
 
-const wait = { timeout: PATIENCE, polling: 50 };
-const until = (page: Page, text: string): Promise<unknown> =>
-  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), wait, text);
-const press = (page: Page, text: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    const buttons = [...document.querySelectorAll('button')];
-    const button = buttons.find((each) => each.textContent?.trim() === wanted);
-    if (!button) throw new Error(`no button '${wanted}'`);
-    button.click();
-  }, text);
 const marked = (page: Page): Promise<string[]> =>
   page.$$eval('.preview .marked', (marks) => marks.map(({ textContent }) => textContent ?? ''));
 const file = (settings: object): string =>
@@ -32,62 +24,59 @@ describe.each(BROWSERS)('the options in %s', (browser) => {
   let run: Stage;
   let story: Page;
   let options: Page;
-  beforeAll(async () => {
-    run = await stage(browser);
-    story = await run.session.newPage();
-    await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
-    await marksOf(story);
-    options = await run.session.openExtensionPage('/options.html');
-    await options.waitForSelector('.preview', { timeout: PATIENCE });
-  });
-  afterAll(async () => run?.close());
+  prepared(
+    async () => {
+      run = await stage(browser);
+      story = await run.session.newPage();
+      await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
+      await marksOf(story);
+      options = await run.session.openExtensionPage('/options.html');
+      await options.waitForSelector('.preview', { timeout: PATIENCE });
+    },
+    () => run?.close(),
+  );
 
   test('the sample follows what is chosen', async () => {
-    expect((await marked(options)).filter((text) => text === 'JNIM')).toHaveLength(3);
-    await options.evaluate(() =>
-      document.querySelector<HTMLElement>('input[value=first-in-section]')?.click(),
-    );
-    await expect
-      .poll(async () => (await marked(options)).filter((text) => text === 'JNIM').length, {
-        timeout: PATIENCE,
-      })
-      .toBe(2);
+    const jnim = async (): Promise<number> =>
+      (await marked(options)).filter((text) => text === 'JNIM').length;
+    await expect.poll(jnim).toBe(3);
+    await click(options, 'input[value=first-in-section]');
+    await expect.poll(jnim).toBe(2);
   });
 
   test('a site that is never wanted loses its marks in the open tab, and gets them back', async () => {
     const box = 'input[aria-label="Site on which Cairn shall never run"]';
-    await options.bringToFront();
-    await options.type(box, 'no site');
-    await options.focus(box);
+    await focus(options, box);
+    await options.keyboard.type('no site');
     await options.keyboard.press('Enter');
-    await until(options, 'That is no site');
+    await shows(options, 'That is no site');
     await options.evaluate((selector) => {
       const input = document.querySelector(selector) as HTMLInputElement;
       input.value = 'http://localhost/page';
       input.dispatchEvent(new Event('input', { bubbles: true }));
     }, box);
-    await options.focus(box);
+    await focus(options, box);
     await options.keyboard.press('Enter');
     const marks = (): Promise<number> =>
       story.evaluate(
         () => [...CSS.highlights.keys()].filter((name) => name.startsWith('cairn-')).length,
       );
-    await expect.poll(marks, { timeout: PATIENCE }).toBe(0);
+    await expect.poll(marks).toBe(0);
     await press(options, 'Remove localhost');
-    await expect.poll(marks, { timeout: PATIENCE }).toBeGreaterThan(0);
+    await expect.poll(marks).toBeGreaterThan(0);
   });
 
   test('a file of settings is taken whole or not at all, and a reset can be taken back', async () => {
     await give(options, file({ language: 'fr', delays: { show: 'soon' } }));
-    await until(options, 'at “delays”');
+    await shows(options, 'at “delays”');
     expect(await options.evaluate(() => document.documentElement.lang)).toBe('en');
     await give(options, file({ language: 'fr', hiddenTypes: ['group'] }));
-    await until(options, 'Les réglages du fichier sont en usage.');
-    expect(await marked(options)).not.toContain('JNIM');
+    await shows(options, 'Les réglages du fichier sont en usage.');
+    await expect.poll(() => marked(options)).not.toContain('JNIM');
     await press(options, 'Tout réinitialiser');
-    await until(options, 'Keyboard shortcuts');
-    await options.evaluate(() => document.querySelector<HTMLElement>('#backup .link')?.click());
-    await until(options, 'Raccourcis clavier');
+    await shows(options, 'Keyboard shortcuts');
+    await click(options, '#backup .link');
+    await shows(options, 'Raccourcis clavier');
   });
 
   test('the first page opened once, and shows real marks and a real card', async () => {
@@ -100,12 +89,11 @@ describe.each(BROWSERS)('the options in %s', (browser) => {
         ).chrome;
         return (await tabs.query({})).filter(({ url }) => url?.endsWith('/first-run.html')).length;
       });
-    await expect.poll(pages, { timeout: PATIENCE }).toBe(1);
+    await expect.poll(pages).toBe(1);
     await give(options, file({}));
-    await until(options, 'Keyboard shortcuts');
+    await shows(options, 'Keyboard shortcuts');
     const first = await run.session.openExtensionPage('/first-run.html');
     try {
-      await marksOf(first);
       await hover(first, await pointOf(first, 'group', 'JNIM'));
       await waitForCard(first, 'JNIM');
     } finally {
@@ -132,8 +120,8 @@ test('a site that was revoked is shown, in the options and on the button', async
         }
       ).chrome.permissions.remove({ origins: ['*://*.rfi.fr/*'] }),
     );
-    await until(options, 'News sites on which the browser does not let Cairn run');
-    await expect.poll(titleAfter, { timeout: PATIENCE }).toContain('one of its sites');
+    await shows(options, 'News sites on which the browser does not let Cairn run');
+    await expect.poll(titleAfter).toContain('one of its sites');
   } finally {
     await run.close();
   }

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
-
-/** How long the slow machines of continuous integration may take for what a reader gets at once. Milliseconds. */
-export const PATIENCE = 20_000;
+import { steady } from './steady';
+import { PATIENCE, WAIT } from './waiting';
 
 /** Waits until the page has marks, and says how many of each kind: `{ 'cairn-group': 3, … }`. */
 export async function marksOf(page: Page, timeout = PATIENCE): Promise<Record<string, number>> {
@@ -45,9 +44,13 @@ export interface Point {
   readonly y: number;
 }
 
-/** The middle of the first mark of a kind with this text, scrolled into view, as soon as it is there. */
-export async function pointOf(page: Page, kind: string, text: string): Promise<Point> {
-  const point = await page.waitForFunction(
+/** The middle of the first mark of a kind with this text, scrolled into view, once it is painted and stays where it is. */
+export function pointOf(page: Page, kind: string, text: string): Promise<Point> {
+  return steady(`a mark '${text}'`, () => middleOf(page, kind, text));
+}
+
+function middleOf(page: Page, kind: string, text: string): Promise<Point | null> {
+  return page.evaluate(
     (prefix, wanted) => {
       const range = ([...CSS.highlights] as [string, Iterable<Range>][])
         .filter(([name]) => name.startsWith(prefix))
@@ -59,11 +62,9 @@ export async function pointOf(page: Page, kind: string, text: string): Promise<P
       const box = range.getClientRects()[0] as DOMRect;
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
-    { timeout: PATIENCE, polling: 50 },
     `cairn-${kind}-`,
     text,
   );
-  return (await point.jsonValue()) as Point;
 }
 
 /** Moves the pointer onto a mark as a hand does: from beside it, in steps. */
@@ -89,7 +90,7 @@ export async function waitForCard(page: Page, name: string): Promise<void> {
         host.shadowRoot?.querySelector('h2')?.textContent === wanted
       );
     },
-    { timeout: PATIENCE, polling: 50 },
+    WAIT,
     name,
   );
 }
@@ -97,10 +98,7 @@ export async function waitForCard(page: Page, name: string): Promise<void> {
 export async function waitForNoCard(page: Page): Promise<void> {
   await page.waitForFunction(
     () => !document.querySelector('cairn-card')?.matches(':popover-open'),
-    {
-      timeout: PATIENCE,
-      polling: 50,
-    },
+    WAIT,
   );
 }
 

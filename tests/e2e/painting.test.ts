@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runsIn } from './one-browser';
-import { countMarks, hover, markedTexts, marksOf, PATIENCE, pointOf } from './pages';
+import { countMarks, hover, markedTexts, marksOf, pointOf } from './pages';
+import { prepared } from './prepared';
 import { BROWSERS, changeSettings, type Stage, stage } from './session';
 import { PARAGRAPHS, paragraphs, story } from './stories';
+import { WAIT } from './waiting';
 
 const section = (name: string, style: string): string =>
   `<section id="${name}" style="${style}"><h2>${name}</h2>${paragraphs()}</section>`;
@@ -52,11 +54,13 @@ const tonesIn = (page: Page, selector: string): Promise<string[]> =>
 describe.each(BROWSERS)('painting in %s', (browser) => {
   let run: Stage;
   let page: Page;
-  beforeAll(async () => {
-    run = await stage(browser, ROUTES);
-    page = await run.session.newPage();
-  });
-  afterAll(async () => run?.close());
+  prepared(
+    async () => {
+      run = await stage(browser, ROUTES);
+      page = await run.session.newPage();
+    },
+    () => run?.close(),
+  );
   const open = async (path: string): Promise<void> => {
     await page.goto(`${run.site.origin}${path}`);
     await marksOf(page);
@@ -64,19 +68,19 @@ describe.each(BROWSERS)('painting in %s', (browser) => {
 
   test('marks take the tone that stands out from what lies behind them', async () => {
     await open('/tones');
-    expect(await tonesIn(page, '#light')).toEqual(['on-light']);
-    expect(await tonesIn(page, '#dark')).toEqual(['on-dark']);
-    expect(await tonesIn(page, '#middling')).toEqual(['on-mid']);
+    await expect.poll(() => tonesIn(page, '#light')).toEqual(['on-light']);
+    await expect.poll(() => tonesIn(page, '#dark')).toEqual(['on-dark']);
+    await expect.poll(() => tonesIn(page, '#middling')).toEqual(['on-mid']);
     // Half black over white is a middle grey; text on an image tells by its own colour.
-    expect(await tonesIn(page, '#see-through')).toEqual(['on-mid']);
-    expect(await tonesIn(page, '#image')).toEqual(['on-dark']);
+    await expect.poll(() => tonesIn(page, '#see-through')).toEqual(['on-mid']);
+    await expect.poll(() => tonesIn(page, '#image')).toEqual(['on-dark']);
   });
 
   test('a page that goes dark is followed', async () => {
     await open('/night');
-    expect(await tonesIn(page, 'body')).toEqual(['on-light']);
+    await expect.poll(() => tonesIn(page, 'body')).toEqual(['on-light']);
     await page.evaluate(() => document.documentElement.classList.add('night'));
-    await expect.poll(() => tonesIn(page, 'body'), { timeout: PATIENCE }).toEqual(['on-dark']);
+    await expect.poll(() => tonesIn(page, 'body')).toEqual(['on-dark']);
   });
 
   test('nothing moves, and the mark under the pointer is emphasised', async () => {
@@ -85,85 +89,71 @@ describe.each(BROWSERS)('painting in %s', (browser) => {
     await hover(page, await pointOf(page, 'group', 'JNIM'));
     const active = (): Promise<string[]> =>
       page.evaluate(() => [...(CSS.highlights.get('cairn-active') ?? [])].map(String));
-    await expect.poll(active, { timeout: PATIENCE }).toEqual(['JNIM']);
+    await expect.poll(active).toEqual(['JNIM']);
     expect(await page.evaluate(() => document.body.getBoundingClientRect().height)).toBe(height);
     expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
     await page.mouse.move(2, 2);
-    await expect.poll(active, { timeout: PATIENCE }).toEqual([]);
+    await expect.poll(active).toEqual([]);
   });
 
   test('all words that stand for one event are emphasised together', async () => {
     await open('/world/boulkessi-base.html');
-    const texts = await markedTexts(page, 'incident');
-    expect(texts.length).toBeGreaterThan(2);
+    await expect.poll(async () => (await markedTexts(page, 'incident')).length).toBeGreaterThan(2);
     await hover(page, await pointOf(page, 'incident', 'on Sunday'));
-    await page.waitForFunction(
-      () => {
-        const active = [...(CSS.highlights.get('cairn-active') ?? [])].map(String);
-        return active.includes('on Sunday');
-      },
-      { timeout: PATIENCE, polling: 50 },
-    );
+    await page.waitForFunction(() => {
+      const active = [...(CSS.highlights.get('cairn-active') ?? [])].map(String);
+      return active.includes('on Sunday');
+    }, WAIT);
     await page.mouse.move(2, 2);
   });
 
   test('on paper there are no marks', async () => {
     await open('/still');
-    // A rule that is left out has no line; screens have one.
-    const lines = await page.evaluate(() => {
-      const rules: string[] = [];
-      for (const name of CSS.highlights.keys())
-        rules.push(
-          getComputedStyle(document.querySelector('p') as Element, `::highlight(${name})`)
-            .textDecorationLine,
-        );
-      return rules;
-    });
-    if (runsIn(browser, 'the style of a mark is read')) {
-      expect(lines).toContain('underline');
-      await page.emulateMediaType('print');
-      const printed = await page.evaluate(() =>
+    if (!runsIn(browser, 'the style of a mark is read')) return;
+    const lines = (): Promise<string[]> =>
+      page.evaluate(() =>
         [...CSS.highlights.keys()].map(
           (name) =>
             getComputedStyle(document.querySelector('p') as Element, `::highlight(${name})`)
               .textDecorationLine,
         ),
       );
-      expect(printed).not.toContain('underline');
-      await page.emulateMediaType();
-    }
+    // A rule that is left out has no line; screens have one.
+    await expect.poll(lines).toContain('underline');
+    await page.emulateMediaType('print');
+    await expect.poll(lines).not.toContain('underline');
+    await page.emulateMediaType();
   });
 
   test('of many marks those are painted that are near what is in view', async () => {
     await open('/long');
     const arePainted = (): Promise<boolean[]> =>
       Promise.all(['#first', '#last'].map(async (id) => (await tonesIn(page, id)).length > 0));
-    await expect.poll(arePainted, { timeout: PATIENCE }).toEqual([true, false]);
+    await expect.poll(arePainted).toEqual([true, false]);
     await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-    await expect.poll(arePainted, { timeout: PATIENCE }).toEqual([false, true]);
+    await expect.poll(arePainted).toEqual([false, true]);
   });
 
   test('the policy that a reader chooses holds at once, and the page is not read again', async () => {
     await open('/sections');
-    const all = await markedTexts(page, 'group');
-    expect(all.filter((text) => text === 'JNIM')).toHaveLength(6);
     const jnim = async (): Promise<number> =>
       (await markedTexts(page, 'group')).filter((text) => text === 'JNIM').length;
+    await expect.poll(jnim).toBe(6);
     await changeSettings(run.session, { paintPolicy: 'first-in-section' });
-    await expect.poll(jnim, { timeout: PATIENCE }).toBe(2);
+    await expect.poll(jnim).toBe(2);
     await changeSettings(run.session, { paintPolicy: 'first-on-page' });
-    await expect.poll(jnim, { timeout: PATIENCE }).toBe(1);
+    await expect.poll(jnim).toBe(1);
     await changeSettings(run.session, { paintPolicy: 'while-key-held', modifierKey: 'Shift' });
-    await expect.poll(() => countMarks(page), { timeout: PATIENCE }).toBe(0);
+    await expect.poll(() => countMarks(page)).toBe(0);
     await page.bringToFront();
     await page.keyboard.down('Shift');
-    await expect.poll(jnim, { timeout: PATIENCE }).toBe(6);
+    await expect.poll(jnim).toBe(6);
     await page.keyboard.up('Shift');
-    await expect.poll(() => countMarks(page), { timeout: PATIENCE }).toBe(0);
+    await expect.poll(() => countMarks(page)).toBe(0);
     await changeSettings(run.session, { paintPolicy: 'every', hiddenTypes: ['group'] });
-    await expect.poll(() => countMarks(page), { timeout: PATIENCE }).toBeGreaterThan(0);
-    expect(await jnim()).toBe(0);
+    await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
+    await expect.poll(jnim).toBe(0);
     await changeSettings(run.session, { hiddenTypes: [] });
-    await expect.poll(jnim, { timeout: PATIENCE }).toBe(6);
+    await expect.poll(jnim).toBe(6);
   });
 });

@@ -1,32 +1,29 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { offences } from './offences';
-import { marksOf, PATIENCE } from './pages';
+import { marksOf } from './pages';
+import { prepared } from './prepared';
 import { BROWSERS, changeSettings, type Stage, stage, tabIdOf } from './session';
-
-const until = (page: Page, text: string): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted) => document.body.textContent?.includes(wanted),
-    { timeout: PATIENCE, polling: 50 },
-    text,
-  );
+import { shows, there } from './waiting';
 
 describe.each(BROWSERS)('the side panel without facts in %s', (browser) => {
   let run: Stage;
   let story: Page;
   let panel: Page;
-  beforeAll(async () => {
-    run = await stage(browser);
-    story = await run.session.newPage();
-    await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
-    await marksOf(story);
-    const tab = await tabIdOf(run.session, story);
-    panel = await run.session.openExtensionPage(`/sidepanel.html?tab=${tab}`);
-    await panel.setViewport({ width: 320, height: 700 });
-  });
-  afterAll(async () => run?.close());
+  prepared(
+    async () => {
+      run = await stage(browser);
+      story = await run.session.newPage();
+      await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
+      await marksOf(story);
+      const tab = await tabIdOf(run.session, story);
+      panel = await run.session.openExtensionPage(`/sidepanel.html?tab=${tab}`);
+      await panel.setViewport({ width: 320, height: 700 });
+    },
+    () => run?.close(),
+  );
 
   /** Nothing for axe to find, by day and by night, and nothing wider than the panel. */
   const isSound = async (): Promise<void> => {
@@ -34,25 +31,25 @@ describe.each(BROWSERS)('the side panel without facts in %s', (browser) => {
       await run.session.setColorScheme(panel, scheme);
       expect(await offences(panel, 'html')).toEqual([]);
     }
-    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
+    await expect
+      .poll(() => panel.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(320);
   };
 
   test('where Cairn is off for the site', async () => {
     await changeSettings(run.session, { disabledHosts: ['localhost'] });
     await panel.bringToFront();
-    await until(panel, 'Cairn is switched off for this site.');
+    await shows(panel, 'Cairn is switched off for this site.');
     await isSound();
     await changeSettings(run.session, { disabledHosts: [] });
     await panel.bringToFront();
-    await panel.waitForSelector('.facts', { timeout: PATIENCE });
+    await there(panel, '.facts');
   });
 
   test('where the browser keeps extensions out', async () => {
     const tab = await tabIdOf(run.session, panel);
     await panel.goto(run.session.extensionUrl(`/sidepanel.html?tab=${tab}`));
-    await until(panel, 'This page belongs to an extension');
+    await shows(panel, 'This page belongs to an extension');
     await isSound();
   });
 
@@ -60,13 +57,13 @@ describe.each(BROWSERS)('the side panel without facts in %s', (browser) => {
     await rm(join(run.dir, 'dataset'), { recursive: true });
     await run.session.killWorker();
     await panel.goto(run.session.extensionUrl('/sidepanel.html'));
-    await until(panel, 'The dataset did not answer');
+    await shows(panel, 'The dataset did not answer');
     await isSound();
     const tab = await tabIdOf(run.session, story);
     await panel.goto(run.session.extensionUrl(`/sidepanel.html?tab=${tab}`));
     await story.reload();
     await panel.bringToFront();
-    await until(panel, 'The page could not be read.');
+    await shows(panel, 'The page could not be read.');
     await isSound();
   });
 });

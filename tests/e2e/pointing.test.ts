@@ -1,18 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   cardName,
   cardText,
   countMarks,
   hover,
   marksOf,
-  PATIENCE,
   pointOf,
   waitForCard,
   waitForNoCard,
 } from './pages';
+import { prepared } from './prepared';
 import { BROWSERS, changeSettings, type Stage, stage } from './session';
 import { PARAGRAPHS, story } from './stories';
+import { WAIT } from './waiting';
 
 const ROUTES = {
   '/story': story(),
@@ -41,11 +42,13 @@ const pointIn = (page: Page, selector: string): Promise<{ x: number; y: number }
 describe.each(BROWSERS)('opening cards in %s', (browser) => {
   let run: Stage;
   let page: Page;
-  beforeAll(async () => {
-    run = await stage(browser, ROUTES);
-    page = await run.session.newPage();
-  });
-  afterAll(async () => run?.close());
+  prepared(
+    async () => {
+      run = await stage(browser, ROUTES);
+      page = await run.session.newPage();
+    },
+    () => run?.close(),
+  );
   const open = async (path: string): Promise<void> => {
     await page.goto(`${run.site.origin}${path}`);
     await marksOf(page);
@@ -109,12 +112,12 @@ describe.each(BROWSERS)('opening cards in %s', (browser) => {
     await open('/links');
     const link = await pointIn(page, 'a');
     await page.mouse.click(link.x, link.y);
-    await page.waitForFunction(() => location.hash === '#there', { polling: 50 });
+    await page.waitForFunction(() => location.hash === '#there', WAIT);
     await page.evaluate(() => scrollTo(0, 0));
     const button = await pointIn(page, 'button').catch(() => null);
     if (button) {
       await page.mouse.click(button.x, button.y);
-      expect(await page.title()).toBe('pressed');
+      await expect.poll(() => page.title()).toBe('pressed');
     }
     await page.mouse.move(900, 880);
     await waitForNoCard(page);
@@ -127,7 +130,7 @@ describe.each(BROWSERS)('opening cards in %s', (browser) => {
     await page.mouse.down();
     await page.mouse.move(x + 2, y, { steps: 3 });
     await page.mouse.up();
-    expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
     await page.mouse.move(5, 880);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await cardName(page)).toBeNull();
@@ -170,7 +173,7 @@ describe.each(BROWSERS)('opening cards in %s', (browser) => {
   test('the whole task by keyboard: walk, open, follow a name, go back, close, and be where one was', async () => {
     await page.goto(`${run.site.origin}/world/boulkessi-base.html`);
     await marksOf(page);
-    expect(await countMarks(page)).toBeGreaterThan(20);
+    await expect.poll(() => countMarks(page)).toBeGreaterThan(20);
     await page.bringToFront();
     await page.mouse.move(2, 2);
     await page.keyboard.press('Tab');
@@ -187,10 +190,10 @@ describe.each(BROWSERS)('opening cards in %s', (browser) => {
       const before = await cardName(page);
       await go();
       await expect
-        .poll(() => cardName(page), { timeout: PATIENCE })
+        .poll(() => cardName(page))
         .toSatisfy((name: string | null) => name !== null && name !== before);
       // The card takes the focus a moment after it shows.
-      await expect.poll(where, { timeout: PATIENCE }).toMatch(/^card/);
+      await expect.poll(where).toMatch(/^card/);
       names.push((await cardName(page)) as string);
     };
     await nextName(() => run.session.command('next-mark'));
@@ -207,7 +210,7 @@ describe.each(BROWSERS)('opening cards in %s', (browser) => {
     for (let i = 0; i < 40 && !(await onName()); i++) await page.keyboard.press('Tab');
     expect(await onName()).toBe(true);
     await nextName(() => page.keyboard.press('Enter'));
-    expect((await cardText(page)).length).toBeGreaterThan(50);
+    await expect.poll(async () => (await cardText(page)).length).toBeGreaterThan(50);
     // Back by the card's own button.
     const onBack = (): Promise<boolean> =>
       page.evaluate(() => {
@@ -220,6 +223,6 @@ describe.each(BROWSERS)('opening cards in %s', (browser) => {
     expect(names.at(-1)).toBe(names[0]);
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
-    await expect.poll(where, { timeout: PATIENCE }).toBe(start);
+    await expect.poll(where).toBe(start);
   });
 });

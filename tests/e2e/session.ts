@@ -5,6 +5,7 @@ import { launchWithExtension } from '../../scripts/browser/launch';
 import type { Session, SessionOptions } from '../../scripts/browser/session';
 import { stageExtension } from '../../scripts/browser/stage-extension';
 import { type RouteHandler, type Site, serveSite } from '../../scripts/serve-site';
+import { WAIT } from './waiting';
 
 const ROOT = join(import.meta.dirname, '../..');
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -70,6 +71,29 @@ export async function tabIdOf(session: Session, page: Page): Promise<number> {
   }, page.url());
   await asker.close();
   return id;
+}
+
+/** Waits until Cairn has made this of a page, as its content script says. */
+export async function untilPageState(session: Session, page: Page, state: string): Promise<void> {
+  const asker = await session.openExtensionPage('/options.html');
+  await asker.waitForFunction(
+    async (url, wanted) => {
+      type Tabs = {
+        query(of: object): Promise<{ id: number; url?: string }[]>;
+        sendMessage(tab: number, message: object): Promise<{ value: { state: string } }>;
+      };
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      const tab = (await tabs.query({})).find((one) => one.url === url);
+      // Nobody answers before the content script has started.
+      const answer = tab && tabs.sendMessage(tab.id, { kind: 'page-state' }).catch(() => null);
+      return (await answer)?.value.state === wanted;
+    },
+    WAIT,
+    page.url(),
+    state,
+  );
+  await asker.close();
+  await page.bringToFront();
 }
 
 /** Changes a reader's settings as the options page does; those not given stay. */

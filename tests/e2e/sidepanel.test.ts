@@ -1,20 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { marksOf, PATIENCE } from './pages';
+import { describe, expect, test } from 'vitest';
+import { marksOf } from './pages';
+import { prepared } from './prepared';
 import { BROWSERS, type Stage, stage, tabIdOf } from './session';
+import { steady } from './steady';
+import { click, focus, PATIENCE, shows, textIn, there, WAIT } from './waiting';
 
 const STORY = '/world/boulkessi-base.html';
 const NO_STORY = '/travel/kobe-nara.html';
-const until = (page: Page, text: string): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted) => document.body.textContent?.includes(wanted),
-    { timeout: PATIENCE, polling: 50 },
-    text,
-  );
-const there = (page: Page, selector: string): Promise<unknown> =>
-  page.waitForSelector(selector, { timeout: PATIENCE });
-const click = (page: Page, selector: string): Promise<void> =>
-  page.$eval(selector, (element) => (element as HTMLElement).click());
 /** What the page has emphasised. */
 const emphasised = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -27,21 +20,25 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
   let run: Stage;
   let story: Page;
   let panel: Page;
-  beforeAll(async () => {
-    run = await stage(browser);
-    story = await run.session.newPage();
-    await story.goto(`${run.site.origin}${STORY}`);
-    await marksOf(story);
-    panel = await run.session.openExtensionPage(
-      `/sidepanel.html?tab=${await tabIdOf(run.session, story)}`,
-    );
-    await there(panel, '.facts .name');
-  });
-  afterAll(async () => run?.close());
+  prepared(
+    async () => {
+      run = await stage(browser);
+      story = await run.session.newPage();
+      await story.goto(`${run.site.origin}${STORY}`);
+      await marksOf(story);
+      panel = await run.session.openExtensionPage(
+        `/sidepanel.html?tab=${await tabIdOf(run.session, story)}`,
+      );
+      await there(panel, '.facts .name');
+    },
+    () => run?.close(),
+  );
 
   test('lists what the page mentions in reading order, under its headings', async () => {
-    const names = await namesOf(panel);
-    expect(names.slice(0, 3)).toEqual(['Mali', 'Attack on the army base at Boulkessi', 'JNIM']);
+    await expect
+      .poll(async () => (await namesOf(panel)).slice(0, 3))
+      .toEqual(['Mali', 'Attack on the army base at Boulkessi', 'JNIM']);
+    const names = await steady('the list', () => namesOf(panel));
     expect(new Set(names).size).toBe(names.length);
     const heads = await panel.$$eval('.facts h3', (all) => all.map((head) => head.textContent));
     const onPage = await story.$$eval('h2', (all) => all.map((head) => head.textContent?.trim()));
@@ -50,56 +47,54 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
   });
 
   test('walks by arrow keys, and leads to each passage in turn', async () => {
-    await panel.focus('.facts .reveal');
+    await focus(panel, '.facts .reveal');
     await panel.keyboard.press('ArrowDown');
     await panel.keyboard.press('ArrowDown');
     await panel.keyboard.press('Enter');
-    await until(panel, 'JNIM: 1 of 7');
-    expect(await emphasised(story)).toEqual(['JNIM']);
-    await panel.bringToFront();
-    await panel.focus('[data-fact="groups/jnim"]');
+    await shows(panel, 'JNIM: 1 of 7');
+    await expect.poll(() => emphasised(story)).toEqual(['JNIM']);
+    await focus(panel, '[data-fact="groups/jnim"]');
     await panel.keyboard.press('Enter');
-    await until(panel, 'JNIM: 2 of 7');
-    expect(await emphasised(story)).toEqual(['Jama’at Nusrat al-Islam wal-Muslimin']);
+    await shows(panel, 'JNIM: 2 of 7');
+    await expect.poll(() => emphasised(story)).toEqual(['Jama’at Nusrat al-Islam wal-Muslimin']);
     await panel.bringToFront();
     await click(panel, '[data-fact="groups/is-sahel"]');
-    await until(panel, 'IS Sahel: 1 of 3');
-    expect(await story.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await shows(panel, 'IS Sahel: 1 of 3');
+    await expect.poll(() => story.evaluate(() => scrollY)).toBeGreaterThan(0);
     await panel.bringToFront();
   });
 
   test('shows the figures that differ, a timeline and a map', async () => {
-    await there(panel, '.contested dl');
-    expect(await panel.$eval('.contested', (list) => list.textContent)).toContain('more than 30');
+    await expect.poll(() => textIn(panel, '.contested dl')).toContain('more than 30');
     await there(panel, '.timeline .dot.chosen');
     await there(panel, 'svg.map .map-dot');
-    expect(await panel.$eval('svg.map', (map) => map.getAttribute('aria-label'))).toContain(
-      'Timbuktu',
-    );
+    await expect
+      .poll(() => panel.$eval('svg.map', (map) => map.getAttribute('aria-label')))
+      .toContain('Timbuktu');
   });
 
   test('opens records, each with an address, and goes back to the row', async () => {
-    await panel.focus('[data-fact="groups/jnim"] + a');
+    await focus(panel, '[data-fact="groups/jnim"] + a');
     await panel.keyboard.press('Enter');
     await there(panel, '.card h2');
-    expect(new URL(panel.url()).hash).toBe('#record=groups%2Fjnim');
-    expect(await panel.title()).toBe('JNIM – Cairn');
+    await expect.poll(() => new URL(panel.url()).hash).toBe('#record=groups%2Fjnim');
+    await expect.poll(() => panel.title()).toBe('JNIM – Cairn');
     await click(panel, '.bar .step');
     await panel.waitForSelector('.facts', { visible: true, timeout: PATIENCE });
-    expect(
-      await panel.evaluate(() => document.activeElement?.previousElementSibling?.textContent),
-    ).toContain('JNIM');
+    await expect
+      .poll(() => panel.evaluate(() => document.activeElement?.previousElementSibling?.textContent))
+      .toContain('JNIM');
   });
 
   test('keeps still when it is held, and follows again', async () => {
     await click(panel, '.page-head button');
-    await until(panel, 'Held');
+    await shows(panel, 'Held');
     await story.goto(`${run.site.origin}${NO_STORY}`);
     await click(panel, '[data-fact="groups/jnim"]');
-    await until(panel, 'JNIM is no longer on the page.');
+    await shows(panel, 'JNIM is no longer on the page.');
     expect(await namesOf(panel)).toContain('JNIM');
     await click(panel, '.page-head button');
-    await until(panel, 'No recorded name was found on this page.');
+    await shows(panel, 'No recorded name was found on this page.');
     await story.goto(`${run.site.origin}${STORY}`);
     await marksOf(story);
     await panel.bringToFront();
@@ -110,12 +105,11 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     const popup = await run.session.openExtensionPage(
       `/popup.html?tab=${await tabIdOf(run.session, story)}`,
     );
-    await there(popup, 'input[role=switch]');
     await click(popup, 'input[role=switch]');
-    await until(popup, 'Cairn is off for');
+    await shows(popup, 'Cairn is off for');
     await popup.close();
     await panel.bringToFront();
-    await until(panel, 'Cairn is switched off for this site.');
+    await shows(panel, 'Cairn is switched off for this site.');
     await click(panel, '.notice .primary');
     await there(panel, '.facts .name');
   });
@@ -124,7 +118,7 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     const other = await run.session.openExtensionPage(
       `/sidepanel.html?tab=${await tabIdOf(run.session, panel)}`,
     );
-    await until(other, 'This page belongs to an extension');
+    await shows(other, 'This page belongs to an extension');
     await other.close();
   });
 
@@ -133,25 +127,28 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     await there(own, 'tbody tr');
     expect(await own.$('nav a[href="#view=page"]')).toBeNull();
     await own.select('.filters label:nth-of-type(3) select', 'ML');
-    await own.waitForFunction(() => location.hash.includes('country=ML'), { timeout: PATIENCE });
+    await own.waitForFunction(() => location.hash.includes('country=ML'), WAIT);
     await click(own, 'th.killed button');
     await there(own, 'th.killed[aria-sort=descending]');
     await own.waitForFunction(
       () => Number.parseInt(document.querySelector('td.killed')?.textContent ?? '', 10) > 100,
-      { timeout: PATIENCE, polling: 50 },
+      WAIT,
     );
     await own.reload();
     await there(own, 'th.killed[aria-sort=descending]');
-    expect(
-      await own.$eval(
-        '.filters label:nth-of-type(3) select',
-        (select) => (select as HTMLSelectElement).value,
-      ),
-    ).toBe('ML');
-    await own.type('.filters input', 'ogossagou');
+    await expect
+      .poll(() =>
+        own.$eval(
+          '.filters label:nth-of-type(3) select',
+          (select) => (select as HTMLSelectElement).value,
+        ),
+      )
+      .toBe('ML');
+    await focus(own, '.filters input');
+    await own.keyboard.type('ogossagou');
     await own.waitForFunction(
       () => document.querySelector('tbody th')?.textContent?.includes('Ogossagou'),
-      { timeout: PATIENCE, polling: 50 },
+      WAIT,
     );
     await own.close();
   });
@@ -167,17 +164,14 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     );
     expect(answer.ok).toBe(true);
     // Where it may be opened, the panel; else a tab: either is a view of the extension.
-    await asker.waitForFunction(
-      () => {
-        const { extension } = (
-          globalThis as unknown as { chrome: { extension: { getViews(): Window[] } } }
-        ).chrome;
-        return extension
-          .getViews()
-          .some(({ location }) => location.href.endsWith('/sidepanel.html#record=groups%2Fjnim'));
-      },
-      { timeout: PATIENCE, polling: 50 },
-    );
+    await asker.waitForFunction(() => {
+      const { extension } = (
+        globalThis as unknown as { chrome: { extension: { getViews(): Window[] } } }
+      ).chrome;
+      return extension
+        .getViews()
+        .some(({ location }) => location.href.endsWith('/sidepanel.html#record=groups%2Fjnim'));
+    }, WAIT);
     await asker.close();
   });
 });

@@ -1,22 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { offences } from './offences';
 import { runsIn } from './one-browser';
-import { countMarks, marksOf, PATIENCE } from './pages';
+import { countMarks, marksOf } from './pages';
+import { prepared } from './prepared';
 import { BROWSERS, type Stage, stage } from './session';
+import { PATIENCE, press, shows, WAIT } from './waiting';
 
 const LOCAL = 'http://localhost/*';
 /** Firefox answers yes to every question for a permission. */
 const SAYS_YES = { 'extensions.webextOptionalPermissionPrompts': false };
-
-const until = (page: Page, text: string): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted) => document.body.textContent?.includes(wanted),
-    { timeout: PATIENCE, polling: 50 },
-    text,
-  );
-const press = (page: Page, text: string): Promise<void> =>
-  page.locator(`::-p-xpath(//button[normalize-space()='${text}'])`).setTimeout(PATIENCE).click();
 
 describe.each(BROWSERS)('access to a site in %s', (browser) => {
   let run: Stage;
@@ -25,18 +18,20 @@ describe.each(BROWSERS)('access to a site in %s', (browser) => {
   let settings: Page;
   const canAnswer = runsIn(browser, 'the reader says yes to a permission');
 
-  beforeAll(async () => {
-    run = await stage(browser, {}, { extraPrefs: SAYS_YES });
-    const givesUp = runsIn(browser, 'the extension gives up a site of its list');
-    settings = givesUp
-      ? await run.session.openExtensionPage('/options.html')
-      : await run.session.newPage();
-    if (!givesUp) await settings.goto('chrome://extensions');
-    story = await run.session.newPage();
-    await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
-    await marksOf(story);
-  });
-  afterAll(async () => run?.close());
+  prepared(
+    async () => {
+      run = await stage(browser, {}, { extraPrefs: SAYS_YES });
+      const givesUp = runsIn(browser, 'the extension gives up a site of its list');
+      settings = givesUp
+        ? await run.session.openExtensionPage('/options.html')
+        : await run.session.newPage();
+      if (!givesUp) await settings.goto('chrome://extensions');
+      story = await run.session.newPage();
+      await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
+      await marksOf(story);
+    },
+    () => run?.close(),
+  );
 
   const withhold = async (): Promise<void> => {
     if (settings.url().startsWith('chrome:')) await setHostAccess('ON_CLICK');
@@ -78,9 +73,13 @@ describe.each(BROWSERS)('access to a site in %s', (browser) => {
   test('the popup itself is as wide as what it shows, and ready to type', async () => {
     const popup = await run.session.openPopup(story);
     await popup.waitForSelector('.found', { timeout: PATIENCE });
-    const [width, inner] = await popup.evaluate(() => [document.body.offsetWidth, innerWidth]);
-    expect(width).toBe(380);
-    expect(inner).toBeGreaterThanOrEqual(380);
+    await expect.poll(() => popup.evaluate(() => document.body.offsetWidth)).toBe(380);
+    await expect.poll(() => popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(380);
+    // Nobody clicks into it first.
+    await popup.waitForFunction(
+      () => document.activeElement?.getAttribute('role') === 'combobox',
+      WAIT,
+    );
     await popup.keyboard.type('gao');
     await popup.waitForSelector('[role=option]', { timeout: PATIENCE });
     expect(await popup.$('.visit')).toBeNull();
@@ -92,13 +91,13 @@ describe.each(BROWSERS)('access to a site in %s', (browser) => {
     await panel.waitForSelector('.facts', { timeout: PATIENCE });
     await withhold();
     await stamp();
-    await until(panel, 'The browser does not tell Cairn which page this is');
-    await until(panel, 'this page may be on');
+    await shows(panel, 'The browser does not tell Cairn which page this is');
+    await shows(panel, 'this page may be on');
     expect(await offences(panel, 'html')).toEqual([]);
     expect(await countMarks(story)).toBe(0);
     if (canAnswer) await press(panel, 'Allow on its news sites');
     else await setHostAccess('ON_ALL_SITES');
-    await expect.poll(() => countMarks(story), { timeout: PATIENCE }).toBeGreaterThan(0);
+    await expect.poll(() => countMarks(story)).toBeGreaterThan(0);
     expect(await isSamePage()).toBe(true);
     await panel.waitForSelector('.facts', { timeout: PATIENCE });
     await panel.close();
@@ -109,16 +108,13 @@ describe.each(BROWSERS)('access to a site in %s', (browser) => {
     await withhold();
     await stamp();
     const popup = await run.session.openPopup(story);
-    await until(popup, 'For this visit only: the browser does not let Cairn onto localhost');
+    await shows(popup, 'For this visit only: the browser does not let Cairn onto localhost');
     await popup.waitForSelector('.found', { timeout: PATIENCE });
     await marksOf(story);
     const marks = await countMarks(story);
     expect(await offences(popup, 'html')).toEqual([]);
     await press(popup, 'Allow on localhost');
-    await popup.waitForFunction(() => !document.querySelector('.visit'), {
-      timeout: PATIENCE,
-      polling: 50,
-    });
+    await popup.waitForFunction(() => !document.querySelector('.visit'), WAIT);
     expect(await countMarks(story)).toBe(marks);
     expect(await isSamePage()).toBe(true);
   });

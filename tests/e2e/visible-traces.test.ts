@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PROBER, type Prober } from './hostile/prober';
-import { hover, marksOf, PATIENCE, pointOf } from './pages';
-import { BROWSERS, type Stage, stage } from './session';
+import { hover, pointOf } from './pages';
+import { prepared } from './prepared';
+import { BROWSERS, type Stage, stage, untilPageState } from './session';
+import { steady } from './steady';
 import { paragraphs } from './stories';
+import { there } from './waiting';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Attack near Gao</title>
   <script id="own">${PROBER}</script></head><body>${paragraphs()}</body></html>`;
@@ -28,65 +31,49 @@ const WITH_CARD = [
 describe.each(BROWSERS)('what a page can see of Cairn in %s', (browser) => {
   let run: Stage;
   let page: Page;
-  beforeAll(async () => {
-    run = await stage(
-      browser,
-      {
-        '/story': (_request, response) => {
-          response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-          response.end(PAGE);
+  prepared(
+    async () => {
+      run = await stage(
+        browser,
+        {
+          '/story': (_request, response) => {
+            response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+            response.end(PAGE);
+          },
+          '/plain': (_request, response) => {
+            response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+            response.end(PAGE.replace(/<p>[\s\S]*<\/p>/, '<p>Nothing to read.</p>'));
+          },
         },
-        '/plain': (_request, response) => {
-          response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-          response.end(PAGE.replace(/<p>[\s\S]*<\/p>/, '<p>Nothing to read.</p>'));
-        },
-      },
-      { openCards: false },
-    );
-    page = await run.session.newPage();
-  });
-  afterAll(async () => run?.close());
+        { openCards: false },
+      );
+      page = await run.session.newPage();
+    },
+    () => run?.close(),
+  );
   const seen = (): Promise<string[]> =>
     page.evaluate(() => (globalThis as unknown as { prober: Prober }).prober.seen());
 
   test('on a page that is no story, nothing', async () => {
     await page.goto(`${run.site.origin}/plain`);
-    const asker = await run.session.openExtensionPage('/options.html');
-    await expect
-      .poll(
-        () =>
-          asker.evaluate(async (url) => {
-            type Tabs = {
-              query(of: object): Promise<{ id: number; url?: string }[]>;
-              sendMessage(tab: number, message: object): Promise<{ value: { state: string } }>;
-            };
-            const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-            const tab = (await tabs.query({})).find((one) => one.url === url);
-            return tab && (await tabs.sendMessage(tab.id, { kind: 'page-state' })).value.state;
-          }, page.url()),
-        { timeout: PATIENCE },
-      )
-      .toBe('not-an-article');
-    await asker.close();
-    await page.bringToFront();
+    await untilPageState(run.session, page, 'not-an-article');
     expect(await seen()).toEqual([]);
   });
 
   test('on a story the marks; with a card that it opens, and nothing of what is in it', async () => {
     await page.goto(`${run.site.origin}/story`);
-    await marksOf(page);
-    expect(await seen()).toEqual(AT_REST);
-    await hover(page, await pointOf(page, 'group', 'JNIM'));
-    await page.waitForFunction(() => document.querySelector('cairn-card:popover-open'), {
-      timeout: PATIENCE,
-      polling: 50,
-    });
+    // Whatever was seen at any time counts, though the marks come one kind after the other.
     const all = new Set<string>();
     const seenByNow = async (): Promise<string[]> => {
-      for (const trace of await seen()) all.add(trace);
+      const now = await seen();
+      for (const trace of all) if (trace.startsWith('highlight ')) all.delete(trace);
+      for (const trace of now) all.add(trace);
       return [...all].sort();
     };
-    await expect.poll(seenByNow, { timeout: PATIENCE }).toEqual(WITH_CARD);
+    await expect.poll(seenByNow).toEqual(AT_REST);
+    await hover(page, await pointOf(page, 'group', 'JNIM'));
+    await there(page, 'cairn-card:popover-open');
+    await expect.poll(seenByNow).toEqual(WITH_CARD);
     const into = await page.evaluate(() =>
       (globalThis as unknown as { prober: Prober }).prober.intoCard(),
     );
@@ -116,7 +103,6 @@ describe.each(BROWSERS)('what a page can see of Cairn in %s', (browser) => {
 
   test('what a script makes up opens no card and presses nothing', async () => {
     await page.goto(`${run.site.origin}/story`);
-    await marksOf(page);
     const point = await pointOf(page, 'group', 'JNIM');
     await page.evaluate(({ x, y }) => {
       const under = document.elementFromPoint(x, y) as Element;
@@ -126,13 +112,14 @@ describe.each(BROWSERS)('what a page can see of Cairn in %s', (browser) => {
       under.dispatchEvent(new MouseEvent('click', { ...about, detail: 1 }));
       (under as HTMLElement).click();
     }, point);
+    // As long as a card would take to open, and longer.
     await new Promise((done) => setTimeout(done, 800));
     expect(await page.evaluate(() => document.querySelector('cairn-card'))).toBeNull();
     // The reader's own pointer opens it; Escape that a script makes up does not close it.
     await hover(page, point);
     const isOpen = (): Promise<boolean> =>
       page.evaluate(() => document.querySelector('cairn-card:popover-open') !== null);
-    await expect.poll(isOpen, { timeout: PATIENCE }).toBe(true);
+    await expect.poll(isOpen).toBe(true);
     await page.evaluate(() => {
       document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       const card = document.querySelector('cairn-card') as HTMLElement;
@@ -149,7 +136,12 @@ describe.each(BROWSERS)('what a page can see of Cairn in %s', (browser) => {
         const box = card?.getBoundingClientRect();
         return box ? [Math.round(box.width), Math.round(box.height)] : null;
       });
-    const before = await rect();
+    /** Once the card has all that it shows: the map comes after the words. */
+    const stillRect = (): Promise<number[]> => steady('the open card', rect);
+    await page.goto(`${run.site.origin}/story`);
+    await hover(page, await pointOf(page, 'group', 'JNIM'));
+    await there(page, 'cairn-card:popover-open');
+    const before = await stillRect();
     await page.evaluate(() => {
       const card = document.querySelector('cairn-card') as HTMLElement;
       for (const [name, value] of Object.entries({
@@ -167,7 +159,7 @@ describe.each(BROWSERS)('what a page can see of Cairn in %s', (browser) => {
       card.className = 'sheet';
       card.animate([{ opacity: 0, translate: '900px' }], { duration: 1e7, fill: 'both' });
     });
-    expect(await rect()).toEqual(before);
+    await expect.poll(rect).toEqual(before);
     const style = await page.evaluate(() => {
       const card = document.querySelector('cairn-card') as Element;
       const { opacity, transform, clipPath, pointerEvents, translate } = getComputedStyle(card);
@@ -185,6 +177,6 @@ describe.each(BROWSERS)('what a page can see of Cairn in %s', (browser) => {
     // Until the pointer is taken to have left.
     await new Promise((done) => setTimeout(done, 800));
     await hover(page, await pointOf(page, 'group', 'JNIM'));
-    await expect.poll(rect, { timeout: PATIENCE }).toEqual(before);
+    await expect.poll(rect).toEqual(before);
   });
 });
