@@ -12,7 +12,7 @@ import {
 } from './pages';
 import { prepared } from './prepared';
 import { BROWSERS, type Stage, stage } from './session';
-import { click, gone, PATIENCE, WAIT } from './waiting';
+import { gone, PATIENCE, WAIT } from './waiting';
 
 /** Presses, as only a reader can, the first element in the open card that a selector finds. */
 async function press(page: Page, selector: string): Promise<void> {
@@ -133,7 +133,7 @@ describe.each(BROWSERS)('the card in %s', (browser) => {
     await press(page, '.drawer .choices button:nth-child(3)');
     await says(page, 'No longer linked');
     const options = await run.session.openExtensionPage('/options.html');
-    await click(options, 'button[aria-label^="Link again"]');
+    await options.locator('button[aria-label^="Link again"]').setTimeout(PATIENCE).click();
     await gone(options, 'button[aria-label^="Link again"]');
     await options.close();
     await page.bringToFront();

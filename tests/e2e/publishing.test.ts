@@ -11,7 +11,7 @@ import type { Site } from '../../scripts/serve-site';
 import { cardText, markedTexts, pointOf, waitForCard } from './pages';
 import { BROWSERS, type Stage, stage } from './session';
 import { paragraphs, story } from './stories';
-import { PATIENCE, press, shows } from './waiting';
+import { PATIENCE, pressByHand, shows } from './waiting';
 
 const EDITION = readRelease(join(import.meta.dirname, '../../examples/antarctic-treaty'));
 const STORY = story({
@@ -53,9 +53,9 @@ describe.each(BROWSERS)('a dataset on another subject in %s', (browser) => {
 
   test('from its folder of records to a card', async () => {
     await options.locator('.add-feed input').setTimeout(PATIENCE).fill(feed.origin);
-    await press(options, 'Look at this feed');
+    await pressByHand(options, 'Look at this feed');
     await shows(options, '10 names, 3 incidents');
-    await press(options, 'Subscribe');
+    await pressByHand(options, 'Subscribe');
     await shows(options, 'a new edition is in use');
     page = await run.session.newPage();
     await openCard();
@@ -74,7 +74,7 @@ describe.each(BROWSERS)('a dataset on another subject in %s', (browser) => {
     );
     await buildFeed({ ...EDITION, edition: '2', date: '2026-12-01', entities }, { out, keys });
     await options.bringToFront();
-    await press(options, 'Check all now');
+    await pressByHand(options, 'Check all now');
     await shows(options, 'New in edition 2: 1 summary revised.');
     await openCard();
     await expect

@@ -5,7 +5,7 @@ import { runsIn } from './one-browser';
 import { countMarks, marksOf } from './pages';
 import { prepared } from './prepared';
 import { BROWSERS, type Stage, stage } from './session';
-import { PATIENCE, press, shows, WAIT } from './waiting';
+import { PATIENCE, pressByHand, shows, WAIT } from './waiting';
 
 const LOCAL = 'http://localhost/*';
 /** Firefox answers yes to every question for a permission. */
@@ -95,7 +95,7 @@ describe.each(BROWSERS)('access to a site in %s', (browser) => {
     await shows(panel, 'this page may be on');
     expect(await offences(panel, 'html')).toEqual([]);
     expect(await countMarks(story)).toBe(0);
-    if (canAnswer) await press(panel, 'Allow on its news sites');
+    if (canAnswer) await pressByHand(panel, 'Allow on its news sites');
     else await setHostAccess('ON_ALL_SITES');
     await expect.poll(() => countMarks(story)).toBeGreaterThan(0);
     expect(await isSamePage()).toBe(true);
@@ -113,7 +113,7 @@ describe.each(BROWSERS)('access to a site in %s', (browser) => {
     await marksOf(story);
     const marks = await countMarks(story);
     expect(await offences(popup, 'html')).toEqual([]);
-    await press(popup, 'Allow on localhost');
+    await pressByHand(popup, 'Allow on localhost');
     await popup.waitForFunction(() => !document.querySelector('.visit'), WAIT);
     expect(await countMarks(story)).toBe(marks);
     expect(await isSamePage()).toBe(true);

@@ -44,6 +44,10 @@ export const press = (page: Page, label: string): Promise<unknown> =>
     label,
   );
 
+/** Presses the button of this label by the pointer, once it stands still: browsers grant a permission to no other click. */
+export const pressByHand = (page: Page, label: string): Promise<void> =>
+  page.locator(`::-p-xpath(//button[normalize-space()='${label}'])`).setTimeout(PATIENCE).click();
+
 /** The text of the first such element, or nothing: for `expect.poll`. */
 export const textIn = (page: Page, selector: string): Promise<string> =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
