@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // Reading all records takes seconds on a machine that does other things too.
     testTimeout: 30_000,
+    // Vitest leaves one core alone; where there are two, that is half of them.
+    maxWorkers: '100%',
     coverage: {
       include: ['lib/core/**'],
       reporter: [['text', { skipFull: true }]],
