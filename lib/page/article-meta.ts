@@ -32,8 +32,8 @@ const AUTHOR_NAMES = [
 ];
 /** Of JSON-LD, for which no story names its publisher. */
 const OUTLET = /^(?:WebSite|NewsMediaOrganization)$/;
-/** What parts a headline from the name of the outlet in a page's title. */
-const PARTED = /^\s*(?:[-–—|•·:»]|::)+\s*/u;
+/** What parts the name of the outlet from the rest of a page's title; a colon parts a headline in two. */
+const PARTED = /\s*(?:[|•»]|::)\s*|\s+[-–—·]\s+/u;
 const LONGEST_SITE = 60;
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -66,12 +66,12 @@ function shownHeadline(document: Document, title: string): string | undefined {
     : undefined;
 }
 
-/** 'Attack near Gao - The Sahel Times': what a page's title has after the headline. */
+/** 'Attack near Gao: what we know - The Sahel Times': what a page's title ends with after the headline. */
 function siteInTitle(title: string, headline: string): string | undefined {
   if (headline === '' || !title.startsWith(headline)) return undefined;
-  const rest = title.slice(headline.length);
-  const site = rest.replace(PARTED, '');
-  return site !== rest && site.length <= LONGEST_SITE ? text(site) : undefined;
+  const [, ...parts] = title.slice(headline.length).split(PARTED);
+  const site = parts.at(-1) ?? '';
+  return site.length <= LONGEST_SITE ? text(site) : undefined;
 }
 
 function siteOf(linked: readonly Json[], meta: ReturnType<typeof metaReader>): string | undefined {

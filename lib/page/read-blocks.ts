@@ -17,7 +17,8 @@ const KINDS: Readonly<Record<string, Block['kind']>> = {
 };
 const KNOWN = Object.keys(KINDS).join(',');
 
-export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** White space made single as HTML has it: the spaces that keep « and » with their words stay. */
+export const squeeze = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ').trim();
 
 /** The blocks below an element, each of the kind that the nearest element around its words says. */
 export function readBlocks(root: Element): Block[] {

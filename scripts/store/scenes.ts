@@ -133,6 +133,11 @@ const collection: Scene = async (stage, { saved }) => {
   await kept.bringToFront();
   await kept.click('.line');
   await kept.waitForSelector('.terms li', { timeout: PATIENCE });
+  await kept.waitForFunction(
+    (count) => document.querySelector('.facet .name + .quiet')?.textContent === String(count),
+    { timeout: PATIENCE, polling: 50 },
+    saved.length,
+  );
   await kept.mouse.move(0, SIZE.height - 1);
   await drawn(kept);
   return kept.screenshot();

@@ -13,7 +13,7 @@ const SUBJECTS: readonly Subject[] = [
   {
     language: 'en',
     story: '/world/boulkessi-base.html',
-    group: 'Jama’at Nusrat al-Islam wal-Muslimin',
+    group: 'JNIM',
     incident: 'on Sunday',
     query: 'boulkessi',
     saved: [

@@ -153,6 +153,13 @@ describe('what a page says in an unusual way', () => {
       site: 'The Sahel Times',
     });
   });
+  test.each([
+    ['Gao under attack: what we know – The Sahel Times', 'The Sahel Times'],
+    ['Gao under attack - Mali - The Sahel Times', 'The Sahel Times'],
+    ['Gao under attack : la nuit', undefined],
+  ])('the outlet at the end of its title: %s', (title, site) => {
+    expect(meta(`<title>${title}</title>`, '<h1>Gao under attack</h1>').site).toBe(site);
+  });
   test('the headline on the page alone', () => {
     expect(meta('', '<h1> </h1><h1>Attack near Gao</h1>').title).toBe('Attack near Gao');
   });

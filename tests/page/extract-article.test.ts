@@ -63,7 +63,7 @@ const RICH = `<html lang="fr"><head><title>Gao</title>
 <meta property="og:image" content="/lead.jpg"><meta property="og:image:alt" content="The market">
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Gao","datePublished":"2025-06-01T23:30:00-0500"}</script></head>
 <body><article><h2>The market</h2><p>${FILLER.repeat(4)}</p><ul><li>${FILLER}</li></ul>
-<blockquote><p>${FILLER}</p></blockquote><p>${FILLER.repeat(4)}<script>alert(1)</script></p></article></body></html>`;
+<blockquote><p>${FILLER}</p></blockquote><p>${FILLER.repeat(4)}<script>alert(1)</script>  «&nbsp;oui&nbsp;»</p></article></body></html>`;
 
 test('structure, time of day, canonical address and lead image are kept; scripts are not', () => {
   const document = pageOf(RICH);
@@ -77,6 +77,7 @@ test('structure, time of day, canonical address and lead image are kept; scripts
   });
   expect(article.blocks.map(({ kind }) => kind)).toEqual(['h2', 'p', 'li', 'quote', 'p']);
   expect(textOf(article.blocks)).not.toContain('alert');
+  expect(textOf(article.blocks)).toContain(' «\u00a0oui\u00a0»');
   expect(v.is(ArticleContent, article)).toBe(true);
 });
 
