@@ -1,8 +1,8 @@
 import type { FigureCheck, Reason } from '../../model/link';
 import { compareFigures } from '../figures/compare-figures';
 import { type ActorEvidence, actorEvidence } from './actor-evidence';
-import { figuresOf } from './attribute-figures';
 import { type DateEvidence, dateEvidence } from './date-evidence';
+import { figuresOf } from './figures-of';
 import { kindFit } from './find-kinds';
 import type { IndexedIncident } from './index-incidents';
 import { type PlaceEvidence, placeEvidence } from './place-evidence';
