@@ -24,12 +24,17 @@ const EITHER = `(?:${DEAD}\\s+(?:(?:or|ou)\\s+${HURT}|(?:and|et)\\s+(?:wounded|i
 const EITHER_BEFORE = latinPattern(`(?<!\\p{L})${EITHER}\\s+$`, 'i');
 const EITHER_BEHIND = latinPattern(`^[^.;:,\\d]{0,60}?\\s${EITHER}(?![\\p{L}])`, 'i');
 
+/** One look spares most numbers the longer patterns. */
+const JOINED = /\s(?:or|ou|and|et)\s/iu;
+const JOINED_AT_END = /\s(?:or|ou|and|et)\s\S+(?:\s\S+)?\s$/iu;
+
 /**
  * Words around a number that make it nobody's count: a negation, an age, the name of something, or two
  * fates left open.
  */
 export function countsNobody(lead: string, rest: string): boolean {
   if (NONE.test(lead) || AGED.test(lead) || NAMED.test(lead) || NONE_AMONG.test(lead)) return true;
-  if (EITHER_BEFORE.test(lead) || EITHER_BEHIND.test(rest)) return true;
+  if (JOINED_AT_END.test(lead) && EITHER_BEFORE.test(lead)) return true;
+  if (JOINED.test(rest) && EITHER_BEHIND.test(rest)) return true;
   return NONE_OF.test(lead) && !SURVIVED.test(rest);
 }

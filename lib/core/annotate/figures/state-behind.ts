@@ -12,6 +12,7 @@ const RELATIVE = /^\W*(?:who|that|which|qui|whose|dont)(?!\p{L})/iu;
 const SINGULAR = /^(?:was|is|has|a|est|était|avait|serait|aurait|fut|reste|restait)(?!\p{L})/iu;
 const NO_NUMBER = /^(?:had|may|might|could|must|would|will|went|got|be|being)(?!\p{L})/iu;
 
+const JOINED = /\s(?:and|et)\s/iu;
 /** A clause begins here, with its subject. */
 const SUBJECT =
   /(?:^|[.;:,(–—]\s*|(?<!\p{L})(?:and|when|that|while|as|but|after|et|que|quand|lorsque|où|mais|les)\s+)$/iu;
@@ -83,7 +84,7 @@ export function stateBehind(
     ? patterns.actionOf(them)
     : (stateIn(patterns.passive) ?? stateIn(patterns.active));
   if (told) return { measure: told };
-  const later = of && isSubject && !starts && stateIn(patterns.andThen);
+  const later = of && JOINED.test(rest) && isSubject && !starts && stateIn(patterns.andThen);
   if (later) return { measure: later };
   const apposed = of && stateIn(patterns.apposed);
   return apposed && { measure: apposed, aside: true };
