@@ -25,6 +25,8 @@ export const REASON_CODES = [
   'actor',
   'kind',
   'figures',
+  'words',
+  'told',
 ] as const;
 
 /** One ground for or against a link, for the reader who asks 'why this?'. */

@@ -75,6 +75,8 @@ describe('words', () => {
     'actor',
     'kind',
     'figures',
+    'words',
+    'told',
   ];
   test.each(CODES)('the reason %s is told in both languages, with and without a detail', (code) => {
     for (const t of [en, fr]) {

@@ -45,7 +45,7 @@ function readMonth({ lead = '', p, m, y, rel }: Groups, { published }: DateAncho
   if (!capital(m)) return undefined;
   const before = lead.trim().toLowerCase();
   if (!before && !p && !y && !rel) return undefined;
-  if (/^(?:next|every|by|until|before|after)$/.test(before)) return null;
+  if (/^(?:next|every|until|before|after)$/.test(before)) return null;
   const month = monthNumber(m);
   if (y) return finish(partOf(monthSpan(Number(y), month), part(p)));
   if (published === undefined) return null;
@@ -57,6 +57,9 @@ function readMonth({ lead = '', p, m, y, rel }: Groups, { published }: DateAncho
   return finish(span.from > published ? partOf(monthSpan(at.year - 1, month), part(p)) : span);
 
   function finish(span: Interval): Interval | null {
+    // 'By March 2017 it had a name' tells of the past; a month to come is a plan.
+    if (before === 'by')
+      return published !== undefined && y && span.from <= published ? span : null;
     if (before !== 'since') return span;
     return published === undefined ? null : sinceThen(span, published);
   }
@@ -73,6 +76,8 @@ function readWeekday({ lead = '', w, time, rel }: Groups, anchor: DateAnchor) {
     return oneDay(weekdayBefore(weekday, weekSpan(published, 1).from + 6));
   }
   const day = weekdayBefore(weekday, before === 'last' ? published - 1 : published);
+  // On a Friday 'last Thursday' is seldom yesterday.
+  if (before === 'last') return { ...oneDay(day), orElse: { from: day - 7, until: day - 7 } };
   if (before === 'since') return sinceThen(oneDay(day), published);
   const night = time === 'night' || /night/.test(before);
   return {
@@ -183,7 +188,7 @@ export const englishDates: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `${AGAIN}\\s+(?<dir>earlier|later|afterwards?|(?:before|after)(?!\\s+(?:the|he|she|it|they|his|her|its|their|a|an|being|\\p{L}+ing)))`,
+    `${AGAIN}\\s+(?<dir>earlier|later|afterwards?|on(?=\\s*[,.;:])|(?:before|after)(?!\\s+(?:the|he|she|it|they|his|her|its|their|a|an|being|\\p{L}+ing)))`,
     ({ n, u, dir = '' }, { previous }) => {
       const units = count(n);
       if (units === undefined || !previous) return null;

@@ -8,7 +8,14 @@ import {
 } from './date-rule';
 import { COUNT, count, number, WEEKDAY, weekdayNumber, YEAR } from './english-date-words';
 import { latestSeason, seasonOf, seasonSpan } from './season';
-import { anniversary, isPoint, spanAround, weekdayAfter, weekdayThatWeek } from './told-before';
+import {
+  anniversary,
+  isPoint,
+  spanAround,
+  stepFrom,
+  weekdayAfter,
+  weekdayThatWeek,
+} from './told-before';
 
 /** Anniversaries, from the first. */
 const ORDINALS = [
@@ -29,6 +36,7 @@ const SEASON = '(?:spring|summer|autumn|fall|winter)';
 /** Feasts that fall on the same day each year: month, day. */
 const FEASTS: readonly (readonly [string, number, number])[] = [
   ["New\\s+Year[’']s\\s+Day", 1, 1],
+  ["(?:St\\.?\\s+|Saint\\s+)?Valentine[’']s\\s+Day", 2, 14],
   ['Christmas\\s+Eve', 12, 24],
   ['Christmas(?:\\s+Day)?', 12, 25],
   ['Boxing\\s+Day', 12, 26],
@@ -158,6 +166,15 @@ export const englishToldBefore: readonly DateRule[] = [
       if (/week/i.test(u)) return anniversary(published, (units * 7) / 365.25, 6);
       if (/month/i.test(u)) return anniversary(published, units / 12, 20);
       return anniversary(published, units, units > 2 ? 90 : 45);
+    },
+  ),
+  dateRule(
+    `(?<n>${COUNT})\\s+(?<u>day|week|month)s?\\s+(?<dir>after|before)(?=\\s+(?:the|that|this|his|her|its|their)\\s)`,
+    ({ n, u = '', dir = '' }, { previous }) => {
+      const units = count(n);
+      if (units === undefined || !isPoint(previous)) return undefined;
+      const steps = /before/i.test(dir) ? -units : units;
+      return stepFrom(previous, steps, u.toLowerCase() as 'day');
     },
   ),
   dateRule(

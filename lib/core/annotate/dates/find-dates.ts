@@ -117,6 +117,7 @@ export function findDates(
     }),
   };
   let end = 0;
+  let otherPrevious: Interval | undefined;
   for (const { rule, match, ...span } of candidates(RULES[lang], text)) {
     if (span.start < end) continue;
     const from = relativeTo(text.slice(Math.max(0, span.start - 20), span.start), anchor);
@@ -130,11 +131,19 @@ export function findDates(
     if (read === undefined) continue;
     end = span.end;
     if (read === null) continue;
+    // What 'two days on' counts from may itself have been of another year.
+    const counted =
+      otherPrevious &&
+      rule.read({ ...match.groups }, { ...anchor, previous: otherPrevious }, match[0]);
     const other =
       read.began ??
       read.orElse ??
-      (yearless(match) ? nearPrevious(read, anchor.previous) : undefined);
-    if (canBePrevious(read)) anchor = { ...anchor, previous: read };
+      (yearless(match) ? nearPrevious(read, anchor.previous) : undefined) ??
+      (counted && counted.from !== read.from ? counted : undefined);
+    if (canBePrevious(read)) {
+      anchor = { ...anchor, previous: read };
+      otherPrevious = other && { ...other, precision: read.precision };
+    }
     dates.push({
       ...span,
       text: match[0],

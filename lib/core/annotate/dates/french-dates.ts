@@ -69,6 +69,8 @@ function readWeekday({ lead = '', w, rel = '', time = '' }: Groups, anchor: Date
   const past = /derni|pass/i.test(rel);
   const day = weekdayBefore(weekdayNumber(w), past ? published - 1 : published);
   if (/^depuis/i.test(lead)) return sinceThen(oneDay(day), published);
+  // On a Friday, « jeudi dernier » is seldom yesterday.
+  if (past) return { ...oneDay(day), orElse: { from: day - 7, until: day - 7 } };
   const night = /nuit/i.test(lead) || /nuit/i.test(time);
   return {
     from: day,
@@ -149,7 +151,7 @@ export const frenchDates: readonly DateRule[] = [
     readWithChrono(text, anchor),
   ),
   dateRule(
-    `(?:(?<lead>en|depuis|d['’]ici|jusqu['’]en|avant|chaque|au\\s+mois\\s+de|du\\s+mois\\s+de|le\\s+mois\\s+de|au\\s+mois\\s+d['’]|du\\s+mois\\s+d['’]|de|d['’])\\s*)?(?:(?:en\\s+)?(?<p>${PART})[\\s-]+(?:du\\s+mois\\s+de\\s+)?)?(?<m>${MONTH})(?:\\s+(?<y>${YEAR})|\\s+(?<rel>dernier|passé|prochain|de\\s+cette\\s+année|de\\s+l['’]an(?:née)?\\s+(?:derni(?:er|ère)|passée?)))?`,
+    `(?:(?<lead>en|depuis|d['’]ici|jusqu['’]en|avant|chaque|au\\s+mois\\s+de|du\\s+mois\\s+de|le\\s+mois\\s+de|au\\s+mois\\s+d['’]|du\\s+mois\\s+d['’]|de|d['’])\\s*)?(?:(?:en\\s+)?(?<p>${PART})[\\s-]+(?:du\\s+mois\\s+de\\s+|de\\s+|d['’])?)?(?<m>${MONTH})(?:\\s+(?<y>${YEAR})|\\s+(?<rel>dernier|passé|prochain|de\\s+cette\\s+année|de\\s+l['’]an(?:née)?\\s+(?:derni(?:er|ère)|passée?)))?`,
     (groups, anchor) => {
       // 'de mars', 'd'août' alone are too often something else.
       const bare = /^d(?:e|['’])$/i.test(groups.lead ?? '');

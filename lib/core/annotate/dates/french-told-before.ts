@@ -26,6 +26,7 @@ import {
   dayAfter,
   isPoint,
   spanAround,
+  stepFrom,
   weekdayAfter,
   weekdayThatWeek,
 } from './told-before';
@@ -39,6 +40,7 @@ const FEASTS: readonly (readonly [string, number, number])[] = [
   ['(?:le\\s+jour\\s+de\\s+)?Noël', 12, 25],
   ['(?:la\\s+)?Saint-Sylvestre', 12, 31],
   ['(?:la\\s+)?Toussaint', 11, 1],
+  ['(?:la\\s+)?Saint-Valentin', 2, 14],
 ];
 const FEAST = FEASTS.map(([words]) => words).join('|');
 
@@ -168,6 +170,14 @@ export const frenchToldBefore: readonly DateRule[] = [
       if (kind === 'week') return anniversary(published, (units * 7) / 365.25, 6);
       if (kind === 'month') return anniversary(published, units / 12, 20);
       return anniversary(published, units, units > 2 ? 90 : 45);
+    },
+  ),
+  dateRule(
+    `(?<n>${COUNT})\\s+(?<u>jours?|semaines?|mois)\\s+(?<dir>après|avant)(?=\\s+(?:l[ae]s?|son|sa|ses|cette|ce|cet)\\s|\\s+l['’])`,
+    ({ n, u, dir = '' }, { previous }) => {
+      const units = count(n);
+      if (units === undefined || !isPoint(previous)) return undefined;
+      return stepFrom(previous, /avant/i.test(dir) ? -units : units, unit(u));
     },
   ),
   dateRule(

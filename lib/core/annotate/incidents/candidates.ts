@@ -1,7 +1,9 @@
 import type { Link } from '../../model/link';
 import { monthKey, readDay } from '../dates/day-number';
+import type { DateExpression } from '../dates/find-dates';
 import { datesFor, lengthOf } from './date-evidence';
 import {
+  ANYBODY,
   countryOf,
   type IncidentIndex,
   type IndexedIncident,
@@ -31,9 +33,45 @@ export function countryOfPage(links: readonly Link[]): string[] {
 /** Where an incident's place or person is named, it may be told with no date at all. */
 const namesAnEvent = (entity: string): boolean => isLocal(entity) || entity.startsWith('people/');
 
+/** An expression that leaves no more days open names its events by the date alone. */
+const NAMES_ITS_EVENTS = 45;
+
+type Days = Pick<DateExpression, 'from' | 'until'>;
+
+const monthsOf = ({ from, until }: Days, slack: number): number[] => {
+  const first = monthKey(readDay(from) - slack);
+  const last = monthKey(readDay(until) + slack);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+};
+
+/** Those of the months that a passage names; of a long time only what involves somebody whom it names. */
+function* byDate(
+  { byMonth }: IncidentIndex,
+  passage: Passage,
+  entities: ReadonlySet<string>,
+): Generator<readonly IndexedIncident[]> {
+  const dates = datesFor(passage).dates.filter((date) => lengthOf(date) <= 366);
+  for (const date of dates.flatMap((one) => (one.orElse ? [one, one.orElse] : [one]))) {
+    if (lengthOf(date) <= NAMES_ITS_EVENTS)
+      for (const month of monthsOf(date, 0)) yield byMonth.get(`${ANYBODY}|${month}`) ?? [];
+    for (const month of monthsOf(date, SLACK))
+      for (const entity of entities) yield byMonth.get(`${entity}|${month}`) ?? [];
+  }
+}
+
+/** What is in the news, where a passage says no date. */
+function* inTheNews(
+  { byMonth }: IncidentIndex,
+  links: readonly Link[],
+  published: number,
+): Generator<readonly IndexedIncident[]> {
+  for (let month = monthKey(published - NEWS); month <= monthKey(published); month++)
+    for (const { entity } of links) yield byMonth.get(`${entity}|${month}`) ?? [];
+}
+
 /**
- * The incidents that a passage may tell of: those that involve an entity that it names, or the country of the
- * page, in a month that it names; those at a place or about a person that it names; those told by the page around it.
+ * The incidents that a passage may tell of: those of a month that it names, those at a place or about a person that it
+ * names, those whose records have its rare words, those told by the page around it and what is related to the last of them.
  */
 export function candidatesOf(
   index: IncidentIndex,
@@ -42,27 +80,21 @@ export function candidatesOf(
   told: ToldOnPage,
   published: number | undefined,
 ): Set<IndexedIncident> {
+  const { links: own, he, local, before, stems, lang } = passage;
+  const links = he ? [...own, he] : own;
+  const there = local.length === 0 ? (before?.local ?? []) : [];
+  const named = [...links, ...(before?.links ?? [])].map(({ entity }): string => entity);
   const found = new Set<IndexedIncident>(told.around(passage));
-  const links = [...passage.links, ...(passage.he ? [passage.he] : [])];
-  const entities = new Set<string>(
-    [...links, ...(passage.before?.links ?? [])].map((link) => link.entity),
-  );
-  for (const one of country) entities.add(one);
-  const dates = datesFor(passage).dates.filter((date) => lengthOf(date) <= 366);
-  for (const date of dates.flatMap((one) => (one.orElse ? [one, one.orElse] : [one]))) {
-    const last = monthKey(readDay(date.until) + SLACK);
-    for (let month = monthKey(readDay(date.from) - SLACK); month <= last; month++)
-      for (const entity of entities)
-        for (const one of index.byMonth.get(`${entity}|${month}`) ?? []) found.add(one);
-  }
-  if (dates.length === 0 && published !== undefined)
-    for (let month = monthKey(published - NEWS); month <= monthKey(published); month++)
-      for (const { entity } of links)
-        for (const one of index.byMonth.get(`${entity}|${month}`) ?? []) found.add(one);
-  for (const one of index.alike(passage.stems, passage.lang)) found.add(one);
-  const there = passage.local.length === 0 ? (passage.before?.local ?? []) : [];
+  const add = (all: Iterable<IndexedIncident>): void => {
+    for (const one of all) if (published === undefined || one.from <= published) found.add(one);
+  };
+  for (const some of byDate(index, passage, new Set([...named, ...country]))) add(some);
+  if (published !== undefined && datesFor(passage).dates.length === 0)
+    for (const some of inTheNews(index, links, published)) add(some);
   for (const { entity } of [...links, ...there])
-    if (namesAnEvent(entity)) for (const one of index.byEntity.get(entity) ?? []) found.add(one);
-  if (published !== undefined) for (const one of found) if (one.from > published) found.delete(one);
+    if (namesAnEvent(entity)) add(index.byEntity.get(entity) ?? []);
+  for (const { related } of told.last(passage).incidents)
+    add([...related].flatMap((id) => index.byId.get(id) ?? []));
+  add(index.alike(stems, lang));
   return found;
 }

@@ -16,12 +16,6 @@ export const REPORTS = {
   fr: /(?<!\p{L})(?:dit|disait|déclar\p{L}*|communiqué|annon\p{L}*|bilan|décompte|message|selon|parl\p{L}*|évoqu\p{L}*|confirm\p{L}*|admis|reconn\p{L}*|révis\p{L}*|chiffre|nombre|revendiqu\p{L}*|accus\p{L}*|condamn\p{L}*|dénonc\p{L}*|inhum\p{L}*|deuil)(?!\p{L})/iu,
 } as const;
 
-/** Somebody owns up to it, or is held to have done it. */
-export const CLAIMS = {
-  en: /\b(?:claim\w*|responsib\w*|its\s+(?:own\s+)?(?:work|doing|name)|said|says|told|signed|boast\w*|behind|carried\s+out|blam\w*|accus\w*|suspect\w*|attribut\w*|hand\s+of|avenge\w*|revenge)\b/iu,
-  fr: /(?<!\p{L})(?:revendiqu\p{L}*|responsab\p{L}*|sign\p{L}*|dit|disait|affirm\p{L}*|derrière|mené\p{L}*|attribu\p{L}*|imput\p{L}*|accus\p{L}*|soupçonn\p{L}*|œuvre|veng\p{L}*|vant\p{L}*)(?!\p{L})/iu,
-} as const;
-
 /** What happens again and again, or may yet happen. */
 const NOT_ONCE = {
   en: /\b(?:often|regularly|repeatedly|frequent\w*|usually|several\s+times|time\s+and\s+again|in\s+recent\s+(?:years|months|weeks)|long\s+been|will|could|might|would|plans?\s+to|fears?\s+(?:of|that)|next)\b/u,

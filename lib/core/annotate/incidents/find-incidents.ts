@@ -18,7 +18,7 @@ function marksOf({ date }: Evidence, figures: readonly FigureCheck[]): Span[] {
 }
 
 function toLink(
-  { evidence, score }: Chosen,
+  { evidence, told, score }: Chosen,
   passage: Passage,
   figures: readonly FigureCheck[],
 ): IncidentLink {
@@ -35,7 +35,7 @@ function toLink(
     date: incident.date,
     places: [...new Set(evidence.place.links.map(({ entity }) => entity as string))],
     score,
-    reasons: reasonsOf(evidence),
+    reasons: reasonsOf(evidence, told),
     figures,
     check: check ?? 'unrecorded',
     marks: marksOf(evidence, figures),
@@ -46,20 +46,27 @@ function toLink(
 /** What the passages of a page may tell of, weighed one after the other. */
 export class IncidentReader {
   readonly passages: readonly Passage[];
-  readonly #index: IncidentIndex;
+  readonly index: IncidentIndex;
   readonly #country: readonly string[];
+  readonly #entities: ReadonlySet<string>;
   readonly #published: number | undefined;
 
   constructor(incidents: readonly Incident[], page: PageInput, links: readonly Link[]) {
-    this.#index = indexIncidents(incidents);
+    this.index = indexIncidents(incidents);
     this.passages = readPassages(page, links);
     this.#country = countryOfPage(links);
+    this.#entities = new Set(links.map(({ entity }) => entity));
     this.#published = page.published === undefined ? undefined : readDay(page.published);
+  }
+
+  /** A page of which nothing is known yet but whom it names. */
+  blank(): ToldOnPage {
+    return new ToldOnPage(this.#entities);
   }
 
   /** The incidents that a passage may tell of, after what the page is known to tell. */
   weigh(passage: Passage, told: ToldOnPage): Weighed[] {
-    const candidates = candidatesOf(this.#index, passage, this.#country, told, this.#published);
+    const candidates = candidatesOf(this.index, passage, this.#country, told, this.#published);
     return [...candidates].flatMap(
       (one) => weighIncident(passage, one, told, this.#published) ?? [],
     );
@@ -86,7 +93,7 @@ export function findIncidents(
     }
     return all;
   };
-  const first = new ToldOnPage();
+  const first = reader.blank();
   read(first);
   return [...read(first)].flatMap(([passage, chosen]) => {
     const all = chosen.map(({ evidence }) => evidence);

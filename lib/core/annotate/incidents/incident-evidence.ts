@@ -22,6 +22,19 @@ export interface Evidence {
   readonly words: number;
 }
 
+/** Kinds that a country has few of: its name and the year tell which as well as a town and a month do. */
+const NATIONAL: ReadonlySet<string> = new Set([
+  'coup',
+  'withdrawal',
+  'expulsion',
+  'election',
+  'founding',
+  'merger',
+  'agreement',
+]);
+export const isNational = ({ incident, kind, place }: Evidence): boolean =>
+  kind === 1 && place.fit > 0 && !place.carried && NATIONAL.has(incident.incident.kind);
+
 /** Gathers the evidence of a passage for an incident. */
 export function incidentEvidence(passage: Passage, incident: IndexedIncident): Evidence {
   const date = dateEvidence(passage, incident);
@@ -38,8 +51,17 @@ export function incidentEvidence(passage: Passage, incident: IndexedIncident): E
   };
 }
 
-/** The grounds of a link, for the reader. */
-export function reasonsOf({ date, place, actor, kind, kindWord, figures }: Evidence): Reason[] {
+/** From so much of shared words up a passage is like a record. */
+const ALIKE = 5;
+
+/**
+ * The grounds of a link, for the reader.
+ * @param told whether the rest of the page tells of the incident, or of one that it goes with
+ */
+export function reasonsOf(
+  { date, place, actor, kind, kindWord, figures, words }: Evidence,
+  told: boolean,
+): Reason[] {
   const agreeing = figures.find(({ check }) => check === 'within');
   return [
     ...(date ? [{ code: 'date', detail: date.date.text } as const] : []),
@@ -49,5 +71,7 @@ export function reasonsOf({ date, place, actor, kind, kindWord, figures }: Evide
       ? [{ code: 'kind', detail: kindWord.split(' ', 2).join(' ') } as const]
       : []),
     ...(agreeing ? [{ code: 'figures', detail: agreeing.text } as const] : []),
+    ...(words >= ALIKE ? [{ code: 'words' } as const] : []),
+    ...(told ? [{ code: 'told' } as const] : []),
   ];
 }

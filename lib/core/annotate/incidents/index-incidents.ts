@@ -1,4 +1,4 @@
-import type { EntityId } from '../../model/ids';
+import type { EntityId, IncidentId } from '../../model/ids';
 import type { Incident } from '../../model/incident';
 import { type DayNumber, monthKey, readDay } from '../dates/day-number';
 import { alikeByWords, sharedWords, vocabularyOf } from './shared-words';
@@ -12,12 +12,19 @@ export interface IndexedIncident {
   readonly local: ReadonlySet<EntityId>;
   /** All recorded places, and the countries they lie in. */
   readonly broad: ReadonlySet<string>;
+  /** Its actors, and others that it is about. */
+  readonly parties: readonly string[];
+  /** Incidents that the record, or theirs, calls related. */
+  readonly related: ReadonlySet<IncidentId>;
+  /** How telling it is that one of its entities is named: 1 in no other record, 0 in many. */
+  rarity(entity: string): number;
   /** How telling the words are that its record shares with a passage; see `sharedWords`. */
   shares(stems: ReadonlySet<string>, lang: 'en' | 'fr'): number;
 }
 
 export interface IncidentIndex {
-  /** `<entity>|<month>` -> incidents that involve the entity and may have happened in the month. */
+  readonly byId: ReadonlyMap<IncidentId, IndexedIncident>;
+  /** `<entity>|<month>`, or `ANYBODY` for the entity -> incidents that involve the entity and may have happened in the month. */
   readonly byMonth: ReadonlyMap<string, readonly IndexedIncident[]>;
   readonly byEntity: ReadonlyMap<string, readonly IndexedIncident[]>;
   /** Incidents whose records share several rare words with a passage. */
@@ -56,7 +63,30 @@ export const countryOf = (id: string): string | undefined => {
 /** Longest event that is filed under each of its months; of longer ones the first months count. */
 const MAX_MONTHS = 24;
 
-function indexOne(incident: Incident, all: readonly Incident[]): IndexedIncident {
+/** Stands for every entity in the keys of `byMonth`. */
+export const ANYBODY = '';
+
+/** An entity in one of so many records, or in more than a few where there are few, tells nothing of which is meant. */
+const COMMON_SHARE = 18;
+const COMMON_LEAST = 6;
+
+/** Of each incident the related ones, told from either side. */
+function relationsOf(incidents: readonly Incident[]): Map<IncidentId, Set<IncidentId>> {
+  const all = new Map(incidents.map(({ id }) => [id, new Set<IncidentId>()]));
+  for (const { id, related } of incidents)
+    for (const { to } of related ?? []) {
+      all.get(id)?.add(to);
+      all.get(to)?.add(id);
+    }
+  return all;
+}
+
+function indexOne(
+  incident: Incident,
+  all: readonly Incident[],
+  related: ReadonlySet<IncidentId>,
+  filed: ReadonlyMap<string, readonly IndexedIncident[]>,
+): IndexedIncident {
   const broad = new Set<string>(incident.places);
   for (const place of incident.places) {
     const country = countryOf(place);
@@ -68,6 +98,16 @@ function indexOne(incident: Incident, all: readonly Incident[]): IndexedIncident
     until: readDay(incident.date.end),
     local: new Set(incident.places.filter(isLocal)),
     broad,
+    parties: [
+      ...incident.actors.flatMap(({ who }) => (typeof who === 'string' ? [who] : [])),
+      ...(incident.about ?? []),
+    ],
+    related,
+    rarity: (entity) => {
+      const common = Math.max(COMMON_LEAST, all.length / COMMON_SHARE);
+      const count = filed.get(entity)?.length ?? common;
+      return Math.max(0, 1 - Math.log(count) / Math.log(common));
+    },
     shares: (stems, lang) => sharedWords(vocabularyOf(all, lang), incident, stems),
   };
 }
@@ -80,22 +120,26 @@ function build(incidents: readonly Incident[]): IncidentIndex {
     if (list) list.push(one);
     else map.set(key, [one]);
   };
+  const relations = relationsOf(incidents);
+  const byId = new Map<IncidentId, IndexedIncident>();
   for (const incident of incidents) {
-    const one = indexOne(incident, incidents);
-    const who = incident.actors.flatMap(({ who }) => (typeof who === 'string' ? [who] : []));
+    const related = relations.get(incident.id) as ReadonlySet<IncidentId>;
+    const one = indexOne(incident, incidents, related, byEntity);
+    byId.set(incident.id, one);
     const first = monthKey(one.from);
     const last = Math.min(monthKey(one.until), first + MAX_MONTHS);
-    for (const entity of new Set<string>([...one.broad, ...who, ...(incident.about ?? [])])) {
+    for (const entity of new Set<string>([...one.broad, ...one.parties])) {
       file(byEntity, entity, one);
       for (let month = first; month <= last; month++) file(byMonth, `${entity}|${month}`, one);
     }
+    for (let month = first; month <= last; month++) file(byMonth, `${ANYBODY}|${month}`, one);
   }
-  const indexed = new Map([...byEntity.values()].flat().map((one) => [one.incident, one]));
   return {
+    byId,
     byMonth,
     byEntity,
     alike: (stems, lang) =>
-      alikeByWords(vocabularyOf(incidents, lang), stems).flatMap((one) => indexed.get(one) ?? []),
+      alikeByWords(vocabularyOf(incidents, lang), stems).flatMap(({ id }) => byId.get(id) ?? []),
   };
 }
 

@@ -1,4 +1,4 @@
-import { asksOrFears, CLAIMS, REPORTS, saysOther, sumsUp } from './event-words';
+import { asksOrFears, REPORTS, saysOther, sumsUp } from './event-words';
 import { oncePerPassage } from './once-per-passage';
 import { namesUnknownPlace } from './place-evidence';
 import type { Passage } from './read-passages';
@@ -6,7 +6,6 @@ import type { Passage } from './read-passages';
 /** What a passage's words say whatever the incident. */
 export interface Cues {
   readonly reports: boolean;
-  readonly claims: boolean;
   readonly unknownPlace: boolean;
   /** Another event than those told, a sum over many, a question, a habit, a fear. */
   readonly ofNone: boolean;
@@ -16,7 +15,6 @@ function readCues(passage: Passage): Cues {
   const { text, lang, figures } = passage;
   return {
     reports: REPORTS[lang].test(text),
-    claims: CLAIMS[lang].test(text),
     unknownPlace: namesUnknownPlace(passage, lang),
     ofNone:
       saysOther(text, lang) ||

@@ -1,6 +1,7 @@
 import { datesFor } from './date-evidence';
 import type { OwnFeatures } from './features';
 import type { Evidence } from './incident-evidence';
+import type { PageFeatures } from './page-features';
 import { cuesOf } from './passage-cues';
 import { LOCAL_FIT } from './place-evidence';
 import type { Passage } from './read-passages';
@@ -11,55 +12,39 @@ const ALIKE = 5;
 const KNOWN_FOR = 400;
 
 /** The passage has nothing of the event but perhaps its place and its day. */
-const saysNothing = ({ kind, actor, words, figures }: Evidence, features: OwnFeatures): boolean =>
+const saysNothing = ({ kind, actor, words, figures }: Evidence, own: OwnFeatures): boolean =>
   kind === 0 &&
   (actor.fit === 0 || actor.carried) &&
   words < ALIKE / 2 &&
   figures.length === 0 &&
-  features.numbers === 0;
-
-/** Besides the day, it must be said where, who, or something as telling. */
-const saysOnlyWhen = ({ actor, words, place }: Evidence, features: OwnFeatures): boolean =>
-  place.links.length === 0 &&
-  features.place + features.region === 0 &&
-  actor.fit < 0.5 &&
-  words < ALIKE &&
-  features.figures === 0;
+  own.numbers === 0;
 
 /** Where no date says which, an event must be fresh, or told in more than its place and its kind. */
 function couldBeAny(
-  evidence: Evidence,
-  features: OwnFeatures,
+  { place, incident, words }: Evidence,
+  own: OwnFeatures,
   published: number | undefined,
 ): boolean {
   const known =
-    evidence.place.fit >= LOCAL_FIT &&
-    published !== undefined &&
-    published - evidence.incident.until <= KNOWN_FOR;
-  return (
-    !known &&
-    !evidence.actor.named &&
-    evidence.words < ALIKE &&
-    features.figures + features.numbers === 0
-  );
+    place.fit >= LOCAL_FIT && published !== undefined && published - incident.until <= KNOWN_FOR;
+  return !known && own.named === 0 && words < ALIKE && own.figures + own.numbers === 0;
 }
 
 /**
- * What no other evidence makes up for; most of it does not count against what the page tells anyway.
- * @param isTold whether another sentence of the page tells of the incident
+ * What no other evidence makes up for. The labelled articles tell of little that is in no record, so that they
+ * cannot teach it; most of it does not count against what goes with an event that the page tells anyway.
  */
 export function ruledOut(
   passage: Passage,
   evidence: Evidence,
-  features: OwnFeatures,
-  isTold: boolean,
+  own: OwnFeatures,
+  page: PageFeatures,
   published: number | undefined,
 ): boolean {
-  const undated = datesFor(passage).dates.length === 0 || evidence.date?.carried === true;
-  if (saysNothing(evidence, features)) return true;
-  if (features.unknownPlace > 0 && !evidence.actor.named) return true;
+  if (saysNothing(evidence, own)) return true;
+  if (own.unknownPlace > 0 && !evidence.actor.named) return true;
   if (passage.dates.length === 0 && cuesOf(passage).ofNone) return true;
-  if (isTold) return false;
-  if (features.otherDate > 0 || saysOnlyWhen(evidence, features)) return true;
-  return undated && !evidence.date && couldBeAny(evidence, features, published);
+  if (page.toldElsewhere + page.related + page.narrative > 0 || evidence.date) return false;
+  const undated = datesFor(passage).dates.length === 0 || passage.dates.length === 0;
+  return undated && couldBeAny(evidence, own, published);
 }

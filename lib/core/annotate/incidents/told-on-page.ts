@@ -1,3 +1,4 @@
+import { kindFit } from './find-kinds';
 import type { IndexedIncident } from './index-incidents';
 import type { Passage } from './read-passages';
 
@@ -17,14 +18,19 @@ export class ToldOnPage {
   readonly #told: Told[] = [];
   /** In how many sentences each is told; in the order of first telling. */
   readonly #counts = new Map<IndexedIncident, number>();
+  #total = 0;
   #first: { readonly passage: Passage; readonly incident: IndexedIncident } | undefined;
   #firstIsKnown = true;
+
+  /** @param entities all that the page names */
+  constructor(readonly entities: ReadonlySet<string> = new Set()) {}
 
   /** What a sentence tells, in place of what was thought before. */
   set(passage: Passage, incidents: readonly IndexedIncident[]): void {
     const before = this.#told[passage.number]?.incidents ?? [];
     for (const one of before) this.#counts.set(one, (this.#counts.get(one) ?? 0) - 1);
     for (const one of incidents) this.#counts.set(one, (this.#counts.get(one) ?? 0) + 1);
+    this.#total += incidents.length - before.length;
     this.#told[passage.number] = { passage, incidents };
     const { start = Number.POSITIVE_INFINITY } = this.#first?.passage ?? {};
     if (before.length + incidents.length > 0 && passage.start <= start) this.#firstIsKnown = false;
@@ -49,6 +55,42 @@ export class ToldOnPage {
   elsewhere(incident: IndexedIncident, passage: Passage): boolean {
     const here = this.#told[passage.number]?.incidents.includes(incident) ? 1 : 0;
     return (this.#counts.get(incident) ?? 0) > here;
+  }
+
+  /** Its share, 0 to 1, in what the page's other sentences tell. */
+  share(incident: IndexedIncident, passage: Passage): number {
+    const here = this.#told[passage.number]?.incidents ?? [];
+    const all = this.#total - here.length;
+    const own = (this.#counts.get(incident) ?? 0) - (here.includes(incident) ? 1 : 0);
+    return all > 0 ? own / all : 0;
+  }
+
+  /** How telling the rarest is, 0 to 1, of those with a part in it that the page names anywhere. */
+  names({ parties, rarity }: IndexedIncident): number {
+    let most = 0;
+    for (const party of parties) if (this.entities.has(party)) most = Math.max(most, rarity(party));
+    return most;
+  }
+
+  /** 1 a related event is among those told last, 0.5 elsewhere on the page. */
+  related({ related }: IndexedIncident, passage: Passage): number {
+    if (related.size === 0) return 0;
+    if (this.last(passage).incidents.some(({ incident: { id } }) => related.has(id))) return 1;
+    for (const [{ incident }, count] of this.#counts)
+      if (count > 0 && related.has(incident.id)) return 0.5;
+    return 0;
+  }
+
+  /** Of the events told before a sentence the last whose kind its words fit. */
+  lastOfKind(passage: Passage): IndexedIncident | undefined {
+    if (passage.kinds.size === 0) return undefined;
+    for (let i = passage.number - 1; i >= Math.max(0, passage.number - AROUND); i--) {
+      const found = this.#told[i]?.incidents.find(
+        ({ incident: { kind } }) => kindFit(passage.kinds, kind).fit > 0,
+      );
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** Whether another sentence around this one, within so many blocks, tells of it. */

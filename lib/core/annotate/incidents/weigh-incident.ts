@@ -1,13 +1,8 @@
-import {
-  type Features,
-  type OwnFeatures,
-  ownFeatures,
-  type PageFeatures,
-  pageFeatures,
-} from './features';
+import { type Features, type OwnFeatures, ownFeatures } from './features';
 import { type Evidence, incidentEvidence } from './incident-evidence';
 import type { IndexedIncident } from './index-incidents';
 import { oncePerPassage } from './once-per-passage';
+import { type PageFeatures, pageFeatures } from './page-features';
 import type { Passage } from './read-passages';
 import { ruledOut } from './ruled-out';
 import type { ToldOnPage } from './told-on-page';
@@ -37,7 +32,7 @@ function gather(passage: Passage, incident: IndexedIncident, published?: number)
   return said;
 }
 
-/** The evidence of a passage for an incident; undefined where something rules it out. */
+/** The evidence of a passage for an incident, after what the page is known to tell; undefined where something rules it out. */
 export function weighIncident(
   passage: Passage,
   incident: IndexedIncident,
@@ -45,7 +40,6 @@ export function weighIncident(
   published?: number,
 ): Weighed | undefined {
   const { evidence, own } = gather(passage, incident, published);
-  const isTold = told.elsewhere(incident, passage);
-  if (ruledOut(passage, evidence, own, isTold, published)) return undefined;
-  return { evidence, own, page: pageFeatures(passage, evidence, told, published) };
+  const page = pageFeatures(passage, evidence, told, published);
+  return ruledOut(passage, evidence, own, page, published) ? undefined : { evidence, own, page };
 }

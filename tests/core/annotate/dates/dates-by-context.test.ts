@@ -34,6 +34,11 @@ describe('dates by context', () => {
       'On 16 April 2023 they were taken. The week after, they came back',
       '2023-04-16 2023-04-20/2023-04-26',
     ],
+    // Counted from another event, told just before.
+    ['On 29 June 2018 it was Sevare. Two days after the Sevare raid', '2018-06-29 2018-07-01'],
+    ['On 24 May 2022 in Tahoua and, two days on, in Dosso', '2022-05-24 2022-05-26'],
+    ['By March 2017 it had a name', '2017-03-01/2017-03-31'],
+    ["on St Valentine's Day", '2023-02-14'],
     // Feasts that move.
     ['Easter Sunday', '2023-04-09'],
     ['the Monday after Easter 2021', '2021-04-05'],
@@ -49,9 +54,27 @@ describe('dates by context', () => {
     ['il y a un an, en janvier', '2022-01-01/2022-01-31'],
     ['tué voici deux semaines', '2023-04-08/2023-04-14'],
     ['En 2013. En septembre de la même année', '2013-01-01/2013-12-31 2013-09-01/2013-09-30'],
+    ['Le 18 août 2020. Neuf jours après le putsch', '2020-08-18 2020-08-27'],
+    ['Au début de juin, le 3, près de Nara', '2022-06-01/2022-06-12 2022-06-03'],
     // Counts, not days.
     ['le 12e régiment, les 18 soldats', ''],
   ])('lit « %s »', (text, expected) => expect(read('fr', text)).toBe(expected));
+
+  it('counts from the other year too that a date may be of', () => {
+    const [, counted] = findDates('On 24 May in Tahoua and, two days on, in Dosso', {
+      lang: 'en',
+      published: '2026-06-01',
+      previous: { from: '2025-05-11', until: '2025-05-20', precision: 'days' },
+    });
+    expect(counted).toMatchObject({ from: '2026-05-26', orElse: { from: '2025-05-26' } });
+  });
+
+  it('keeps the Thursday of the week before for "last Thursday"', () => {
+    const [last] = findDates('Last Thursday', { lang: 'en', published: '2022-07-22' });
+    expect(last).toMatchObject({ from: '2022-07-21', orElse: { from: '2022-07-14' } });
+    const [dernier] = findDates('jeudi dernier', { lang: 'fr', published: '2022-07-22' });
+    expect(dernier).toMatchObject({ from: '2022-07-21', orElse: { from: '2022-07-14' } });
+  });
 
   it('keeps Monday before publication and Monday after what was told', () => {
     const monday = findDates('On 6 January 2023 it began. On Monday it went on.', {

@@ -24,6 +24,7 @@ const NIL: readonly (readonly [string, string?])[] = [
   // Before it happened.
   ['JNIM attacked the base at Boulkessi on 1 June 2025, killing 30 soldiers.', '2025-05-01'],
   ['On Sunday a football match was played in Timbuktu.'],
+  ['In Niger JNIM attacked on Sunday, killing 30 soldiers.'],
 ];
 describe('no incident', () => {
   it.each(NIL)('leaves "%s" alone', (text = '', published = undefined) => {

@@ -41,6 +41,7 @@ interface Given {
   by?: string[];
   against?: string[];
   about?: string[];
+  summary?: string;
   figures?: [Figure['measure'], Figure['of'], number | undefined, number | undefined][];
 }
 
@@ -64,7 +65,7 @@ function incident(name: string, given: Given): Incident {
       sources: cite,
     })),
     about: given.about,
-    summary: { en: name, fr: name },
+    summary: { en: given.summary ?? name, fr: name },
     sources: cite,
   } as unknown as Incident;
 }
@@ -149,7 +150,12 @@ const INCIDENTS: readonly Incident[] = [
       ['killed', 'people', 77, 77],
     ],
   }),
-  incident('coup-2020', { kind: 'coup', date: '2020-08-18', places: ['places/ml/bamako'] }),
+  incident('coup-2020', {
+    kind: 'coup',
+    date: '2020-08-18',
+    places: ['places/ml/bamako'],
+    summary: 'Soldiers seized power in a coup; the junta promised peace.',
+  }),
   incident('minusma-end', {
     kind: 'withdrawal',
     date: '2023-12-11',

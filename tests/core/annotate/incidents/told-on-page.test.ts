@@ -51,6 +51,50 @@ describe('ToldOnPage', () => {
     expect(told.first).toEqual({ passage: c, incident: other });
   });
 
+  it('knows how much of the page is about an event, but for the sentence that asks', () => {
+    const told = new ToldOnPage();
+    const [a, b, c, d] = sentences(4) as [Passage, Passage, Passage, Passage];
+    told.set(a, [incident]);
+    told.set(b, [incident, other]);
+    told.set(c, [other]);
+    expect(told.share(incident, d)).toBe(0.5);
+    expect(told.share(incident, a)).toBeCloseTo(1 / 3);
+    expect(new ToldOnPage().share(incident, a)).toBe(0);
+  });
+
+  it('knows which event a word for its kind means: the last of that kind', () => {
+    const told = new ToldOnPage();
+    const [a, b, c] = sentences(3) as [Passage, Passage, Passage];
+    const of = (kind: string) => ({ incident: { kind } }) as unknown as IndexedIncident;
+    const [ambush, trial] = [of('ambush'), of('trial')];
+    told.set(a, [ambush]);
+    told.set(b, [trial]);
+    const says = (kind: string) => ({ ...c, kinds: new Map([[kind, kind]]) }) as unknown as Passage;
+    expect(told.lastOfKind(says('ambush'))).toBe(ambush);
+    expect(told.lastOfKind(says('trial'))).toBe(trial);
+    expect(told.lastOfKind(says('merger'))).toBeUndefined();
+  });
+
+  it('knows what goes with an event told: more if it was the last', () => {
+    const told = new ToldOnPage();
+    const all = sentences(6) as [Passage, Passage, Passage, Passage, Passage, Passage];
+    const coup = { incident: { id: 'coup' } } as unknown as IndexedIncident;
+    const answer = { related: new Set(['coup']) } as unknown as IndexedIncident;
+    expect(told.related(answer, all[1])).toBe(0);
+    told.set(all[0], [coup]);
+    expect(told.related(answer, all[1])).toBe(1);
+    expect(told.related(answer, all[5])).toBe(0.5);
+  });
+
+  it('knows the rarest of those with a part in an event whom the page names', () => {
+    const told = new ToldOnPage(new Set(['groups/jnim', 'people/woodke']));
+    const rarity = (entity: string): number => (entity === 'people/woodke' ? 0.8 : 0.1);
+    const of = (...parties: string[]) => ({ parties, rarity }) as unknown as IndexedIncident;
+    expect(told.names(of('groups/jnim', 'people/woodke'))).toBe(0.8);
+    expect(told.names(of('groups/jnim', 'people/dubois'))).toBe(0.1);
+    expect(told.names(of('people/dubois'))).toBe(0);
+  });
+
   it('holds a far part of a long page to tell of other events', () => {
     const told = new ToldOnPage();
     const all = sentences(1000);
