@@ -4,8 +4,8 @@ import type { PageFeatures } from './page-features';
 import type { Weighed } from './weigh-incident';
 import { WEIGHTS } from './weights';
 
-/** From this probability up a link is made; so that more than nine in ten are right on stories of a writer left out. */
-const THRESHOLD = 0.45;
+/** From this probability up a link is made. */
+const THRESHOLD = 0.5;
 
 /** Log odds of the incident against none that is recorded. */
 function logOdds({ own, page }: Weighed, weights: Readonly<Record<Feature, number>>): number {

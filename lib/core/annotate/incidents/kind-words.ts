@@ -30,7 +30,7 @@ export const KIND_WORDS: Readonly<
     ],
     [
       'attack',
-      'attack|assault|raid|storm(?:ed|ing|s)?\\b|overr[au]n|seiz(?:ed?|ing|ure)\\b|captur|opened fire|open fire|open(?:ed|ing) up on|fired (?:on|at|upon)|gunfire|under fire|shoot|shell(?:s|ed|ing|fire)?\\b|rocket|mortar|gunm[ae]n|shot|torch|loot|target|struck|strik(?:e|es|ing) (?:at|on|against)|hit\\b|fall of|fell to|took control|besieg|siege|burn(?:ed|t)|set (?:fire|alight)|set upon|fell upon|swept (?:into|through)|massacre|came (?:at|for)\\b|descended on|(?:shells?|rockets?) f[ae]ll|fell on|destroy|demolish|smash|desecrat|took the (?:place|base|camp|town|post)|lost to\\b|blow\\b',
+      'attack|assault|raid|storm(?:ed|ing|s)?\\b|overr[au]n|seiz(?:ed?|ing|ure)\\b|captur|opened fire|open fire|open(?:ed|ing) up on|fired (?:on|at|upon)|gunfire|under fire|shoot|shell(?:s|ed|ing|fire)?\\b|rocket|mortar|gunm[ae]n|shot|torch|loot|target|struck|strik(?:e|es|ing) (?:at|on|against)|hit\\b|fall of|fell to|took control|besieg|siege|burn(?:ed|t)|set (?:fire|alight)|set upon|fell upon|swept (?:into|through)|massacre|came (?:at|for)\\b|descended on|(?:shells?|rockets?) f[ae]ll|fell on|destroy|demolish|smash|desecrat|took the (?:place|base|camp|town|post)|lost to\\b',
     ],
     [
       'killing',

@@ -44,6 +44,9 @@ export function ruledOut(
   if (saysNothing(evidence, own)) return true;
   if (own.unknownPlace > 0 && !evidence.actor.named) return true;
   if (passage.dates.length === 0 && cuesOf(passage).ofNone) return true;
+  // 'In Niger …', of what happened in Mali.
+  const abroad = evidence.place.mismatch && passage.local.length === 0;
+  if (abroad && !evidence.actor.named && page.toldElsewhere + page.related === 0) return true;
   if (page.toldElsewhere + page.related + page.narrative > 0 || evidence.date) return false;
   const undated = datesFor(passage).dates.length === 0 || passage.dates.length === 0;
   return undated && couldBeAny(evidence, own, published);
