@@ -29,7 +29,7 @@ export function* annotateInParts(
   const mentions = withLearned(page.text, found.mentions, context.defined);
   const { links, nils } = linkMentions(gazetteer, context, mentions);
   yield { edition: gazetteer.edition, nils, links: chooseMarks(context, links) };
-  yield { incidents: chooseIncidentMarks(findIncidents(incidents, page, links)) };
+  yield { incidents: chooseIncidentMarks(context, findIncidents(incidents, page, links)) };
 }
 
 /** The same in one. */

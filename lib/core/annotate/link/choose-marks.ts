@@ -26,5 +26,14 @@ export function chooseMarks(context: PageContext, links: readonly Link[]): Link[
   }));
 }
 
-export const chooseIncidentMarks = (incidents: readonly IncidentLink[]): IncidentLink[] =>
-  incidents.map((incident) => ({ ...incident, painted: incident.score >= PAINT_INCIDENT_FROM }));
+/** The world has other attacks: a page that names nothing of this conflict's world tells of none of its incidents. */
+export const chooseIncidentMarks = (
+  { topic }: PageContext,
+  incidents: readonly IncidentLink[],
+): IncidentLink[] =>
+  topic.elsewhere
+    ? []
+    : incidents.map((incident) => ({
+        ...incident,
+        painted: incident.score >= PAINT_INCIDENT_FROM,
+      }));

@@ -1,3 +1,4 @@
+import { MAIN_FEED, splitId } from '../../dataset/feed-ids';
 import type { Span } from '../../model/link';
 import type { EntityInfo, Gazetteer } from '../match/gazetteer';
 import { anyWithin } from './blocks';
@@ -6,6 +7,8 @@ import { anyLiteral, conflictWords } from './conflict-words';
 /** Whether a page, or a block of it, is about the conflict, and what says so. */
 export interface Topic {
   readonly whole: boolean;
+  /** Whether nothing that the page names belongs to this conflict, nor to where it is. */
+  readonly elsewhere: boolean;
   /** Names that the topic rests on, for the reader who asks. */
   readonly names: readonly string[];
   /** Whether the block around an offset tells of the conflict, whatever the rest is about. */
@@ -52,6 +55,10 @@ function weightOf({ id, general }: EntityInfo, armed: boolean, words: number): n
 /** A person's name is borne by others too. */
 const isOurs = ({ id, type, general }: EntityInfo): boolean =>
   CORE.test(id) || (!general && type !== 'person');
+
+/** Known in news on anything; what a subscribed feed names belongs to that feed's own subject. */
+const isOfTheWorld = ({ id, general }: EntityInfo): boolean =>
+  general && !CORE.test(id) && splitId(id).feed === MAIN_FEED;
 
 /** How much of the prose stands in blocks that name something of ours or have a literal word of conflict, 0 to 1. */
 function shareWithSign(lines: readonly string[], text: string, starts: readonly number[]): number {
@@ -130,6 +137,7 @@ export function readTopic(
   };
   return {
     whole,
+    elsewhere: entities.every(isOfTheWorld),
     names: entities.filter((_, i) => (weights[i] as number) >= 1).map(({ name }) => name),
     at,
     reaches: (offset) => share >= SHARE_ALL_THROUGH || at(offset),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../lib/core/annotate/annotate';
+import type { Annotations } from '../../../../lib/core/model/link';
 import { compileDataset } from '../../../../scripts/cairn/annotate';
 
 const compiled = compileDataset();
@@ -13,6 +14,8 @@ interface Passage {
   readonly name: string;
   readonly lang: 'en' | 'fr';
   readonly labelled: string;
+  /** The day of publication, where it matters. */
+  readonly published?: string;
 }
 
 const passagesOf = (file: string): Passage[] =>
@@ -20,14 +23,15 @@ const passagesOf = (file: string): Passage[] =>
     .split(/^### /m)
     .slice(1)
     .map((part) => {
-      const [, lang, name, labelled] = /^(\w\w) (.+)\n([\s\S]+)$/.exec(part.trim()) ?? [];
-      return { name, lang, labelled } as Passage;
+      const [, lang, name, published, labelled] =
+        /^(\w\w) (\S+) ?(\S+)?\n([\s\S]+)$/.exec(part.trim()) ?? [];
+      return { name, lang, labelled, ...(published && { published }) } as Passage;
     });
 
-function linksOf({ lang, labelled }: Passage): ReturnType<typeof annotate>['links'] {
+function annotated({ lang, labelled, published }: Passage): Annotations {
   const text = labelled.replace(LABEL, '$3');
   const title = text.split('\n', 1)[0] as string;
-  return annotate(compiled, { url: '', title, lang, text }).links;
+  return annotate(compiled, { url: '', title, lang, text, ...(published && { published }) });
 }
 
 const wanted = ({ labelled }: Passage, painted: RegExp): string[] =>
@@ -35,9 +39,10 @@ const wanted = ({ labelled }: Passage, painted: RegExp): string[] =>
     .filter(([, star = '']) => painted.test(star))
     .map(([, , id, text]) => `${text} ${id}`);
 
-describe('a page of another world has the true names on it, and no mark', () => {
+describe('a page of another world has the true names on it, no mark and no incident', () => {
   test.each(passagesOf('other-worlds.txt'))('$lang $name', (passage) => {
-    const links = linksOf(passage);
+    const { links, incidents } = annotated(passage);
+    expect(incidents.map(({ text, incident }) => `${text} ${incident}`)).toEqual([]);
     expect(links.map(({ text, entity }) => `${text} ${entity}`)).toEqual(wanted(passage, /^/));
     expect(links.filter(({ painted }) => painted)).toEqual([]);
   });
@@ -45,7 +50,7 @@ describe('a page of another world has the true names on it, and no mark', () => 
 
 describe('what tells of the war on such a page is marked', () => {
   test.each(passagesOf('true-among-others.txt'))('$lang $name', (passage) => {
-    const links = linksOf(passage);
+    const { links } = annotated(passage);
     expect(links.map(({ text, entity }) => `${text} ${entity}`)).toEqual(wanted(passage, /^/));
     const painted = links.filter((link) => link.painted);
     expect(painted.map(({ text, entity }) => `${text} ${entity}`)).toEqual(
