@@ -3,11 +3,11 @@ import { LongestFirst } from './tests/e2e/longest-first.ts';
 import { nameRetried } from './tests/e2e/name-retried.ts';
 import { PATIENCE } from './tests/e2e/waiting.ts';
 
-/** Two browsers at a time: much of a test is waiting, and a test that waits for a frame must get one. */
+/** Three browsers at a time: most of a test is waiting. More would keep each other from the frames that they wait for. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // A browser on a loaded machine may miss a deadline once; twice is a fault.
     retry: 1,

@@ -4,7 +4,7 @@ import type { RouteHandler } from '../../scripts/serve-site';
 export const PARAGRAPHS = [
   'Fighters of JNIM attacked an army base near Gao on Tuesday, the Malian army said in a statement read on state television.',
   'JNIM said it had taken the base; the governor of Gao said the attackers were driven off after two hours of fighting.',
-  'The United Nations mission MINUSMA left Mali in 2023, and attacks by JNIM and by Islamic State Sahel Province have grown since.',
+  'The United Nations mission MINUSMA ended its withdrawal from Mali in December 2023, and attacks by JNIM and by Islamic State Sahel Province have grown since.',
 ] as const;
 
 export const paragraphs = (texts: readonly string[] = PARAGRAPHS): string =>

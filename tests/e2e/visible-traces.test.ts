@@ -14,7 +14,7 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 /** What any page can see of a story that is marked: the marks themselves, by the page-wide registry. */
 const AT_REST = [
   'highlight cairn-group-on-light: JNIM, JNIM, JNIM, Islamic State Sahel Province',
-  'highlight cairn-incident-on-light: in 2023',
+  'highlight cairn-incident-on-light: in December 2023',
   'highlight cairn-mission-on-light: MINUSMA',
   'highlight cairn-organisation-on-light: Malian army, United Nations',
   'highlight cairn-place-on-light: Gao, Gao, Mali',
