@@ -42,6 +42,11 @@ describe.each(BROWSERS)('a saved article in %s', (browser) => {
     await untilTitles(page, [BOULKESSI, GAO]);
     await focus(page, '.line[tabindex="0"]');
     await page.keyboard.press('j');
+    await page.waitForFunction(
+      (title) => document.activeElement?.textContent?.includes(title),
+      WAIT,
+      GAO,
+    );
     await page.keyboard.press('Enter');
     await page.waitForFunction(
       () => document.activeElement?.textContent === 'Attack near Gao',
