@@ -19,6 +19,8 @@ const AT_REST = [
   'highlight cairn-organisation-on-light: Malian army, United Nations',
   'highlight cairn-place-on-light: Gao, Gao, Mali',
 ];
+/** A card without its record yet is lower than this. CSS pixels. */
+const HIGHEST_WAITING = 300;
 /** What it sees when the reader opens a card: that one opens, for which words, and its box. */
 const WITH_CARD = [
   'added to HTML: <cairn-card popover="manual"></cairn-card>',
@@ -136,8 +138,12 @@ describe.each(BROWSERS)('what a page can see of Cairn in %s', (browser) => {
         const box = card?.getBoundingClientRect();
         return box ? [Math.round(box.width), Math.round(box.height)] : null;
       });
-    /** Once the card has all that it shows: the map comes after the words. */
-    const stillRect = (): Promise<number[]> => steady('the open card', rect);
+    /** Once the card has all that it shows: one that waits for its record is low, and the map comes after the words. */
+    const stillRect = (): Promise<number[]> =>
+      steady('the open card', async () => {
+        const box = await rect();
+        return box && (box[1] as number) > HIGHEST_WAITING ? box : null;
+      });
     await page.goto(`${run.site.origin}/story`);
     await hover(page, await pointOf(page, 'group', 'JNIM'));
     await there(page, 'cairn-card:popover-open');
