@@ -1,4 +1,5 @@
 import type { Incident } from '../model/incident';
+import type { RelationKind } from '../model/vocabulary';
 
 /** What people type for a kind of incident, in English and French. */
 export const KIND_TERMS: Readonly<Record<Incident['kind'], string>> = {
@@ -29,4 +30,9 @@ export const KIND_TERMS: Readonly<Record<Incident['kind'], string>> = {
   statement: 'statement declaration déclaration communiqué',
   trial: 'trial verdict sentence procès condamnation',
   withdrawal: 'withdrawal end pullout retrait départ fin',
+};
+
+/** What people type for what somebody is to a group, beside its label. */
+export const RELATION_TERMS: Readonly<Partial<Record<RelationKind, readonly string[]>>> = {
+  'leader-of': ['head chief commander emir boss', 'dirigeant commandant émir patron'],
 };

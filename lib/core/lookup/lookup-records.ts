@@ -6,12 +6,14 @@ import type { Entity, RecordType } from '../model/entity';
 import type { Incident } from '../model/incident';
 import type { LocalText } from '../model/primitives';
 import type { Release } from '../model/release';
-import { KIND_TERMS } from './kind-terms';
+import { KIND_TERMS, RELATION_TERMS } from './kind-terms';
 
-/** A statement in words: 'Leader of', and all names of the one that it is about. */
+/** A statement in words: 'Leader of', what else people say for that, its note; and all names of the one that it is about. */
 export interface Told {
   readonly what: string;
   readonly of: string;
+  /** No note limits it ('as interim president'). */
+  readonly isPlain: boolean;
 }
 
 /** A record as the lookup sees it. */
@@ -84,13 +86,19 @@ function rolesIn({ property, value }: NonNullable<Entity['claims']>[number]): st
 
 function fromEntity(
   entity: Entity,
-  nameOf: (id: string) => string,
+  /** All that an entity is called, as one text. */
   namesOf: (id: string) => string,
 ): LookupRecord {
   const { id, type, place, claims = [], relations = [], active = {}, summary } = entity;
-  const statements = relations.flatMap(({ rel, to }) =>
-    labelled(`property.${rel}`).map((what) => ({ what, of: namesOf(to), name: nameOf(to) })),
-  );
+  const statements = relations.map(({ rel, to, note }) => ({
+    what: [
+      ...labelled(`property.${rel}`),
+      ...(RELATION_TERMS[rel] ?? []),
+      ...Object.values(note ?? {}),
+    ].join(' '),
+    of: namesOf(to),
+    isPlain: note === undefined,
+  }));
   const dates = [...claims, ...relations].flatMap(({ from }) => from ?? []);
   return {
     id,
@@ -105,7 +113,7 @@ function fromEntity(
       ...(place?.admin1 ? [place.admin1] : []),
       ...new Set(claims.flatMap(({ property }) => labelled(`property.${property}`))),
       ...claims.flatMap(rolesIn),
-      ...statements.flatMap(({ what, name }) => [what, name]),
+      ...statements.flatMap(({ what, of }) => [what, of]),
     ],
     statements,
     weight: claims.length + relations.length,
@@ -115,7 +123,6 @@ function fromEntity(
 
 function fromIncident(
   incident: Incident,
-  /** All that an entity is called, as one text. */
   namesOf: (id: string) => string,
   countryOf: (id: string) => string | undefined,
 ): LookupRecord {
@@ -155,7 +162,6 @@ function fromIncident(
 /** Everything of a release that can be looked up: its entities, then its incidents. */
 export function* lookupRecords({ entities, incidents }: Release): Generator<LookupRecord> {
   const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
-  const nameOf = (id: string): string => byId.get(id)?.name ?? '';
   const known = new Map<string, string>();
   const namesOf = (id: string): string => {
     const entity = byId.get(id);
@@ -164,6 +170,6 @@ export function* lookupRecords({ entities, incidents }: Release): Generator<Look
     return names;
   };
   const countryOf = (id: string): string | undefined => byId.get(id)?.place?.country;
-  for (const entity of entities) yield fromEntity(entity, nameOf, namesOf);
+  for (const entity of entities) yield fromEntity(entity, namesOf);
   for (const incident of incidents) yield fromIncident(incident, namesOf, countryOf);
 }

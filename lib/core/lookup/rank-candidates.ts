@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { type Alignment, alignWords } from './align-words';
 import type { Candidate } from './choose-candidates';
 import type { LookupIndex } from './lookup-index';
-import type { LookupRecord } from './lookup-records';
+import type { LookupRecord, Told } from './lookup-records';
 import type { Query } from './read-query';
 import { wordsOf } from './words';
 
@@ -22,8 +22,9 @@ const RECORD_WEIGHT = 0.2;
 const FULL_RECORD = 6;
 /** What comes so far behind the best was not meant. */
 const LEAST_OF_BEST = 0.35;
-/** All that is asked is told in one statement ('jnim leader'). */
+/** All that is asked is told in one statement ('jnim leader'), and no note limits that. */
 const TOLD_WEIGHT = 0.7;
+const PLAINLY_TOLD_WEIGHT = 0.85;
 const FUSE = { ignoreLocation: true, threshold: 1, includeScore: true } as const;
 
 interface Form extends Alignment {
@@ -42,22 +43,26 @@ const bestForm = ({ forms }: LookupRecord, query: Query): Form =>
     })
     .reduce((best, form) => (closeness(form) > closeness(best) ? form : best));
 
-/** Whether one statement of a record has all words of a query, some in what it says and the others in whom it is about. */
-const tellsAll = ({ statements }: LookupRecord, { words: asked }: Query): boolean =>
-  asked.length > 1 &&
-  statements.some(({ what, of }) => {
-    const says = wordsOf(what);
-    const rest = asked.filter(({ stem }) => !says.some((word) => word.startsWith(stem)));
-    if (rest.length === 0 || rest.length === asked.length) return false;
-    const names = wordsOf(of);
-    return rest.every(({ stem }) => names.some((word) => word.startsWith(stem)));
-  });
+/** Whether a statement has all words of a query, some in what it says and the others in whom it is about. */
+function tellsAll({ what, of }: Told, { words: asked }: Query): boolean {
+  const says = wordsOf(what);
+  const rest = asked.filter(({ stem }) => !says.some((word) => word.startsWith(stem)));
+  if (rest.length === 0 || rest.length === asked.length) return false;
+  const names = wordsOf(of);
+  return rest.every(({ stem }) => names.some((word) => word.startsWith(stem)));
+}
+
+function toldWeight({ statements }: LookupRecord, query: Query): number {
+  const told = statements.filter((statement) => tellsAll(statement, query));
+  if (told.length === 0) return 0;
+  return told.some(({ isPlain }) => isPlain) ? PLAINLY_TOLD_WEIGHT : TOLD_WEIGHT;
+}
 
 function scoreOf(record: LookupRecord, { evidence }: Candidate, best: Form, query: Query): number {
   const known =
     evidence +
     RECORD_WEIGHT * Math.min(1, Math.log2(1 + record.weight) / FULL_RECORD) +
-    (tellsAll(record, query) ? TOLD_WEIGHT : 0);
+    toldWeight(record, query);
   if (best.part === '') return known;
   const { score: unlike } = Fuse.match(best.part, best.folded, FUSE);
   return known + COVERAGE_WEIGHT * best.coverage + FUSE_WEIGHT * (1 - unlike);

@@ -31,6 +31,13 @@ describe('what people type finds first', () => {
     ['aqmi', 'groups/aqim'],
     ['cedeao', 'organisations/ecowas'],
     ['ibk', 'people/ibrahim-boubacar-keita'],
+    // Who leads, by whichever name of the group and whichever word.
+    ['leader of JNIM', 'people/iyad-ag-ghaly'],
+    ['chef du gsim', 'people/iyad-ag-ghaly'],
+    ['émir du gsim', 'people/iyad-ag-ghaly'],
+    ['commandant de la katiba', 'people/amadou-koufa'],
+    ['commander of katiba macina', 'people/amadou-koufa'],
+    ['emir of aqmi', 'people/abdelmalek-droukdel'],
     // Without accents.
     ['goita', 'people/assimi-goita'],
     ['menaka', 'places/ml/menaka'],
@@ -79,11 +86,11 @@ describe('what people type finds first', () => {
 
 describe('what people type finds among the first three', () => {
   test.each([
-    ['jnim leader', 'people/iyad-ag-ghaly'],
-    ['chef jnim', 'people/iyad-ag-ghaly'],
     ['boulkessi 2025', 'incidents/2025/2025-06-01-boulkessi'],
     ['bamako 2024', 'incidents/2024/2024-09-17-bamako'],
     ['journaliste dubois', 'people/olivier-dubois'],
+    ['president of mali', 'people/assimi-goita'],
+    ['numéro deux du gsim', 'people/yahia-abou-el-hammam'],
     ['dubois liberation', 'incidents/2023/2023-03-16-dubois-woodke'],
     ['camp kidal 2017', 'incidents/2017/2017-06-08-kidal'],
     ['moura 20', MOURA],
