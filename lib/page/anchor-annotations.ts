@@ -1,7 +1,7 @@
 import type { SavedAnnotation, Telling } from '../core/collection/article';
 import { quoteOf } from '../core/collection/selectors';
 import type { Annotations, IncidentLink, Reason, Span } from '../core/model/link';
-import { squeeze } from './read-blocks';
+import { squeeze } from './white-space';
 
 /** Longest passage kept as one annotation, in code units. */
 const LONGEST = 20_000;

@@ -2,9 +2,10 @@ import { decodeEntities } from '../core/decode-entities';
 import { authorsIn } from './byline';
 import { languageOf } from './language';
 import { articleIn, isRecord, type Json, linkedData, resolved } from './linked-data';
-import { markedHeadline, squeezed } from './marked-headline';
+import { headlineWords, markedHeadline } from './marked-headline';
 import { metaReader } from './meta-reader';
 import { dayOf, publishedDay } from './published-day';
+import { plainSpaced, squeeze } from './white-space';
 
 /** What a page says of itself. Days are YYYY-MM-DD. */
 export interface ArticleMeta {
@@ -36,8 +37,6 @@ const OUTLET = /^(?:WebSite|NewsMediaOrganization)$/;
 const PARTED = /\s*(?:[|•»]|::)\s*|\s+[-–—·]\s+/u;
 const LONGEST_SITE = 60;
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Metadata is often encoded once more than its format asks for. */
 const text = (value: unknown): string | undefined =>
   (typeof value === 'string' && squeeze(decodeEntities(value))) || undefined;
@@ -60,16 +59,17 @@ const authorsOf = (value: unknown, linked: readonly Json[]): string[] =>
 /** The headline as the page shows it, where its title repeats that or there is no title. */
 function shownHeadline(document: Document, title: string): string | undefined {
   const heading = markedHeadline(document);
-  const words = heading && squeezed(heading);
-  return words && (title === '' || (words.length > 12 && title.startsWith(words)))
-    ? words
-    : undefined;
+  const words = heading && headlineWords(heading);
+  const isRepeated = (headline: string): boolean =>
+    headline.length > 12 && plainSpaced(title).startsWith(plainSpaced(headline));
+  return words && (title === '' || isRepeated(words)) ? words : undefined;
 }
 
 /** 'Attack near Gao: what we know - The Sahel Times': what a page's title ends with after the headline. */
 function siteInTitle(title: string, headline: string): string | undefined {
-  if (headline === '' || !title.startsWith(headline)) return undefined;
-  const [, ...parts] = title.slice(headline.length).split(PARTED);
+  const [whole, start] = [plainSpaced(title), plainSpaced(headline)];
+  if (start === '' || !whole.startsWith(start)) return undefined;
+  const [, ...parts] = whole.slice(start.length).split(PARTED);
   const site = parts.at(-1) ?? '';
   return site.length <= LONGEST_SITE ? text(site) : undefined;
 }

@@ -7,8 +7,10 @@ import { anchorAnnotations } from './anchor-annotations';
 import type { ArticleMeta } from './article-meta';
 import { authorsIn } from './byline';
 import { leadImage } from './lead-image';
-import { readBlocks, squeeze } from './read-blocks';
+import { readBlocks } from './read-blocks';
 import { stampedTimes } from './stamped-times';
+import { squeeze } from './white-space';
+import { withoutLabels } from './without-labels';
 
 const SHORT = 2000;
 const cut = (text: string | null | undefined): string | undefined =>
@@ -61,7 +63,7 @@ export function extractArticle(
   annotations: Annotations,
 ): ArticleContent {
   const story = storyOf(document, read);
-  const blocks = bounded(story.blocks);
+  const blocks = bounded(withoutLabels(story.blocks, meta.title));
   const authors = meta.authors.length > 0 ? meta.authors : authorsIn(story.byline);
   const lang = meta.lang ?? 'en';
   const url = canonicalUrl(document.URL, meta.url);

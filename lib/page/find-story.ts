@@ -2,6 +2,7 @@ import { shownElements, shownParent, shows } from './flat-tree';
 import { markedHeadline } from './marked-headline';
 import { type Measure, type Measured, measureElements } from './measure';
 import type { Slices } from './slices';
+import { plainSpaced } from './white-space';
 
 /** Where a page's story is. */
 export interface Story extends Measured {
@@ -55,14 +56,14 @@ function markedContainer(
   return headed.length === 1 ? (headed[0] as Element) : null;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+const compared = (text: string): string => plainSpaced(text).toLowerCase();
 
 /** The headline: the first h1, or whatever says what the page calls itself. */
 function findHeadline(document: Document, measures: ReadonlyMap<Element, Measure>): Element | null {
   const heading = markedHeadline(document);
   if (heading) return heading;
   const og = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  const title = squeeze(og ?? document.title);
+  const title = compared(og ?? document.title);
   if (title === '') return null;
   // '<title>' often ends in the name of the outlet.
   return (
@@ -70,7 +71,7 @@ function findHeadline(document: Document, measures: ReadonlyMap<Element, Measure
       .filter(([element, { text }]) => {
         // White space aside, a longer one cannot be it: the text of all elements may be very long.
         if (text > title.length * 2) return false;
-        const words = squeeze(element.textContent ?? '');
+        const words = compared(element.textContent ?? '');
         return words.length > 15 && title.startsWith(words);
       })
       .at(-1)?.[0] ?? null

@@ -1,5 +1,6 @@
 import type { Block } from '../core/collection/blocks';
 import { readText } from './read-text';
+import { squeeze } from './white-space';
 
 const KINDS: Readonly<Record<string, Block['kind']>> = {
   h1: 'h2',
@@ -16,9 +17,6 @@ const KINDS: Readonly<Record<string, Block['kind']>> = {
   caption: 'caption',
 };
 const KNOWN = Object.keys(KINDS).join(',');
-
-/** White space made single as HTML has it: the spaces that keep « and » with their words stay. */
-export const squeeze = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ').trim();
 
 /** The blocks below an element, each of the kind that the nearest element around its words says. */
 export function readBlocks(root: Element): Block[] {

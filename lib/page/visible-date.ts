@@ -1,5 +1,6 @@
 import { markedHeadline } from './marked-headline';
 import { plain } from './plain';
+import { plainSpaced } from './white-space';
 import { writtenDay } from './written-day';
 
 /** Longest line that may be a byline; longer ones are prose, of which only the dateline counts. */
@@ -34,12 +35,12 @@ const PUBLISHED =
 function headlineOf(document: Document): Element | null {
   const marked = markedHeadline(document);
   if (marked) return marked;
-  const title = document.title.replace(/\s+/g, ' ');
+  const title = plainSpaced(document.title);
   for (const element of [...document.querySelectorAll('h2, h3, b, font, div, td, p')].slice(
     0,
     MAX_LOOKED_AT,
   )) {
-    const text = (element.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim();
+    const text = plainSpaced((element.textContent ?? '').slice(0, 400));
     if (text.length > 12 && text.length < 300 && title.includes(text)) return element;
   }
   return null;
@@ -56,7 +57,7 @@ function linesOf(document: Document, headline: Element | null): Line[] {
   let text = '';
   let inHeadline = false;
   const close = (): void => {
-    const line = text.replace(/\s+/g, ' ').trim();
+    const line = plainSpaced(text);
     if (line !== '') lines.push({ text: line, headline: inHeadline });
     text = '';
     inHeadline = false;

@@ -160,6 +160,14 @@ describe('what a page says in an unusual way', () => {
   ])('the outlet at the end of its title: %s', (title, site) => {
     expect(meta(`<title>${title}</title>`, '<h1>Gao under attack</h1>').site).toBe(site);
   });
+  test('its title with the spaces of French print, repeated by a headline without them', () => {
+    const head = '<title>Mali&nbsp;: «&nbsp;la  nuit&nbsp;» | Le Fleuve</title>';
+    expect(meta(head)).toMatchObject({ title: 'Mali\u00a0: «\u00a0la nuit\u00a0» | Le Fleuve' });
+    expect(meta(head, '<h1>Mali : « la nuit »</h1>')).toMatchObject({
+      title: 'Mali : « la nuit »',
+      site: 'Le Fleuve',
+    });
+  });
   test('the headline on the page alone', () => {
     expect(meta('', '<h1> </h1><h1>Attack near Gao</h1>').title).toBe('Attack near Gao');
   });
