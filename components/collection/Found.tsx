@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { Records } from '../../lib/core/card/records';
 import type { Article, SavedAnnotation } from '../../lib/core/collection/article';
 import { colourOf } from '../card/type-colour';
 import { useTranslate } from '../shared/use-translate';
+import { recordName } from './record-name';
 
 /** Records listed before the reader asks for all. */
 const FEW = 12;
@@ -13,16 +15,22 @@ interface Term {
   readonly count: number;
 }
 
-/** Each record found in an article once, the most often mentioned first. */
-function termsOf({ content: { annotations } }: Article): Term[] {
+/** Each record found in an article once, by its name for this reader, the most often mentioned first. */
+function termsOf(
+  { content: { annotations } }: Article,
+  nameOf: (id: string, saved: string) => string,
+): Term[] {
   const terms = new Map<string, Term>();
-  for (const { id, name, type } of annotations)
-    terms.set(id, { id, name, type, count: (terms.get(id)?.count ?? 0) + 1 });
+  for (const { id, name, type } of annotations) {
+    const { count = 0 } = terms.get(id) ?? {};
+    terms.set(id, { id, name: nameOf(id, name), type, count: count + 1 });
+  }
   return [...terms.values()].sort((a, b) => b.count - a.count);
 }
 
 export interface FoundProps {
   readonly article: Article;
+  readonly records: Records | null;
   /** Opens a record's card. */
   onOpen(id: string): void;
   /** Opens all saved coverage of an incident. */
@@ -30,10 +38,10 @@ export interface FoundProps {
 }
 
 /** What was found in an article: the way to every card by keyboard. */
-export function Found({ article, onOpen, onCompare }: FoundProps) {
+export function Found({ article, records, onOpen, onCompare }: FoundProps) {
   const t = useTranslate();
   const [isWhole, setWhole] = useState(false);
-  const terms = termsOf(article);
+  const terms = termsOf(article, (id, saved) => recordName(id, records, t, saved));
   const incidents = terms.filter(({ type }) => type === 'incident');
   const others = terms.filter(({ type }) => type !== 'incident');
   if (terms.length === 0) return null;

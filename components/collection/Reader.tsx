@@ -187,7 +187,7 @@ export function Reader(props: ReaderProps) {
           }
         />
       </section>
-      <Found article={article} onOpen={openCard} onCompare={onCompare} />
+      <Found article={article} records={records} onOpen={openCard} onCompare={onCompare} />
       {versions.length > 0 && <Versions kept={kept} />}
     </article>
   );
