@@ -5,8 +5,8 @@ import { useTranslate } from '../shared/use-translate';
 
 export interface FoundListProps {
   readonly found: readonly FoundOnPage[];
-  /** Goes to the first mark of a record, or one on or back from where it last was. */
-  onShow(id: string, step?: 1 | -1): Promise<ShownMark | null>;
+  /** Goes to a mention of a record, counted from 0 and round. */
+  onShow(id: string, at: number): Promise<ShownMark | null>;
 }
 
 interface RowProps extends Pick<FoundListProps, 'onShow'> {
@@ -16,15 +16,15 @@ interface RowProps extends Pick<FoundListProps, 'onShow'> {
 function Row({ item: { id, name, type, count }, onShow }: RowProps) {
   const t = useTranslate();
   const [shown, setShown] = useState<ShownMark | null>(null);
-  const go = (step?: 1 | -1): void => void onShow(id, step).then(setShown);
-  const step = (by: 1 | -1, sign: string, label: string) => (
-    <button type="button" class="step" aria-label={label} title={label} onClick={() => go(by)}>
+  const go = (at: number): void => void onShow(id, at).then(setShown);
+  const step = (at: number, sign: string, label: string) => (
+    <button type="button" class="step" aria-label={label} title={label} onClick={() => go(at)}>
       <span aria-hidden="true">{sign}</span>
     </button>
   );
   return (
     <li style={{ '--type': colourOf(type) }}>
-      <button type="button" class="jump" onClick={() => go()}>
+      <button type="button" class="jump" onClick={() => go(0)}>
         <span class="label">{t.pick(name)}</span>
         <span class="count">
           <span class="visually-hidden">{t('popup.times', { count })}</span>
@@ -35,8 +35,8 @@ function Row({ item: { id, name, type, count }, onShow }: RowProps) {
       </button>
       {(shown?.of ?? count) > 1 && (
         <>
-          {step(-1, '‹', t('popup.previous-of', { name: t.pick(name) }))}
-          {step(1, '›', t('popup.next-of', { name: t.pick(name) }))}
+          {step(shown ? shown.at - 2 : -1, '‹', t('popup.previous-of', { name: t.pick(name) }))}
+          {step(shown?.at ?? 0, '›', t('popup.next-of', { name: t.pick(name) }))}
         </>
       )}
     </li>

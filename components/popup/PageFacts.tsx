@@ -31,11 +31,8 @@ export function PageFacts({ tab, problem, policy, onPolicy, onSwitch, ...acts }:
   const off = page.state === 'off';
   return (
     <>
-      {page.state === 'marked' ? (
-        <FoundList found={page.found} onShow={acts.onShow} />
-      ) : (
-        <p class="quiet why">{t(`popup.${page.state}`)}</p>
-      )}
+      {page.state !== 'marked' && <p class="quiet why">{t(`popup.${page.state}`)}</p>}
+      {page.found.length > 0 && <FoundList found={page.found} onShow={acts.onShow} />}
       <ThisVisit tab={tab} onStart={acts.onStart} />
       <div class="row site">
         <label>

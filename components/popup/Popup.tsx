@@ -4,6 +4,7 @@ import type { Shelf, ShelfItem } from '../../lib/core/lookup/shelf';
 import { isPinned } from '../../lib/core/lookup/shelf-items';
 import type { Result } from '../../lib/core/model/result';
 import type { Status } from '../../lib/platform/messages/syncing';
+import type { PageState } from '../../lib/platform/messages/tab';
 import { Lookup } from '../lookup/Lookup';
 import type { Search } from '../lookup/use-lookup';
 import { onNeed } from '../shared/on-need';
@@ -40,6 +41,9 @@ export interface PopupProps extends Pick<PageFactsProps, 'tab' | 'policy' | 'pro
 const DatasetState = onNeed(async () => (await import('./DatasetState')).DatasetState);
 const RecordView = onNeed(async () => (await import('./RecordView')).RecordView);
 
+/** Pages whose story was read, whatever was found in it. */
+const READ = new Set<PageState['state']>(['marked', 'listed', 'nothing-found']);
+
 const itemOf = ({ id, type, name }: CardModel): ShelfItem => ({ id, type, name });
 
 /** The toolbar popup: look something up, see what is on the page, switch, save. */
@@ -68,8 +72,7 @@ export function Popup({ status, shelf, isPrivate, links, start, actions, ...page
     else void trail.open(id);
   };
   const { tab } = page;
-  const readable =
-    tab.kind === 'page' && (tab.page.state === 'marked' || tab.page.state === 'nothing-found');
+  const readable = tab.kind === 'page' && READ.has(tab.page.state);
   return (
     <main>
       <h1 class="visually-hidden">{t('app.name')}</h1>

@@ -30,8 +30,9 @@ function Nothing({ tab, actions }: Pick<PageViewProps, 'tab' | 'actions'>) {
       </>
     );
   if (tab.kind !== 'page') return <NotOnPage tab={tab} {...actions} />;
-  // A page that is marked has only to be asked what it tells.
-  const state = tab.page.state === 'marked' ? 'reading' : tab.page.state;
+  const { state: found } = tab.page;
+  // A page on which something was found has only to be asked what it tells.
+  const state = found === 'marked' || found === 'listed' ? 'reading' : found;
   return (
     <>
       <p class="why">{t(`popup.${state}`)}</p>

@@ -25,8 +25,11 @@ async function answer(
   switch (request.kind) {
     case 'page-state':
       return ok(stateOf(session));
-    case 'show':
-      return ok(session?.controls?.walk.openRecord(request.entity, request.step) ?? null);
+    case 'show': {
+      const { record, at } = request;
+      const shown = session?.controls?.walk.openRecord(record, at);
+      return shown ? ok(shown) : answer(session, { kind: 'reveal', record, at });
+    }
     case 'walk':
       return ok(session?.controls?.walk.walk(request.step) ?? null);
     case 'open-card':

@@ -93,8 +93,9 @@ export class PageReader {
     if (turn !== this.turn) return;
     if (!found.ok) return this.clear('failed', text);
     const { links, incidents } = found.value;
-    const isFound = links.length > 0 || incidents.length > 0;
-    await this.show(found.value, isFound ? 'marked' : 'nothing-found', text);
+    const all = [...links, ...incidents];
+    const state = all.some(({ painted }) => painted) ? 'marked' : 'listed';
+    await this.show(found.value, all.length > 0 ? state : 'nothing-found', text);
   }
 
   /** Once for a page: the styles stay. */

@@ -36,14 +36,13 @@ export class WalkMarks {
     this.visit(known ?? marks[this.firstInView(1)]);
   }
 
-  /** Opens the card at the first mark of a record, or `step` on from the one that was visited last. */
-  openRecord(wanted: string, step?: 1 | -1): ShownMark | null {
+  /** Opens the card at a mark of a record. @param at counted from 0, round and round */
+  openRecord(wanted: string, at: number): ShownMark | null {
     const marks = this.reader.marks.filter(({ record }) => record === wanted);
     if (marks.length === 0) return null;
-    const from = step ? marks.findIndex(({ id }) => id === this.visited) : -1;
-    const at = from < 0 || !step ? 0 : (from + step + marks.length) % marks.length;
-    this.visit(marks[at]);
-    return { at: at + 1, of: marks.length };
+    const index = ((at % marks.length) + marks.length) % marks.length;
+    this.visit(marks[index]);
+    return { at: index + 1, of: marks.length };
   }
 
   private visit(mark: CardMark | undefined): void {

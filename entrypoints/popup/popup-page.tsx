@@ -133,9 +133,8 @@ export class PopupPage {
       if (saved.ok) void requestPersistence();
       return saved;
     },
-    onShow: async (entity, step) => {
-      const request = { kind: 'show', entity, ...(step && { step }) } as const;
-      const shown = await sendToTab<'show'>(this.id, request);
+    onShow: async (record, at) => {
+      const shown = await sendToTab<'show'>(this.id, { kind: 'show', record, at });
       return shown.ok ? shown.value : null;
     },
     onPolicy: (paintPolicy) => {

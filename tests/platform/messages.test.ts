@@ -66,7 +66,7 @@ test.each([
 
 test('a tab accepts only what it is asked by us', () => {
   expect(isTabRequest({ kind: 'walk', step: 1 })).toBe(true);
-  expect(isTabRequest({ kind: 'show', entity: 'groups/jnim' })).toBe(true);
+  expect(isTabRequest({ kind: 'show', record: 'groups/jnim', at: -1 })).toBe(true);
   expect(isTabRequest({ kind: 'reveal', record: 'groups/jnim', at: 3 })).toBe(true);
   for (const message of [
     null,
@@ -75,8 +75,8 @@ test('a tab accepts only what it is asked by us', () => {
     { kind: 'toString' },
     { kind: 'walk', step: 2 },
     { kind: 'reveal', record: 'groups/jnim', at: 0.5 },
-    { kind: 'show', entity: { toString: 'x' } },
-    { kind: 'show', entity: 'x'.repeat(200) },
+    { kind: 'show', record: { toString: 'x' }, at: 0 },
+    { kind: 'show', record: 'x'.repeat(200), at: 0 },
   ])
     expect(isTabRequest(message)).toBe(false);
 });

@@ -5,8 +5,8 @@ import type { ReportSection } from '../../core/panel/page-report';
 /** What a tab's content script is asked by the popup and by the background. */
 export type TabRequest =
   | { readonly kind: 'page-state' }
-  /** Opens the card at the first mark of a record, or at the one after or before the mark that is open. */
-  | { readonly kind: 'show'; readonly entity: string; readonly step?: 1 | -1 }
+  /** Opens the card at a mark of a record, counted from 0 and round; reveals a passage where it has no mark. */
+  | { readonly kind: 'show'; readonly record: string; readonly at: number }
   | { readonly kind: 'walk'; readonly step: 1 | -1 }
   | { readonly kind: 'open-card' }
   | { readonly kind: 'pin-card' }
@@ -21,19 +21,20 @@ export type TabRequest =
 /** What the side panel asks of a page. */
 export type PanelRequest = Extract<TabRequest, { kind: 'page-report' | 'reveal' }>;
 
-const text = (value: unknown): boolean => typeof value === 'string' && value.length <= 160;
+const isOneOf = ({ record, at }: Record<string, unknown>): boolean =>
+  typeof record === 'string' && record.length <= 160 && Number.isSafeInteger(at);
 
 /** What each request carries besides its kind. */
 const CARRIES: Record<TabRequest['kind'], (message: Record<string, unknown>) => boolean> = {
   'page-state': () => true,
-  show: ({ entity, step }) => text(entity) && (step === undefined || step === 1 || step === -1),
+  show: isOneOf,
   walk: ({ step }) => step === 1 || step === -1,
   'open-card': () => true,
   'pin-card': () => true,
   'close-card': () => true,
   'save-page': () => true,
   'page-report': () => true,
-  reveal: ({ record, at }) => text(record) && Number.isSafeInteger(at),
+  reveal: isOneOf,
   refresh: () => true,
 };
 
@@ -63,9 +64,10 @@ export interface FoundOnPage {
 export interface PageState {
   readonly url: string;
   readonly title: string;
-  /** Why nothing is marked, where nothing is. */
+  /** Why nothing is marked, where nothing is. Of what is listed nothing is sure enough, or of this conflict. */
   readonly state:
     | 'marked'
+    | 'listed'
     | 'nothing-found'
     | 'not-an-article'
     | 'other-language'
@@ -88,7 +90,7 @@ export interface TabReplies {
   /** Null where the page no longer has one. */
   reveal: ShownMark | null;
   'page-state': PageState;
-  /** Null where the page has no mark of the record. */
+  /** Null where the page no longer has the record. */
   show: ShownMark | null;
   walk: null;
   'open-card': null;

@@ -18,6 +18,8 @@ export const popup = bilingual(
     'popup.results.one': '{count} result',
     'popup.on-page': 'On this page',
     'popup.nothing-found': 'No recorded name was found on this page.',
+    'popup.listed':
+      'Recorded names stand on this page, but none is marked: the page seems to be about something else.',
     'popup.not-an-article': 'This page has no article that Cairn could read.',
     'popup.other-language': 'Cairn reads English and French; this page is in another language.',
     'popup.off': 'Cairn is switched off for this site.',
@@ -104,6 +106,8 @@ export const popup = bilingual(
     'popup.results.one': '{count} résultat',
     'popup.on-page': 'Sur cette page',
     'popup.nothing-found': 'Aucun nom recensé sur cette page.',
+    'popup.listed':
+      'Cette page porte des noms recensés, mais aucun n’est marqué : elle semble traiter d’un autre sujet.',
     'popup.not-an-article': 'Cairn n’a trouvé aucun article à lire sur cette page.',
     'popup.other-language':
       'Cairn lit l’anglais et le français ; cette page est dans une autre langue.',
