@@ -9,7 +9,7 @@ import { entityMap } from './card-map';
 import type { CardFact, CardIncident, CardModel, CardSeries } from './card-model';
 import type { Ledger } from './ledger';
 import { isLineage, lineageOf } from './lineage';
-import { nameOf, type Records, wordingOf } from './records';
+import { nameOf, type Records, tellerOf } from './records';
 import { sectionsOf } from './sections';
 
 /** Most incidents that a card lists. */
@@ -30,7 +30,7 @@ function claimFacts(records: Records, entity: Entity, ledger: Ledger): CardFact[
         value,
         ...(from && { from }),
         ...(until && { until }),
-        ...(by && { by: wordingOf(records, by) }),
+        ...(by && { by: tellerOf(records, by) }),
         ...(status && { status }),
         sources: ledger.cite(sources),
       },
@@ -62,7 +62,7 @@ function relationFacts(records: Records, entity: Entity, ledger: Ledger): CardFa
       to: other,
       ...(from && { from }),
       ...(until && { until }),
-      ...(by && { by: wordingOf(records, by) }),
+      ...(by && { by: tellerOf(records, by) }),
       sources: ledger.cite(sources),
     }));
 }

@@ -4,7 +4,7 @@ import { incidentMap } from './card-map';
 import type { CardFact, CardFigure, CardModel, CardSequence } from './card-model';
 import { brief } from './entity-card';
 import type { Ledger } from './ledger';
-import { nameOf, type Records, wordingOf } from './records';
+import { nameOf, type Records, tellerOf, wordingOf } from './records';
 import { sectionsOf } from './sections';
 
 /** Related incidents, whichever of the two records says so, by when they began. */
@@ -33,7 +33,7 @@ function factsOf(records: Records, incident: Incident, ledger: Ledger): CardFact
       value: wordingOf(records, who),
       ...(typeof who === 'string' && { to: who }),
       ...(status && { status }),
-      ...(by && { by: wordingOf(records, by) }),
+      ...(by && { by: tellerOf(records, by) }),
       sources: ledger.cite(sources),
     }),
   );
@@ -59,7 +59,7 @@ export function incidentCard(
   const figures = ledger.standing(incident.figures).map(
     ({ by, sources, ...figure }): CardFigure => ({
       ...figure,
-      ...(by && { by: wordingOf(records, by) }),
+      ...(by && { by: tellerOf(records, by) }),
       sources: ledger.cite(sources),
     }),
   );

@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity';
 import type { Incident } from '../model/incident';
 import type { By } from '../model/primitives';
 import type { Release } from '../model/release';
+import { inSentence } from './in-sentence';
 
 type Relation = NonNullable<Entity['relations']>[number];
 
@@ -68,5 +69,13 @@ export function nameOf(records: Records, id: string): Wording {
   return entity ? displayName(entity) : id;
 }
 
+/** What a record or some words are called. */
 export const wordingOf = (records: Records, by: By): Wording =>
   typeof by === 'string' ? nameOf(records, by) : by;
+
+/** Who says so, as a sentence has it: 'according to the CMA', « selon la CMA ». */
+export function tellerOf({ entities }: Records, by: By): Wording {
+  if (typeof by !== 'string') return by;
+  const entity = entities.get(by);
+  return entity ? inSentence(entity) : by;
+}
