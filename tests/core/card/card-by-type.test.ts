@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CardModel } from '../../../lib/core/card/card-model';
-import { makeCard } from '../../../lib/core/card/make-card';
+import { cardIn, sectionLines } from './card-in';
 import { cite, happened, made, recordsOf } from './records-of';
 
 const FRONT = 'groups/front';
@@ -84,24 +84,15 @@ const records = recordsOf(
 );
 const THIS = 'incidents/2025/2025-06-01-this';
 
-const cardOf = (id: string, published?: string): CardModel => {
-  const card = makeCard(records, id, { published });
-  if (!card) throw new Error(`no card of ${id}`);
-  return card;
-};
-/** A section as 'property value' lines. */
-const section = (card: CardModel, key: string): string[] =>
-  card.sections
-    .find(({ section: one }) => one === key)
-    ?.facts.map(({ property, value }) => `${property} ${String(value)}`) ?? [];
+const cardOf = (id: string, published?: string): CardModel => cardIn(records, id, published);
 
 describe('a group', () => {
   const card = cardOf(FRONT);
   test('names its parent, its leaders (latest first) and its designations', () => {
-    expect(section(card, 'standing')).toEqual(['part-of League']);
-    expect(section(card, 'leaders')).toEqual(['leader Second', 'leader First']);
-    expect(section(card, 'designations')).toEqual(['us-designation listed']);
-    expect(section(card, 'facts')).toEqual(['strength 2000']);
+    expect(sectionLines(card, 'standing')).toEqual(['part-of League']);
+    expect(sectionLines(card, 'leaders')).toEqual(['leader Second', 'leader First']);
+    expect(sectionLines(card, 'designations')).toEqual(['us-designation listed']);
+    expect(sectionLines(card, 'facts')).toEqual(['strength 2000']);
   });
   test('tells what it came of and what came of it', () => {
     expect(card.lineage?.before).toMatchObject([
@@ -119,7 +110,7 @@ describe('a group', () => {
 
 test('a person has roles by date and what befell them with who claims it', () => {
   const card = cardOf('people/first');
-  expect(section(card, 'roles')).toEqual(['leader-of Front', 'role spokesman']);
+  expect(sectionLines(card, 'roles')).toEqual(['leader-of Front', 'role spokesman']);
   expect(card.sections.find(({ section: key }) => key === 'fate')?.facts).toMatchObject([
     { property: 'killed', by: { en: 'the army' }, status: 'claimed' },
   ]);
@@ -127,8 +118,8 @@ test('a person has roles by date and what befell them with who claims it', () =>
 
 test('a mission has its mandate, who takes part, and what it came of', () => {
   const card = cardOf('missions/new');
-  expect(section(card, 'mandate')).toEqual(['mandate to help']);
-  expect(section(card, 'taking-part')).toEqual(['contributor Army']);
+  expect(sectionLines(card, 'mandate')).toEqual(['mandate to help']);
+  expect(sectionLines(card, 'taking-part')).toEqual(['contributor Army']);
   expect(card.lineage?.before).toMatchObject([{ rel: 'successor-of', name: 'Old Mission' }]);
   expect(cardOf('missions/old').lineage?.after).toMatchObject([{ name: 'New Mission' }]);
 });
@@ -137,151 +128,6 @@ test('an incident stands between what came before and after, whichever record sa
   const { sequence } = cardOf(THIS);
   expect(sequence?.before.map(({ title }) => title.en)).toEqual(['before']);
   expect(sequence?.after.map(({ title }) => title.en)).toEqual(['after']);
-});
-
-describe('what a card leaves out and keeps in order', () => {
-  const odd = recordsOf(
-    [
-      made('places/ml/gao', 'place', 'Gao', {
-        place: { precision: 'unknown', sources: cite('report') },
-        relations: [{ rel: 'part-of', to: 'places/mali', sources: cite('report') }],
-      }),
-      made('places/ml/kidal', 'place', 'Kidal', {
-        place: {
-          precision: 'settlement',
-          lat: 18.44,
-          lon: 1.41,
-          admin1: 'Kidal Region',
-          country: 'ML',
-          sources: cite('report'),
-        },
-      }),
-      made('people/mayor', 'person', 'Mayor', {
-        relations: [
-          {
-            rel: 'leader-of',
-            to: 'places/ml/gao',
-            by: 'organisations/army',
-            sources: cite('report'),
-          },
-          { rel: 'member-of', to: 'places/ml/gao', sources: cite('report') },
-        ],
-        claims: [
-          { property: 'arrested', value: 'somewhere', sources: cite('report') },
-          { property: 'captured', value: 'in Gao', until: '2014', sources: cite('report') },
-          { property: 'charged', value: 'in Gao', from: '2020', sources: cite('report') },
-          { property: 'killed', value: 'in Gao', from: '2020', sources: cite('report') },
-          { property: 'released', value: 'in Gao', from: '2016', sources: cite('report') },
-        ],
-      }),
-      made('organisations/army', 'organisation', 'Army', {
-        relations: ['2013', undefined, '2011', undefined].map((from, i) => ({
-          rel: 'formed-from',
-          to: `organisations/part-${i}`,
-          ...(from && { from }),
-          sources: [{ id: 'report', at: 'line 1', reportedBy: ['undated', 'nobody'] }],
-        })),
-      }),
-    ],
-    [
-      happened('2024-01-01', 'first', { places: ['places/ml/gao'] }),
-      happened('2024-05-01', 'last', {
-        places: ['places/ml/gao'],
-        actors: [
-          {
-            who: 'organisations/army',
-            role: 'target',
-            by: { en: 'a mayor', fr: 'un maire' },
-            sources: cite('agency'),
-          },
-        ],
-        related: [
-          { rel: 'follows', to: 'incidents/2024/2024-03-01-gone' },
-          { rel: 'follows', to: 'incidents/2024/2024-02-01-second' },
-          { rel: 'follows', to: 'incidents/2024/2024-01-01-first' },
-        ],
-      }),
-      happened('2024-02-01', 'second'),
-    ],
-  );
-  const oddCard = (id: string): CardModel => {
-    const card = makeCard(odd, id);
-    if (!card) throw new Error(`no card of ${id}`);
-    return card;
-  };
-
-  test('a place tells who leads it, who says so, and not what lies in it', () => {
-    const gao = oddCard('places/ml/gao');
-    expect(section(gao, 'leaders')).toEqual(['leader Mayor']);
-    expect(gao.sections[0]?.facts[0]?.by).toBe('Army');
-    expect(section(gao, 'facts')).toEqual(['part-of places/mali']);
-  });
-  test('of where a place is, only what is known', () => {
-    expect(oddCard('places/ml/gao').place).toEqual({ precision: 'unknown', sources: [0] });
-    expect(oddCard('places/ml/kidal').place).toEqual({
-      precision: 'settlement',
-      lat: 18.44,
-      lon: 1.41,
-      admin1: 'Kidal Region',
-      country: 'ML',
-      sources: [0],
-    });
-  });
-  test('a place with more than one incident has a timeline, another has none', () => {
-    expect(oddCard('places/ml/gao').timeline?.dots).toHaveLength(2);
-    expect(oddCard('places/ml/kidal').timeline).toBeUndefined();
-  });
-  test('what befell a person comes latest first; of one day in the record’s order; undated last', () => {
-    const fate = oddCard('people/mayor').sections.find(({ section: key }) => key === 'fate');
-    expect(fate?.facts.map(({ property }) => property)).toEqual([
-      'killed',
-      'charged',
-      'released',
-      'captured',
-      'arrested',
-    ]);
-  });
-  test('what it came of is in order of time, after what has no date', () => {
-    const steps = oddCard('organisations/army').lineage?.before.map(({ to }) => to);
-    expect(steps).toEqual([
-      'organisations/part-1',
-      'organisations/part-3',
-      'organisations/part-2',
-      'organisations/part-0',
-    ]);
-  });
-  test('an outlet that the release does not list goes by its id', () => {
-    const [, source] = oddCard('organisations/army').sources;
-    expect(source?.outlets).toEqual(['Archive', 'nobody']);
-  });
-  test('related incidents come by date; one that the release lacks is left out', () => {
-    const last = oddCard('incidents/2024/2024-05-01-last');
-    expect(last.sequence?.before.map(({ title }) => title.en)).toEqual(['first', 'second']);
-    expect(last.sections[0]?.facts[0]).toMatchObject({
-      property: 'target',
-      by: { en: 'a mayor', fr: 'un maire' },
-    });
-  });
-});
-
-describe('the full name', () => {
-  const fullName = (name: string, names?: object) =>
-    makeCard(recordsOf([made('groups/x', 'group', name, names && { names })]), 'groups/x')
-      ?.fullName;
-  test.each<[string, object | undefined, unknown]>([
-    ['FLD', { en: 'Front', fr: 'Le Front' }, { en: 'Front', fr: 'Le Front' }],
-    ['FLD', { en: 'Front' }, 'Front'],
-    ['FLD', { fr: 'Le Front' }, 'Le Front'],
-    ['Front', { en: 'Front of the Dunes' }, 'Front of the Dunes'],
-    // Already shown, in one language or in both.
-    ['Front', { en: 'Front' }, undefined],
-    ['Front', { fr: 'Front' }, undefined],
-    ['Front', { fr: 'Le Front' }, undefined],
-    ['Front', { en: 'Front', fr: 'Le Front' }, undefined],
-    ['Front', undefined, undefined],
-  ])('of %s with %o', (name, names, expected) => {
-    expect(fullName(name, names)).toEqual(expected);
-  });
 });
 
 test('yearly figures none of which was known by then are no series', () => {
@@ -310,13 +156,13 @@ describe('as known then', () => {
     const { earlier, ...now } = cardOf(FRONT, '2025-06-01');
     expect(now).toEqual(cardOf(FRONT));
     const then = earlier?.card as CardModel;
-    expect(section(then, 'leaders')).toEqual(['leader First']);
+    expect(sectionLines(then, 'leaders')).toEqual(['leader First']);
     expect(then.sections.find(({ section: key }) => key === 'leaders')?.facts[0]?.until).toBe(
       undefined,
     );
     expect(then.lineage?.after).toEqual([]);
     expect(then.active).toEqual({ from: '2017' });
-    expect(section(then, 'facts')).toEqual([]);
+    expect(sectionLines(then, 'facts')).toEqual([]);
     expect(then.summary).toBeUndefined();
     // The later leader, the end of the earlier one, the split, the strength (of a later source), the end.
     expect(earlier?.leftOut).toBe(5);

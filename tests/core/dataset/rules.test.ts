@@ -2,43 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { wordRuns } from '../../../lib/core/dataset/fingerprint';
 import { type Dataset, parseRecords } from '../../../lib/core/dataset/parse-record';
 import { checkDataset, RULES } from '../../../lib/core/dataset/rules/index';
+import { CITE, group, HEAD, INCIDENT, incident, place } from './record-files';
 
-const CITE = [{ id: 'reuters', at: 'line 1' }];
-const HEAD = {
-  title: 'Test',
-  publisher: 'Test',
-  edition: '1',
-  date: '2025-01-01',
-  licence: 'CC BY 4.0',
-};
-const TEXT = { en: 'A record.', fr: 'Une fiche.' };
-
-const group = (record: object = {}) => ({
-  type: 'group',
-  name: 'JNIM',
-  summary: TEXT,
-  sources: CITE,
-  ...record,
-});
-const place = (facts: object, record: object = {}) => ({
-  type: 'place',
-  name: 'Gao',
-  summary: TEXT,
-  sources: CITE,
-  place: { precision: 'settlement', sources: CITE, ...facts },
-  ...record,
-});
-const incident = (record: object = {}) => ({
-  title: TEXT,
-  kind: 'attack',
-  date: { start: '2024-05-01', end: '2024-05-01', precision: 'day' },
-  places: [],
-  actors: [],
-  figures: [],
-  summary: TEXT,
-  sources: CITE,
-  ...record,
-});
 /** A group with yearly deaths. */
 const series = (...points: number[][]) =>
   group({
@@ -50,8 +15,6 @@ const series = (...points: number[][]) =>
       },
     ],
   });
-const INCIDENT = 'incidents/2024/2024-05-01-x.yaml';
-
 function dataset(files: Record<string, object>): Dataset {
   const all = {
     'release.yaml': HEAD,
@@ -274,43 +237,5 @@ describe('words of a source', () => {
   });
   test('names count for nothing', () => {
     expect(withSource('Armed Men on Motorbikes came at noon.')).toEqual([]);
-  });
-});
-
-describe('a record of the wrong shape', () => {
-  test.each<[string, object, string]>([
-    ['groups/x.yaml', group({ type: 'place' }), 'type: must be group in this folder'],
-    ['groups/x.yaml', group({ colour: 'red' }), 'colour'],
-    ['groups/x.yaml', group({ sources: [] }), 'sources'],
-    ['groups/X.yaml', group(), 'an entity id is a path'],
-    ['rumours/x.yaml', group(), 'no kind of record lives here'],
-    [INCIDENT, incident({ kind: 'party' }), 'kind'],
-    ['bounds.yaml', { group: 'many' }, 'group'],
-    ['renames.yaml', { 'groups/old': 7 }, 'groups/old'],
-    ['sources/Reuters.yaml', { kind: 'outlet', publisher: 'Reuters' }, 'a source id'],
-    ['sources/reuters.yaml', { kind: 'rumour', publisher: 'Reuters' }, 'kind'],
-  ])('%s is reported with its place', (path, value, message) => {
-    const { problems } = parseRecords([
-      { path: 'release.yaml', value: HEAD },
-      { path, value },
-    ]);
-    expect(problems.length).toBeGreaterThan(0);
-    expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
-    expect(problems.every(({ file }) => file === path)).toBe(true);
-  });
-  test('is left out, and the others are there', () => {
-    const { dataset: rest } = parseRecords([
-      { path: 'release.yaml', value: HEAD },
-      { path: 'sources/reuters.yaml', value: { kind: 'rumour', publisher: 'Reuters' } },
-      { path: 'bounds.yaml', value: { group: 'many' } },
-      { path: 'groups/x.yaml', value: group() },
-    ]);
-    expect(rest).toMatchObject({ sources: [], bounds: {}, entities: [{ id: 'groups/x' }] });
-  });
-  test('a dataset without its head is none', () => {
-    expect(parseRecords([{ path: 'groups/x.yaml', value: group() }])).toMatchObject({
-      dataset: null,
-      problems: [{ file: 'release.yaml' }],
-    });
   });
 });

@@ -5,6 +5,7 @@ import { json } from '../../../../lib/core/collection/export/json';
 import { readCsv } from '../../../../lib/core/collection/import/read-csv';
 import { readImport } from '../../../../lib/core/collection/import/read-import';
 import { makeArticle } from '../make-article';
+import { NETSCAPE } from './files';
 
 const NOW = new Date('2025-07-01T00:00:00Z');
 
@@ -20,21 +21,6 @@ function entriesOf(text: string): unknown[] {
     savedAt.slice(0, 10),
   ]);
 }
-
-const NETSCAPE = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
-<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
-<TITLE>Bookmarks</TITLE>
-<H1>Bookmarks Menu</H1>
-<DL><p>
-    <DT><H3 ADD_DATE="1700000000">Sahel &amp; co</H3>
-    <DL><p>
-        <DT><A HREF="https://news.example/a?x=1&amp;y=2" ADD_DATE="1748736000" TAGS="war,gao">Gao &#x2014; &lt;waits&gt;</A>
-        <DD>A note
-        <DT><A HREF="javascript:alert(1)">a bookmarklet</A>
-    </DL><p>
-    <DT><A HREF="http://other.example/b">B</A>
-</DL>
-`;
 
 test('bookmarks: folders and tags become tags, and no bookmarklet an article', () => {
   expect(entriesOf(NETSCAPE)).toEqual([
@@ -138,112 +124,6 @@ TY  - JOUR\nT1  - B\nDO  - https://doi.org/10.1000/182\nER  -\nTY  - BOOK\nTI  -
   expect(read.ok && read.value.skipped).toEqual([{ at: 'line 14', why: 'no web address' }]);
 });
 
-const line = JSON.stringify({ ...makeArticle(), versions: [] });
-const file = (articles: string, version = 1): string =>
-  `{"format":"cairn-collection","version":${version},"articles":[\n${articles}\n]}`;
-
-test.each([
-  ['nothing', '', 'foreign', /^line 1/],
-  ['another file', '%PDF-1.7', 'foreign', /^line 1/],
-  [
-    'another page',
-    '<!doctype html><title>News</title><a href="https://x.example">x</a>',
-    'foreign',
-    /^line 1/,
-  ],
-  ['another table', 'name,url\na,b\n', 'foreign', /^line 1/],
-  ['other JSON', '{"a":1}', 'foreign', /no file of a Cairn/],
-  ['a newer file', file(line, 3), 'newer', /^version/],
-  ['a cut file', file(line).slice(0, -40), 'damaged', /^line 2/],
-  [
-    'a wrong field',
-    file(line.replace('"title":"A story"', '"title":7')),
-    'damaged',
-    /^articles\.0\.content\.title: /,
-  ],
-  [
-    'a script for an address',
-    file(line.replace('https://news.example/a","title', 'javascript:alert(1)","title')),
-    'damaged',
-    /^articles\.0\.content\.url: /,
-  ],
-  [
-    'an unknown field',
-    file(line.replace('"savedAt"', '"html":"<b>","savedAt"')),
-    'damaged',
-    /^articles\.0/,
-  ],
-  [
-    'an open quotation mark',
-    'title,url,time_added,tags,status\n"A,https://news.example/a,,,\n',
-    'damaged',
-    /^line 2/,
-  ],
-  [
-    'a short row',
-    'title,url,time_added,tags,status\nA,https://news.example/a\n',
-    'damaged',
-    /^line 2: 2 cells/,
-  ],
-  ['a cut RIS file', 'TY  - NEWS\nTI  - A\nER  - \nTY  - NEWS\nTI  - B\n', 'damaged', /^line 4/],
-  ['RIS within RIS', 'TY  - NEWS\nTI  - A\nTY  - NEWS\nER  - \n', 'damaged', /^line 3/],
-  ['cut bookmarks', NETSCAPE.slice(0, NETSCAPE.indexOf('waits')), 'damaged', /^line 8/],
-  [
-    'bookmarks cut in a tag',
-    NETSCAPE.slice(0, NETSCAPE.indexOf('ADD_DATE="1748')),
-    'damaged',
-    /^line 8/,
-  ],
-  ['a wrong Omnivore item', '[{"url":"https://x.example/a"},{"url":7}]', 'damaged', /^1\.url/],
-] as const)('%s is refused with its place', (_what, text, code, message) => {
-  const read = readImport(text, NOW);
-  expect(read).toMatchObject({ ok: false, fault: { code } });
-  if (!read.ok) expect(read.fault.message).toMatch(message);
-});
-
-test('no text makes an importer throw, and what it takes it could keep', () => {
-  const pieces = fc.constantFrom(
-    '<',
-    '>',
-    '<DT>',
-    '<A HREF="',
-    'https://x.example/',
-    '"',
-    '</A>',
-    '<DL>',
-    'TY  - ',
-    'ER  - ',
-    '\n',
-    ',',
-    '{',
-    '[',
-    'url',
-    'x',
-    '&#xffffff;',
-    '&#0;',
-  );
-  const heads = fc.constantFrom(
-    '',
-    '<!DOCTYPE NETSCAPE-Bookmark-file-1>',
-    'TY  - NEWS\n',
-    'url,time_added\n',
-    '[{"url":"',
-  );
-  fc.assert(
-    fc.property(heads, fc.array(pieces, { maxLength: 30 }), (head, rest) => {
-      const read = readImport(head + rest.join(''), NOW);
-      if (!read.ok) return;
-      const written = file(
-        read.value.kept
-          .map(({ article, versions }) => JSON.stringify({ ...article, versions }))
-          .join(','),
-      );
-      expect(readImport(written, NOW).ok).toBe(true);
-    }),
-    { numRuns: 500 },
-  );
-});
-
 test('a table comes back as it was written', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', 'é') });
   fc.assert(
@@ -282,20 +162,4 @@ test('a day that is in no calendar is none', () => {
     const read = readImport(OMNIVORE({ publishedAt }), NOW);
     expect(read.ok && read.value.kept[0]?.article.content.published).toBe(undefined);
   }
-});
-
-test.each([
-  ['comments that do not end', '<!-- >'],
-  ['entries without an address', '<a href=ftp:>x</a>\n'],
-  ['folders within folders', '<dl><h3>f</h3><dl><a href=https://n.example/>x</a>'],
-  ['notes in pieces', '<a href=https://n.example/>x</a><dd>n<b>'],
-  ['attributes without a value', `<a ${'x'.repeat(200_000)}>x</a>`],
-])('a long bookmarks file of %s is read in one pass', (_what, part) => {
-  const file = `<!DOCTYPE NETSCAPE-Bookmark-file-1><DL>${part.repeat(Math.ceil(400_000 / part.length))}`;
-  expect(readImport(file, NOW).ok).toBe(true);
-});
-
-test('a cell of a table may be very long', () => {
-  const file = `title,url,time_added\n"${'a""'.repeat(2_000_000)}",https://news.example/a,1\n`;
-  expect(readImport(file, NOW).ok).toBe(true);
 });
