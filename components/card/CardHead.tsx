@@ -39,16 +39,18 @@ function Tool({
 /** What the record is called, and the way back, out, and to the side. */
 export function CardHead({ card, canGoBack, onBack, onClose, onPanel }: CardHeadProps) {
   const { t } = useCardView();
+  const name = t.pick(card.name);
+  const fullName = card.fullName && t.pick(card.fullName);
   return (
     <div class="head">
       <p class="kind">{t(`type.${card.type}`)}</p>
-      <h2 id="name">{t.pick(card.name)}</h2>
+      <h2 id="name">{name}</h2>
       <div class="tools">
         {canGoBack && <Tool icon="back" label="card.back" onClick={onBack} />}
         {onPanel && <Tool icon="panel" label="tool.panel" onClick={onPanel} />}
         <Tool icon="close" label="card.close" onClick={onClose} />
       </div>
-      {card.fullName && <p class="full">{t.pick(card.fullName)}</p>}
+      {fullName && fullName !== name && <p class="full">{fullName}</p>}
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface LocatorMapProps {
   onOpen?(id: string): void;
 }
 
+/** Between the mark of a place and its name. Pixels. */
+const GAP = 3.5;
 /** Height of the scale bar's ends, and its distance from the edge. Pixels. */
 const TICK = 3;
 const INSET = 8;
@@ -34,17 +36,17 @@ function Label({
 }
 
 function Spot({ point, t, onOpen }: { readonly point: MapPoint } & Omit<LocatorMapProps, 'map'>) {
-  const { id, label, x, y, radius, named, count, type } = point;
+  const { id, label, x, y, radius, dot, named, count, type } = point;
   const side = named === 'left' ? -1 : 1;
   const name = t.pick(label);
   const spot = (
     <>
       {radius > 0 && <circle class="map-area" cx={x} cy={y} r={Math.max(radius, 6)} />}
-      <circle class="map-dot" cx={x} cy={y} r={count ? Math.min(3 + Math.sqrt(count), 9) : 3.5} />
+      <circle class="map-dot" cx={x} cy={y} r={dot} />
       {named && (
         <text
           class="map-place"
-          x={x + side * 7}
+          x={x + side * (dot + GAP)}
           y={y}
           text-anchor={named === 'left' ? 'end' : 'start'}
           dominant-baseline="central"

@@ -12,7 +12,7 @@ import { commonOptions, type OwnPart, readManifest, start, until } from './start
 
 /** Chromium through CDP, over a pipe. */
 export async function launchChromium(options: SessionOptions): Promise<Session> {
-  const { extensionDir, lang, colorScheme } = options;
+  const { extensionDir, lang, colorScheme, siteHost } = options;
   const { width, height, ...common } = commonOptions(options);
   const file = (await readManifest(extensionDir)).background?.service_worker;
   if (!file) throw new Error(`${extensionDir}/manifest.json has no service worker`);
@@ -114,6 +114,7 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
     `--window-size=${width},${height}`,
     // Chromium's sandbox does not work for root, nor in many containers of build services.
     ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
+    ...(siteHost ? [`--host-resolver-rules=MAP ${siteHost} 127.0.0.1`] : []),
     ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
   ];
   const env = lang ? { ...process.env, LANGUAGE: lang } : process.env;

@@ -95,6 +95,7 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     ...(lang && { 'intl.accept_languages': lang }),
     ...(colorScheme && { [SCHEME_PREF]: SCHEME[colorScheme] }),
+    ...(options.siteHost && { 'network.dns.localDomains': options.siteHost }),
     ...(options.profile && {
       // A temporary add-on's storage goes with it otherwise.
       'extensions.webextensions.keepStorageOnUninstall': true,

@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly colorScheme?: ColorScheme;
   /** Preferences of Firefox (`about:config`); Chromium has none. */
   readonly extraPrefs?: Readonly<Record<string, boolean | number | string>>;
+  /** A made-up name, such as `paper.example`, by which the browser finds the sites of this machine too. */
+  readonly siteHost?: string;
   /** The extension may run in private windows, as a reader can allow it. */
   readonly isPrivateAllowed?: boolean;
   /**

@@ -15,12 +15,13 @@ interface Manifest {
   content_scripts?: { matches: string[] }[];
 }
 
-const LOCAL = new Set(['localhost', '127.0.0.1']);
+/** Of names that end in `.example` there is no site anywhere: only this machine can be meant. */
+const LOCAL = /^(?:localhost|127\.0\.0\.1|.+\.example)$/;
 
 /** Firefox knows no ports in match patterns, so a pattern is for every port of the host. */
 function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);
-  if (protocol !== 'http:' || !LOCAL.has(hostname)) {
+  if (protocol !== 'http:' || !LOCAL.test(hostname)) {
     throw new Error(`'${origin}' is not a site of this machine`);
   }
   return `http://${hostname}/*`;

@@ -9,6 +9,9 @@ import { SCENES, type Subject } from './scenes';
 
 const SHOTS = join(import.meta.dirname, '../../store/screenshots');
 
+/** The demo site's outlet is made up, and so is its address. */
+const OUTLET = 'daily-meridian.example';
+
 const SUBJECTS: readonly Subject[] = [
   {
     language: 'en',
@@ -35,7 +38,7 @@ const SUBJECTS: readonly Subject[] = [
 for (const subject of SUBJECTS) {
   const folder = join(SHOTS, subject.language);
   mkdirSync(folder, { recursive: true });
-  const run = await stage('chromium', {}, { openCards: true });
+  const run = await stage('chromium', {}, { openCards: true, siteHost: OUTLET });
   try {
     await changeSettings(run.session, { language: subject.language });
     for (const [name, scene] of Object.entries(SCENES)) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { offences } from './offences';
 import { hover, marksOf, pointOf, waitForCard } from './pages';
 import { prepared } from './prepared';
-import { BROWSERS, type Stage, stage, tabIdOf } from './session';
+import { BROWSERS, openBeside, type Stage, stage } from './session';
 import { PATIENCE } from './waiting';
 
 describe.each(BROWSERS)('axe finds nothing in %s', (browser) => {
@@ -21,9 +21,7 @@ describe.each(BROWSERS)('axe finds nothing in %s', (browser) => {
 
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     test('in the popup, with results and with a record', async () => {
-      const popup = await run.session.openExtensionPage(
-        `/popup.html?tab=${await tabIdOf(run.session, story)}`,
-      );
+      const popup = await openBeside(run.session, story, '/popup.html');
       await run.session.setColorScheme(popup, scheme);
       await popup.waitForSelector('.found', { timeout: PATIENCE });
       expect(await offences(popup, 'html')).toEqual([]);
@@ -54,8 +52,7 @@ describe.each(BROWSERS)('axe finds nothing in %s', (browser) => {
     });
 
     test('in the side panel: the page, a record, the dataset', async () => {
-      const tab = await tabIdOf(run.session, story);
-      const panel = await run.session.openExtensionPage(`/sidepanel.html?tab=${tab}`);
+      const panel = await openBeside(run.session, story, '/sidepanel.html');
       await run.session.setColorScheme(panel, scheme);
       await panel.waitForSelector('svg.map', { timeout: PATIENCE });
       await panel.waitForSelector('.timeline', { timeout: PATIENCE });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Article } from '../../lib/core/collection/article';
 import { marksOf } from './pages';
-import { type Stage, tabIdOf } from './session';
+import { openBeside, type Stage } from './session';
 import { PARAGRAPHS, paragraphs, story } from './stories';
 import { press, shows, WAIT } from './waiting';
 
@@ -50,9 +50,7 @@ async function save(run: Stage, path: string): Promise<void> {
   const page = await run.session.newPage();
   await page.goto(`${run.site.origin}${path}`);
   await marksOf(page);
-  const popup = await run.session.openExtensionPage(
-    `/popup.html?tab=${await tabIdOf(run.session, page)}`,
-  );
+  const popup = await openBeside(run.session, page, '/popup.html');
   await press(popup, 'Save article');
   await shows(popup, 'Saved');
   await popup.close();

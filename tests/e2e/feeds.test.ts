@@ -7,7 +7,7 @@ import type { RouteHandler } from '../../scripts/serve-site';
 import { edition, town } from '../feed/editions';
 import { Publisher, sha256 } from '../feed/publisher';
 import { marksOf } from './pages';
-import { BROWSERS, type Stage, stage, tabIdOf } from './session';
+import { BROWSERS, openBeside, type Stage, stage } from './session';
 import { gone, press, shows, textIn, there, WAIT } from './waiting';
 
 const WELLS = 'Tamalit Wells Committee';
@@ -81,9 +81,7 @@ describe.each(BROWSERS)('feeds in %s', (browser) => {
     story = await run.session.newPage();
     await story.goto(`${run.site.origin}/news/wells.html`);
     await marksOf(story);
-    popup = await run.session.openExtensionPage(
-      `/popup.html?tab=${await tabIdOf(run.session, story)}`,
-    );
+    popup = await openBeside(run.session, story, '/popup.html');
     await shows(popup, 'there is no feed');
     options = await run.session.openExtensionPage('/options.html');
     await there(options, '.add-feed input');

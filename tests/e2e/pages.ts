@@ -39,6 +39,12 @@ export const markedTexts = (page: Page, kind: string): Promise<string[]> =>
     `cairn-${kind}-`,
   );
 
+/** What the page has emphasised. */
+export const emphasised = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('cairn-active') ?? [])].map((range) => range.toString()),
+  );
+
 export interface Point {
   readonly x: number;
   readonly y: number;

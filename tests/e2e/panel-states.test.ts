@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { offences } from './offences';
 import { marksOf } from './pages';
 import { prepared } from './prepared';
-import { BROWSERS, changeSettings, type Stage, stage, tabIdOf } from './session';
+import { BROWSERS, changeSettings, openBeside, type Stage, stage, tabIdOf } from './session';
 import { shows, there } from './waiting';
 
 describe.each(BROWSERS)('the side panel without facts in %s', (browser) => {
@@ -18,8 +18,7 @@ describe.each(BROWSERS)('the side panel without facts in %s', (browser) => {
       story = await run.session.newPage();
       await story.goto(`${run.site.origin}/world/boulkessi-base.html`);
       await marksOf(story);
-      const tab = await tabIdOf(run.session, story);
-      panel = await run.session.openExtensionPage(`/sidepanel.html?tab=${tab}`);
+      panel = await openBeside(run.session, story, '/sidepanel.html');
       await panel.setViewport({ width: 320, height: 700 });
     },
     () => run?.close(),

@@ -1,12 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { markedTexts, marksOf } from './pages';
+import { countMarks, emphasised, markedTexts, marksOf } from './pages';
 import { prepared } from './prepared';
-import { BROWSERS, type Stage, stage, tabIdOf } from './session';
+import { BROWSERS, openBeside, type Stage, stage, untilPageState } from './session';
 import { steady } from './steady';
+import { paragraphs, story as storyAt } from './stories';
 import { click, focus, press, shows, WAIT } from './waiting';
 
 const STORY = '/world/boulkessi-base.html';
+const ELSEWHERE = '/music.html';
+/** Names a country, and is not about the war. */
+const MUSIC = [
+  'The singer opens her tour in Lisbon with a band of twelve; her new album was recorded with kora players from Mali.',
+  'Critics in London and New York praised the record, which mixes jazz with older songs that her grandmother taught her.',
+];
 
 describe.each(BROWSERS)('the popup in %s', (browser) => {
   let run: Stage;
@@ -14,13 +21,13 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
   let popup: Page;
   prepared(
     async () => {
-      run = await stage(browser);
+      run = await stage(browser, {
+        [ELSEWHERE]: storyAt({ title: 'A tour begins', body: paragraphs(MUSIC) }),
+      });
       story = await run.session.newPage();
       await story.goto(`${run.site.origin}${STORY}`);
       await marksOf(story);
-      popup = await run.session.openExtensionPage(
-        `/popup.html?tab=${await tabIdOf(run.session, story)}`,
-      );
+      popup = await openBeside(run.session, story, '/popup.html');
     },
     () => run?.close(),
   );
@@ -83,6 +90,19 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await flip();
     await shows(popup, 'Cairn is on for');
     await expect.poll(marks).toBeGreaterThan(0);
+  });
+
+  test('a page about something else lists what it names, marks nothing and leads there', async () => {
+    const page = await run.session.newPage();
+    await page.goto(`${run.site.origin}${ELSEWHERE}`);
+    await untilPageState(run.session, page, 'listed');
+    expect(await countMarks(page)).toBe(0);
+    const beside = await openBeside(run.session, page, '/popup.html');
+    await shows(beside, 'none is marked');
+    await click(beside, '.found .jump');
+    await expect.poll(() => emphasised(page)).toEqual(['Mali']);
+    await beside.close();
+    await page.close();
   });
 
   test('the worker can be ended between any two requests', async () => {

@@ -18,7 +18,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export interface StageOptions extends Pick<SessionOptions, 'extraPrefs' | 'isPrivateAllowed'> {
+export interface StageOptions
+  extends Pick<SessionOptions, 'extraPrefs' | 'isPrivateAllowed' | 'siteHost'> {
   /** False for the extension as pages meet it: the test cannot look into its cards either. */
   readonly openCards?: boolean;
   /** Changes the copy of the extension before the browser starts. */
@@ -34,7 +35,9 @@ export async function stage(
   routes: Record<string, RouteHandler> = {},
   { openCards = true, prepare, ...options }: StageOptions = {},
 ): Promise<Stage> {
-  const site = await serveSite(join(ROOT, 'demo/site'), 0, routes);
+  const served = await serveSite(join(ROOT, 'demo/site'), 0, routes);
+  const { siteHost = 'localhost' } = options;
+  const site = { ...served, origin: served.origin.replace('localhost', siteHost) };
   const target = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
   const staged = await stageExtension(join(ROOT, '.output', target), [site.origin], { openCards });
   await prepare?.(staged.dir);
@@ -72,6 +75,13 @@ export async function tabIdOf(session: Session, page: Page): Promise<number> {
   await asker.close();
   return id;
 }
+
+/** A page of the extension with this one for the tab in front, as the popup and the side panel are opened beside it. */
+export const openBeside = async (
+  session: Session,
+  page: Page,
+  path: '/popup.html' | '/sidepanel.html',
+): Promise<Page> => session.openExtensionPage(`${path}?tab=${await tabIdOf(session, page)}`);
 
 /** Waits until Cairn has made this of a page, as its content script says. */
 export async function untilPageState(session: Session, page: Page, state: string): Promise<void> {

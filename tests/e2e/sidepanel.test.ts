@@ -1,18 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { marksOf } from './pages';
+import { emphasised, marksOf } from './pages';
 import { prepared } from './prepared';
-import { BROWSERS, type Stage, stage, tabIdOf } from './session';
+import { BROWSERS, openBeside, type Stage, stage } from './session';
 import { steady } from './steady';
 import { click, focus, PATIENCE, shows, textIn, there, WAIT } from './waiting';
 
 const STORY = '/world/boulkessi-base.html';
 const NO_STORY = '/travel/kobe-nara.html';
-/** What the page has emphasised. */
-const emphasised = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...(CSS.highlights.get('cairn-active') ?? [])].map((range) => range.toString()),
-  );
 const namesOf = (page: Page): Promise<(string | null)[]> =>
   page.$$eval('.facts .name', (names) => names.map((name) => name.textContent));
 
@@ -26,9 +21,7 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
       story = await run.session.newPage();
       await story.goto(`${run.site.origin}${STORY}`);
       await marksOf(story);
-      panel = await run.session.openExtensionPage(
-        `/sidepanel.html?tab=${await tabIdOf(run.session, story)}`,
-      );
+      panel = await openBeside(run.session, story, '/sidepanel.html');
       await there(panel, '.facts .name');
     },
     () => run?.close(),
@@ -102,9 +95,7 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
   });
 
   test('says that Cairn is off, and switches it on', async () => {
-    const popup = await run.session.openExtensionPage(
-      `/popup.html?tab=${await tabIdOf(run.session, story)}`,
-    );
+    const popup = await openBeside(run.session, story, '/popup.html');
     await click(popup, 'input[role=switch]');
     await shows(popup, 'Cairn is off for');
     await popup.close();
@@ -115,9 +106,7 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
   });
 
   test('says why a page of the browser tells nothing', async () => {
-    const other = await run.session.openExtensionPage(
-      `/sidepanel.html?tab=${await tabIdOf(run.session, panel)}`,
-    );
+    const other = await openBeside(run.session, panel, '/sidepanel.html');
     await shows(other, 'This page belongs to an extension');
     await other.close();
   });

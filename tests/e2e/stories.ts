@@ -11,6 +11,7 @@ export const paragraphs = (texts: readonly string[] = PARAGRAPHS): string =>
   texts.map((text) => `<p>${text}</p>`).join('\n');
 
 export interface StoryOptions {
+  readonly title?: string;
   readonly head?: string;
   readonly body?: string;
   readonly html?: string;
@@ -19,6 +20,7 @@ export interface StoryOptions {
 
 /** A page with a story, answered by the test itself. */
 export function story({
+  title = 'Attack near Gao',
   head = '',
   body = paragraphs(),
   html = 'lang="en"',
@@ -26,7 +28,7 @@ export function story({
 }: StoryOptions = {}): RouteHandler {
   return (_request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
-    response.end(`<!doctype html><html ${html}><head><meta charset="utf-8"><title>Attack near Gao</title>
+    response.end(`<!doctype html><html ${html}><head><meta charset="utf-8"><title>${title}</title>
       <meta property="article:published_time" content="2025-06-03T10:00:00Z">
       <style>body { margin: 0; padding: 2rem; font: 18px/1.6 serif; }</style>${head}</head>
       <body>${body}</body></html>`);

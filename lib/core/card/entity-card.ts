@@ -1,6 +1,6 @@
 import { fold } from '../annotate/match/fold';
 import type { Outlines } from '../map/outlines';
-import { displayName, type Wording } from '../model/display-name';
+import { displayName, isShortNamed, type Wording } from '../model/display-name';
 import type { Entity } from '../model/entity';
 import type { Incident } from '../model/incident';
 import { reversedOf, type StatementKind } from '../model/vocabulary';
@@ -82,8 +82,7 @@ function seriesOf(entity: Entity, ledger: Ledger): CardSeries[] {
 function fullNameOf(entity: Entity): Wording | undefined {
   const { en, fr } = entity.names ?? {};
   const full: Wording | undefined = en && fr ? { en, fr } : (en ?? fr);
-  const isShort = typeof displayName(entity) === 'string' && full !== entity.name;
-  return isShort ? full : undefined;
+  return isShortNamed(entity) && full !== entity.name ? full : undefined;
 }
 
 /** Other names, each once: who reads 'JNIM' is told nothing by 'Jnim'. */

@@ -5,8 +5,8 @@ import type { Point } from './projection';
 /** About how wide a letter of the sans serif is, as map.css sets it. Pixels. */
 const LETTERS = { place: 7, country: 7.2, region: 5.8, river: 5.4 };
 const LINE = 12;
-/** Between a point and its name. */
-const GAP = 6;
+/** Between a point's mark and its name. */
+const GAP = 2.5;
 
 /** Pixels. */
 export interface Box {
@@ -50,11 +50,13 @@ export class LabelSpace {
     this.keepFree({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
   }
 
-  nameOf(place: MapPlace, [x, y]: Point): MapPoint['named'] {
+  /** @param dot radius of the place's own mark, in pixels */
+  nameOf(place: MapPlace, [x, y]: Point, dot: number): MapPoint['named'] {
+    const away = dot + GAP;
     const width = longest(place.label) * LETTERS.place;
     const [top, bottom] = [y - LINE / 2, y + LINE / 2];
-    if (this.take({ left: x + GAP, top, right: x + GAP + width, bottom })) return 'right';
-    if (this.take({ left: x - GAP - width, top, right: x - GAP, bottom })) return 'left';
+    if (this.take({ left: x + away, top, right: x + away + width, bottom })) return 'right';
+    if (this.take({ left: x - away - width, top, right: x - away, bottom })) return 'left';
     return false;
   }
 

@@ -15,7 +15,11 @@ const AROUND_COUNTRY = { lon: 8, lat: 6 };
 const PADDING = 0.18;
 /** Radius of a place that is known as an area only, in kilometres. */
 const RADIUS: Partial<Record<MapPlace['precision'], number>> = { area: 25, region: 90 };
-const DOT = 5;
+/** Radius of the mark of a place, and the largest of one where things are counted. */
+const DOT = 3.5;
+const LARGEST_DOT = 9;
+/** A name keeps so far from another place's mark. */
+const CLEAR = 1.5;
 /** Countries whose area in the picture is smaller than this get no name. Square pixels, doubled. */
 const SMALLEST_NAMED = 2400;
 /** From this scale on only the great rivers are named, and no borders of areas drawn. Kilometres to a pixel. */
@@ -75,10 +79,13 @@ const linePath = (packed: readonly number[], on: Projection): string =>
     .map((part) => pathOf(part, false))
     .join('');
 
+const dotOf = ({ count }: MapPlace): number =>
+  count ? Math.min(3 + Math.sqrt(count), LARGEST_DOT) : DOT;
+
 function pointsOf(places: readonly MapPlace[], on: Projection, space: LabelSpace): MapPoint[] {
   const placed = places.map((place) => {
     const [x, y] = on.project([place.lon, place.lat]);
-    space.keepClear([x, y], DOT);
+    space.keepClear([x, y], dotOf(place) + CLEAR);
     return { place, x, y };
   });
   // A place known to lie somewhere in a country has no spot of its own: the country is named anyway.
@@ -87,7 +94,8 @@ function pointsOf(places: readonly MapPlace[], on: Projection, space: LabelSpace
     x: Math.round(x * 10) / 10,
     y: Math.round(y * 10) / 10,
     radius: Math.round((RADIUS[place.precision] ?? 0) / on.kmPerPixel),
-    named: place.precision !== 'country' && space.nameOf(place, [x, y]),
+    dot: dotOf(place),
+    named: place.precision !== 'country' && space.nameOf(place, [x, y], dotOf(place)),
   }));
 }
 

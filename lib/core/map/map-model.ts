@@ -20,6 +20,8 @@ export interface MapPoint extends MapPlace {
   readonly y: number;
   /** Radius within which the place lies, where it is known no better; 0 for a point. */
   readonly radius: number;
+  /** Radius of its mark: the more is there, the larger. */
+  readonly dot: number;
   /** Whether there was room for its name, and to which side of the point. */
   readonly named: 'left' | 'right' | false;
 }

@@ -1,4 +1,4 @@
-import type { Entity } from './entity';
+import { type Named, openingName } from './opening-name';
 import type { LocalText } from './primitives';
 
 /** Words in both languages, or words that are the same in any. */
@@ -6,12 +6,19 @@ export type Wording = string | LocalText;
 
 const ACRONYM = /^[\p{Lu}\p{N}.&-]{2,}$/u;
 
+/** Whether a record goes by a short name, and has its full one beside it: an acronym, 'Mali' of 'Republic of Mali'. */
+export const isShortNamed = ({
+  name,
+  names: { en } = {},
+}: Pick<Named, 'name' | 'names'>): boolean =>
+  ACRONYM.test(name) || (en !== undefined && en !== name);
+
 /**
- * The name to show: its French form too, where one is recorded. A short name whose full form is recorded as well
- * (an acronym, 'Mali' of 'Republic of Mali') stays as it is: the French full name is no translation of it.
+ * The name to show, in French too where it has another there. The French full name is no translation of a short one:
+ * that is the one by which the French summary calls it ('Cédéao'), if any.
  */
-export function displayName({ name, names }: Pick<Entity, 'name' | 'names'>): Wording {
-  const { en, fr } = names ?? {};
-  const isShort = ACRONYM.test(name) || (en !== undefined && en !== name);
-  return !fr || fr === name || isShort ? name : { en: name, fr };
+export function displayName(entity: Named): Wording {
+  const { name, names } = entity;
+  const french = isShortNamed(entity) ? openingName(entity, 'fr')?.name : names?.fr;
+  return !french || french === name ? name : { en: name, fr: french };
 }

@@ -15,8 +15,18 @@ test.each([
   ],
   [{ name: 'Mali', names: { en: 'Republic of Mali', fr: 'République du Mali' } }, 'Mali'],
   [{ name: 'JNIM', names: { fr: "Groupe de soutien à l'islam et aux musulmans" } }, 'JNIM'],
+  // A short name by which only the French summary calls it.
+  [
+    {
+      name: 'ECOWAS',
+      names: { fr: 'Communauté économique des États de l’Afrique de l’Ouest' },
+      aliases: [{ form: 'Cedeao' }],
+      summary: { en: 'ECOWAS is …', fr: 'La Cédéao est …' },
+    },
+    { en: 'ECOWAS', fr: 'Cédéao' },
+  ],
   [{ name: 'Gao', names: { fr: 'Gao' } }, 'Gao'],
   [{ name: 'Gao' }, 'Gao'],
 ])('%j is shown as %j', (entity, shown) => {
-  expect(displayName(entity)).toEqual(shown);
+  expect(displayName({ summary: { en: 'It is …', fr: 'C’est …' }, ...entity })).toEqual(shown);
 });

@@ -50,7 +50,8 @@ const article = makeArticle({
     annotation('JNIM', {}, TEXT.lastIndexOf('JNIM')),
   ],
 });
-const jnim = { id: 'groups/jnim', name: 'JNIM' } as Entity;
+const summary = { en: 'JNIM is …', fr: 'Le JNIM est …' };
+const jnim = { id: 'groups/jnim', name: 'JNIM', summary } as Entity;
 const boulkessi = {
   id: INCIDENT,
   title: { en: 'Attack on Boulkessi', fr: 'Attaque de Boulkessi' },

@@ -6,6 +6,7 @@ import type { Incident } from '../../../lib/core/model/incident';
 import { makeArticle } from './make-article';
 
 const TEXT = 'JNIM said that Iyad led it.';
+const SUMMARY = { en: 'It is …', fr: 'C’est …' };
 const LISTED = { en: 'Foreign Terrorist Organization', fr: 'organisation terroriste étrangère' };
 const WANTED = { en: 'wanted', fr: 'recherché' };
 
@@ -17,11 +18,11 @@ const mention = (id: string, name: string, type: 'group' | 'person') => {
 
 const jnim = (claims: object[]): [string, Entity] => [
   'groups/jnim',
-  { id: 'groups/jnim', name: 'JNIM', claims } as unknown as Entity,
+  { id: 'groups/jnim', name: 'JNIM', summary: SUMMARY, claims } as unknown as Entity,
 ];
 const iyad = (more: object): [string, Entity] => [
   'people/iyad',
-  { id: 'people/iyad', name: 'Iyad', ...more } as unknown as Entity,
+  { id: 'people/iyad', name: 'Iyad', summary: SUMMARY, ...more } as unknown as Entity,
 ];
 const records = (edition: string, ...entities: [string, Entity][]) => ({
   edition,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LabelSpace } from '../../../lib/core/map/labels';
 import { makeLocatorMap } from '../../../lib/core/map/make-locator-map';
 import type { MapPlace } from '../../../lib/core/map/map-model';
 import { type Outlines, packLine, unpackLine } from '../../../lib/core/map/outlines';
@@ -112,6 +113,17 @@ describe('a name', () => {
     expect(sideOf('Gao')).toEqual(['right']);
     expect(sideOf('Gao', place('Ansongo', 16.27, 0.5))).toEqual(['left', 'right']);
     expect(sideOf('A name as long as half of the picture is wide')).toEqual([false]);
+  });
+  test('keeps off marks, the larger the farther', () => {
+    const named = (own: number, other: number) => {
+      const space = new LabelSpace(100, 40);
+      space.keepClear([60, 20], other);
+      return space.nameOf(GAO, [20, 20], own);
+    };
+    expect([named(3.5, 5), named(9, 5), named(3.5, 14)]).toEqual(['right', 'right', false]);
+    expect(named(9, 10)).toBe(false);
+    const counted = { ...GAO, count: 1000 };
+    expect(mapOf(counted)?.points[0]?.dot).toBeGreaterThan(mapOf(GAO)?.points[0]?.dot ?? Infinity);
   });
   test('has room in both languages', () => {
     expect(sideOf({ en: 'Gao', fr: 'Un nom aussi long que la moitié de l’image' })).toEqual([
