@@ -12,7 +12,7 @@ import { type Packed, pack, unpack } from './packed-table';
  * The file is made by our own build or our own worker; it is no exchange format (that is the release).
  */
 const MAGIC = 0x6e726163;
-const FORMAT = 4;
+const FORMAT = 5;
 const PREAMBLE = 16;
 
 interface Header {

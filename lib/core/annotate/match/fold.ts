@@ -10,16 +10,18 @@
  *   PUNCT  anything else; the several apostrophes are one
  * A letter that folds to two (œ) is WORD with PAIR set; its second unit is in `second`.
  */
-export const WORD = 1 << 16;
+export const WORD = 1 << 30;
 export const SKIP = 1 << 17;
 export const JOIN = 1 << 18;
 export const BREAK = 1 << 19;
 export const PUNCT = 1 << 20;
 export const CLASS = WORD | SKIP | JOIN | BREAK | PUNCT;
 export const PAIR = 1 << 21;
-/** Set where a fast loop must stop and think: SKIP, PAIR, and units not yet classified. */
-export const RARE = 1 << 22;
+/** Set where a fast loop must stop and think: SKIP, PAIR, and units not yet classified. The sign of an entry. */
+export const RARE = 1 << 31;
 export const UNIT = 0xffff;
+/** All ones for an entry that is WORD, else 0: what a loop without branches masks by. */
+export const wordMask = (entry: number): number => (entry << 1) >> 31;
 
 const SPACE = 0x20;
 const APOSTROPHE = 0x27;

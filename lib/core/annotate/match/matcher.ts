@@ -5,12 +5,12 @@ import {
   JOIN,
   PAIR,
   PUNCT,
-  RARE,
   SKIP,
   second,
   table,
   UNIT,
   WORD,
+  wordMask,
 } from './fold';
 import { finish, type NameIndex, PRIME, SEED, startBit, step } from './name-index';
 
@@ -107,30 +107,6 @@ function isName(index: NameIndex, text: string, start: number, end: number, name
   return at === last;
 }
 
-/** The longest name that starts with the word `start`..`word.end`, or null. */
-function longestAt(
-  index: NameIndex,
-  text: string,
-  start: number,
-  accept: Accept,
-): NameMatch | null {
-  let best: NameMatch | null = null;
-  for (;;) {
-    const { end, hash } = word;
-    const slot = slotOf(index, finish(hash));
-    if (slot < 0) return best;
-    const state = index.states[slot] as number;
-    const name = (state >>> 1) - 1;
-    if (name >= 0 && isName(index, text, start, end, name) && accept(start, end, name)) {
-      best = { start, end, name };
-    }
-    if ((state & 1) === 0) return best;
-    const next = readGap(text, end, hash);
-    if (next < 0) return best;
-    readWord(text, next, word.hash);
-  }
-}
-
 /** The start of the word that ends before `end`. */
 function wordStart(text: string, end: number): number {
   let start = end;
@@ -142,18 +118,41 @@ function wordStart(text: string, end: number): number {
   return start;
 }
 
-/** The longest name that starts with the word before `end`, whose running hash this is, or null. */
+/** Where the last letter before `end` ends: what is skipped after it belongs to no name. */
+function wordEnd(text: string, end: number): number {
+  let last = end;
+  while ((foldUnit(text.charCodeAt(last - 1)) & CLASS) === SKIP) last--;
+  return last;
+}
+
+/** The longest name that starts with the word before `after`, whose running hash this is, or null. */
 function longestFrom(
   index: NameIndex,
   text: string,
-  end: number,
+  after: number,
   hash: number,
   accept: Accept,
 ): NameMatch | null {
-  if (slotOf(index, finish(hash)) < 0) return null;
-  const start = wordStart(text, end);
-  readWord(text, start, SEED);
-  return longestAt(index, text, start, accept);
+  let slot = slotOf(index, finish(hash));
+  if (slot < 0) return null;
+  const start = wordStart(text, after);
+  let best: NameMatch | null = null;
+  word.end = wordEnd(text, after);
+  word.hash = hash;
+  while (slot >= 0) {
+    const { end } = word;
+    const state = index.states[slot] as number;
+    const name = (state >>> 1) - 1;
+    if (name >= 0 && isName(index, text, start, end, name) && accept(start, end, name)) {
+      best = { start, end, name };
+    }
+    if ((state & 1) === 0) break;
+    const next = readGap(text, end, word.hash);
+    if (next < 0) break;
+    readWord(text, next, word.hash);
+    slot = slotOf(index, finish(word.hash));
+  }
+  return best;
 }
 
 /**
@@ -162,44 +161,41 @@ function longestFrom(
  *
  * The inner loop has one way out and no other branch, so that a processor can run ahead: every unit goes
  * into the running hash of its word, which starts anew outside words. It is left at a rare unit, and at the
- * end of a word whose hash begins some name.
+ * end of a word whose hash begins some name: both show in the sign of one number.
  */
 export function matchNames(index: NameIndex, text: string, accept: Accept): NameMatch[] {
   const found: NameMatch[] = [];
   const { starts } = index;
   const entries = table;
-  const mask = starts.length * 32 - 1;
+  const bits = starts.length * 32 - 1;
   const { length } = text;
   let hash = SEED;
+  /** All ones inside a word, zero outside. */
   let inside = 0;
   for (let i = 0; i < length; i++) {
-    let entry = 0;
     for (; i < length; i++) {
-      entry = entries[text.charCodeAt(i)] as number;
-      const isWord = (entry >>> 16) & 1;
-      const bit = startBit(hash) & mask;
-      const begins = inside & ~isWord & ((starts[bit >>> 5] as number) >>> (bit & 31));
-      if ((begins | (entry & RARE)) !== 0) break;
-      // All ones inside a word, zero outside.
-      const within = -isWord;
-      hash = (Math.imul(hash ^ (entry & UNIT), PRIME) & within) | (SEED & ~within);
+      const entry = entries[text.charCodeAt(i)] as number;
+      const isWord = wordMask(entry);
+      const bit = startBit(hash) & bits;
+      if (((((starts[bit >>> 5] as number) << bit) & inside & ~isWord) | entry) < 0) break;
+      hash = Math.imul(hash ^ (entry & UNIT), PRIME & isWord);
       inside = isWord;
     }
     if (i === length) break;
     const unit = text.charCodeAt(i);
-    entry = foldUnit(unit);
+    const entry = foldUnit(unit);
     if ((entry & CLASS) === SKIP) continue;
-    const match =
-      inside === 1 && (entry & WORD) === 0 ? longestFrom(index, text, i, hash, accept) : null;
+    const isWord = wordMask(entry);
+    const match = inside & ~isWord ? longestFrom(index, text, i, hash, accept) : null;
     if (match) {
       found.push(match);
       i = match.end - 1;
     }
-    inside = match ? 0 : (entry >>> 16) & 1;
-    hash = inside === 1 ? step(hash, entry & UNIT) : SEED;
-    if ((entry & PAIR) !== 0 && inside === 1) hash = step(hash, second.get(unit) as number);
+    inside = match ? 0 : isWord;
+    hash = Math.imul(hash ^ (entry & UNIT), PRIME & inside);
+    if ((entry & PAIR) !== 0 && inside) hash = step(hash, second.get(unit) as number);
   }
-  const last = inside === 1 ? longestFrom(index, text, length, hash, accept) : null;
+  const last = inside ? longestFrom(index, text, length, hash, accept) : null;
   if (last) found.push(last);
   return found;
 }

@@ -13,7 +13,7 @@ export interface NameIndex {
   readonly keys: Uint32Array;
   /** `(name + 1) << 1 | goesOn`, for the slot of the same number. */
   readonly states: Uint32Array;
-  /** A bit for the hash of each first word, as `startBit` places it; length in words of 32, a power of two. */
+  /** A bit for the hash of each first word, as `startBit` places it; length in words of 32, a power of two; the first bit of a word is its sign. */
   readonly starts: Uint32Array;
   /** Folded text of all names, one after another. */
   readonly units: Uint16Array;
@@ -23,10 +23,10 @@ export interface NameIndex {
   readonly senseStarts: Uint32Array;
 }
 
-/** As a signed 32-bit number: a double would make every step of the hash slow. */
-export const SEED = 0x811c9dc5 | 0;
+/** The hash of no unit yet. Zero, so that a step by a multiplier of 0 starts anew. */
+export const SEED = 0;
 
-/** FNV-1a over UTF-16 code units; small, and as good as any on short words. */
+/** FNV over UTF-16 code units; small, and as good as any on short words. */
 export const PRIME = 0x01000193;
 export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
 
@@ -34,6 +34,10 @@ export const step = (hash: number, unit: number): number => Math.imul(hash ^ uni
 export const startBit = (hash: number): number => hash ^ (hash >>> 15);
 /** Bits for each first word: so many words of a text that begin no name are waved through. */
 const BITS_PER_START = 24;
+/** A bit map smaller than this fits into the nearest cache in any case. 32-bit words. */
+const LEAST_STARTS = 4096;
+/** The bit of a start in its word of 32, counted from the sign: shifted left by its number it is the sign. */
+const signBit = (bit: number): number => 0x80000000 >>> (bit & 31);
 
 /** Spreads the entropy to the low bits, which choose the slot. Never 0. */
 export function finish(hash: number): number {
@@ -66,9 +70,6 @@ function runningHash(text: string): number {
   for (let i = 0; i < text.length; i++) hash = step(hash, text.charCodeAt(i));
   return hash;
 }
-
-/** The hash of a folded text. */
-export const hashOf = (text: string): number => finish(runningHash(text));
 
 const powerOfTwo = (least: number): number => 2 ** Math.ceil(Math.log2(least));
 
@@ -107,7 +108,9 @@ export function buildNameIndex(
   const firsts = [...prefixes.values()].filter(({ first }) => first).length;
   const keys = new Uint32Array(size);
   const states = new Uint32Array(size);
-  const starts = new Uint32Array(powerOfTwo(Math.max(1, (firsts * BITS_PER_START) / 32)));
+  const starts = new Uint32Array(
+    powerOfTwo(Math.max(LEAST_STARTS, (firsts * BITS_PER_START) / 32)),
+  );
   const startMask = starts.length * 32 - 1;
   const seen = new Map<number, string>();
   const slotFor = (hash: number): number => {
@@ -127,7 +130,7 @@ export function buildNameIndex(
     states[slot] = ((taken ? before >>> 1 : name + 1) << 1) | (before & 1) | (goesOn ? 1 : 0);
     if (first) {
       const bit = startBit(running) & startMask;
-      starts[bit >>> 5]! |= 1 << (bit & 31);
+      starts[bit >>> 5]! |= signBit(bit);
     }
   }
   const units = new Uint16Array(length);
