@@ -89,14 +89,13 @@ function isName(index: NameIndex, text: string, start: number, end: number, name
   let punctuation = false;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    const entry = foldUnit(unit);
-    const cls = entry & CLASS;
-    if (cls === SKIP) continue;
-    if (cls === JOIN) {
+    const entry = table[unit] as number;
+    if (entry & SKIP) continue;
+    if (entry & JOIN) {
       joined = true;
       continue;
     }
-    if (cls === WORD) {
+    if (entry & WORD) {
       if (joined && !punctuation && index.units[at++] !== 0x20) return false;
       joined = false;
       punctuation = false;
@@ -107,13 +106,13 @@ function isName(index: NameIndex, text: string, start: number, end: number, name
   return at === last;
 }
 
-/** The start of the word that ends before `end`. */
+/** The start of the word that ends before `end`; its units have been classified. */
 function wordStart(text: string, end: number): number {
   let start = end;
   for (let i = end - 1; i >= 0; i--) {
-    const cls = foldUnit(text.charCodeAt(i)) & CLASS;
-    if (cls === WORD) start = i;
-    else if (cls !== SKIP) break;
+    const entry = table[text.charCodeAt(i)] as number;
+    if (wordMask(entry)) start = i;
+    else if ((entry & SKIP) === 0) break;
   }
   return start;
 }
