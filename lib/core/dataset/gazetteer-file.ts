@@ -30,8 +30,7 @@ interface Arrays extends NameIndex {
 }
 
 const ARRAYS = [
-  ['keys', Uint32Array],
-  ['states', Uint32Array],
+  ['slots', Uint32Array],
   ['starts', Uint32Array],
   ['units', Uint16Array],
   ['unitStarts', Uint32Array],

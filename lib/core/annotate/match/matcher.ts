@@ -12,7 +12,16 @@ import {
   WORD,
   wordMask,
 } from './fold';
-import { finish, type NameIndex, PRIME, SEED, startBit, step } from './name-index';
+import {
+  finish,
+  firstSlot,
+  type NameIndex,
+  nextSlot,
+  PRIME,
+  SEED,
+  startBit,
+  step,
+} from './name-index';
 
 /** A span of the text whose folded form is a name: half-open, in UTF-16 code units. */
 export interface NameMatch {
@@ -28,10 +37,10 @@ export type Accept = (start: number, end: number, name: number) => boolean;
 /** Longest run of punctuation that can stand inside a name ('Peace, Security & …' has two of one). */
 const MAX_GAP = 4;
 
-function slotOf(index: NameIndex, hash: number): number {
-  const mask = index.keys.length - 1;
-  for (let slot = hash & mask; index.keys[slot] !== 0; slot = (slot + 1) & mask) {
-    if (index.keys[slot] === hash) return slot;
+/** Where a hash stands in the table, or -1. */
+function slotOf({ slots }: NameIndex, hash: number): number {
+  for (let slot = firstSlot(slots, hash); slots[slot] !== 0; slot = nextSlot(slots, slot)) {
+    if (slots[slot] === hash) return slot;
   }
   return -1;
 }
@@ -140,7 +149,7 @@ function longestFrom(
   word.hash = hash;
   while (slot >= 0) {
     const { end } = word;
-    const state = index.states[slot] as number;
+    const state = index.slots[slot + 1] as number;
     const name = (state >>> 1) - 1;
     if (name >= 0 && isName(index, text, start, end, name) && accept(start, end, name)) {
       best = { start, end, name };

@@ -3,17 +3,21 @@ import { foldUnit, WORD } from './fold';
 /**
  * The names of a release as flat typed arrays.
  *
- * A name is a run of words. `keys`/`states` is an open-addressed hash table from the hash of a prefix
+ * A name is a run of words. `slots` is an open-addressed hash table from the hash of a prefix
  * of words ('islamic', 'islamic state', …) to what that prefix is: a whole name (its number + 1, else 0)
  * and whether some name goes on. The matcher hashes a text's words as it reads them, so a word that
  * starts no name costs one look at a bit map. Hashes only propose: a whole name is compared unit by unit.
  */
 export interface NameIndex {
-  /** Hash table: 32-bit prefix hash; 0 is an empty slot. Length is a power of two. */
-  readonly keys: Uint32Array;
-  /** `(name + 1) << 1 | goesOn`, for the slot of the same number. */
-  readonly states: Uint32Array;
-  /** A bit for the hash of each first word, as `startBit` places it; length in words of 32, a power of two; the first bit of a word is its sign. */
+  /**
+   * Hash table of pairs, side by side for the cache: the 32-bit prefix hash, 0 in an empty slot, and
+   * `(name + 1) << 1 | goesOn`. Length is a power of two.
+   */
+  readonly slots: Uint32Array;
+  /**
+   * A bit for the hash of each first word, as `startBit` places it; the first bit of a word of 32 is its sign.
+   * Length is a power of two.
+   */
   readonly starts: Uint32Array;
   /** Folded text of all names, one after another. */
   readonly units: Uint16Array;
@@ -46,6 +50,12 @@ export function finish(hash: number): number {
   h ^= h >>> 13;
   return h >>> 0 || 1;
 }
+
+/** Where to look for a hash in `slots`: at its place, and on from there until it or an empty slot is found. */
+export const firstSlot = (slots: Uint32Array, hash: number): number =>
+  (hash << 1) & (slots.length - 2);
+export const nextSlot = (slots: Uint32Array, slot: number): number =>
+  (slot + 2) & (slots.length - 2);
 
 export interface FoldedName {
   /** As `fold` gives it. */
@@ -106,28 +116,27 @@ export function buildNameIndex(
   });
   const size = powerOfTwo(Math.max(8, prefixes.size * 1.6));
   const firsts = [...prefixes.values()].filter(({ first }) => first).length;
-  const keys = new Uint32Array(size);
-  const states = new Uint32Array(size);
+  const slots = new Uint32Array(size * 2);
   const starts = new Uint32Array(
     powerOfTwo(Math.max(LEAST_STARTS, (firsts * BITS_PER_START) / 32)),
   );
   const startMask = starts.length * 32 - 1;
   const seen = new Map<number, string>();
   const slotFor = (hash: number): number => {
-    let slot = hash & (size - 1);
-    while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (size - 1);
+    let slot = firstSlot(slots, hash);
+    while (slots[slot] !== 0 && slots[slot] !== hash) slot = nextSlot(slots, slot);
     return slot;
   };
   for (const [prefix, { name, goesOn, first }] of prefixes) {
     const running = runningHash(prefix);
     const hash = finish(running);
     const slot = slotFor(hash);
-    const before = states[slot] as number;
+    const before = slots[slot + 1] as number;
     const taken = before >>> 1 !== 0;
     if (taken && name >= 0) onClash(prefix, seen.get(hash) as string);
     if (name >= 0 && !taken) seen.set(hash, prefix);
-    keys[slot] = hash;
-    states[slot] = ((taken ? before >>> 1 : name + 1) << 1) | (before & 1) | (goesOn ? 1 : 0);
+    slots[slot] = hash;
+    slots[slot + 1] = ((taken ? before >>> 1 : name + 1) << 1) | (before & 1) | (goesOn ? 1 : 0);
     if (first) {
       const bit = startBit(running) & startMask;
       starts[bit >>> 5]! |= signBit(bit);
@@ -142,5 +151,5 @@ export function buildNameIndex(
     unitStarts[number + 1] = at;
     senseStarts[number + 1] = (senseStarts[number] as number) + senses;
   });
-  return { keys, states, starts, units, unitStarts, senseStarts };
+  return { slots, starts, units, unitStarts, senseStarts };
 }
