@@ -1,8 +1,7 @@
-import type { Figure } from '../../model/incident';
+import type { Fate } from './fate';
 import { verbForms } from './harm-verbs';
 
-type Measure = Figure['measure'];
-type Table = readonly (readonly [Measure, readonly string[]])[];
+type Table = readonly (readonly [Fate, readonly string[]])[];
 
 /** What else a number follows as the object: nouns ('the death of 40'), irregular verbs, whole phrases. */
 const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
@@ -30,7 +29,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         'cost(?:ing)?\\s+(?:the|its|an?)\\s+(?:\\p{L}+\\s+)?\\p{L}+',
         'cost(?:ing)?(?=.{1,40}\\bli(?:ves|fe)\\b)',
         'put(?:ting)?(?=.{1,40}\\bto\\s+death)',
-        'bod(?:y|ies)\\s+of',
+        'bod(?:y|ies)\\s+of|(?:put|puts|putting)\\s+the\\s+(?:number\\s+of\\s+(?:\\p{L}+\\s+)?(?:killed|dead)|dead)\\s+at',
         'graves?\\s+(?:for|of|with)',
         'bur(?:ied|y|ying|ies)',
         'los(?:es?|t|ing)',
@@ -38,13 +37,18 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     ],
     [
       'wounded',
-      ['treat(?:ed|s|ing)', '(?:wounding|injur(?:y|ies))\\s+(?:of|to)', 'hurt(?:s|ing)?'],
+      [
+        '(?:put|puts|putting)\\s+the\\s+(?:number\\s+of\\s+)?(?:injured|wounded)\\s+at',
+        'treat(?:ed|s|ing)',
+        '(?:wounding|injur(?:y|ies))\\s+(?:of|to)',
+        'hurt(?:s|ing)?',
+      ],
     ],
     [
       'arrested',
       [
         'charg(?:ed|ing)(?=.*\\b(?:with|over)\\b)',
-        '(?:pick|haul|round)(?:ed|ing|s)\\s+(?:up|in)',
+        '(?:haul|round)(?:ed|ing|s)\\s+(?:up|in)',
         '(?:took|taken|taking|led|lead|leading|hold|holding|held)(?=.*\\bfor\\s+questioning)',
         '(?:arrest|detention|capture\\s+and\\s+detention)s?\\s+of',
       ],
@@ -52,19 +56,19 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'abducted',
       [
-        'kidnap(?:s|ped|ping)?|grabb(?:ed|ing)|whisk(?:ed|ing)\\s+(?:away|off)',
+        'kidnap(?:s|ped|ping)?|whisk(?:ed|ing)\\s+(?:away|off)',
         '(?:seizure|kidnapping|abduction|taking|capture)s?\\s+of',
         '(?:bundl|herd|load|forc)(?:ed|ing)(?=.*\\b(?:in|on)to\\s)',
         '(?:dragged|hauled|spirited|marching|carrying|leading|dragging|led|carried|marched)\\s+(?:away|off)',
         '(?:went|gone|rode|rid(?:den|ing)|ran)\\s+off\\s+with',
         'captiv(?:e|ity)\\s+of',
         '(?:took|taking|takes?)(?=\\s+\\S+\\s+(?:\\p{L}+\\s+)?(?:men|women|soldiers|gendarmes|villagers|passengers|girls|boys|tourists|foreigners|teachers|drivers|members|workers|people|nationals)(?!.*\\b(?:to\\s+(?:a|the)?\\s?(?:hospital|clinic)|safety|home|lives)))',
+        '(?:took|taking|takes?)(?=\\s+\\S+\\s+(?:\\p{L}+\\s+)?\\p{L}+s\\s+(?:out\\s+of|from)\\s)',
         '(?:made|making|drove|driven)\\s+off\\s+with',
-        'kept|keep(?:s|ing)',
-        'hold(?:s|ing)?|held',
         '(?:took|takes?|taken|taking|led|leading|made|making|show(?:ed|ing|s)|parad(?:ed|ing)|present(?:ed|ing))(?=.*\\b(?:hostages?|captives?|prisoners?|away|with\\s+them))',
       ],
     ],
+    ['taken', ['kept|keep(?:s|ing)|hold(?:s|ing)?|held', 'pick(?:ed|ing|s)\\s+up|grabb(?:ed|ing)']],
     [
       'missing',
       [
@@ -88,8 +92,8 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'released',
       [
         '(?:hand|turn)(?:ed|ing)\\s+(?:over|back)',
-        'set(?:ting)?(?=.{1,40}\\bfree\\b)',
-        '(?:freeing|freedom|rescue|return|exchange|release|liberation|pardon)\\s+of|in\\s+(?:exchange|return)\\s+for',
+        'set(?:ting)?(?=.{1,60}\\bfree\\b)',
+        '(?:freeing|freedom|rescue|return|exchange|release|liberation|pardon)\\s+of|in\\s+(?:exchange|return)\\s+for|(?:exchanged|swapped|freed|released)\\s[^.;:\\d]{0,40}?\\sfor',
         'let(?:ting)?(?=.{1,40}\\bgo\\b)',
         'freeing',
       ],
@@ -107,7 +111,8 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         "(?:mis|mettre|mettant)(?:\\s+hors\\s+(?:de\\s+combat|d['’]état\\s+de\\s+nuire)|(?=.*(?:à\\s+mort|hors\\s+(?:de\\s+combat|d['’]état\\s+de\\s+nuire))))",
         "coût(?:é|ant|er|e|ait|a|èrent)\\s+la\\s+vie\\s+(?:à|aux?|d['’e])",
         'coût(?:é|ant|er|e|ait)(?=\\s+\\S+\\s+(?:hommes|soldats|militaires|morts)\\s)',
-        "(?:la\\s+)?mort\\s+d(?:es?|['’])",
+        "(?:la\\s+)?mort(?:,\\s[^,.;:]{2,30})*,?\\s+d(?:es?|['’])|(?:y|où|dans\\s+laquelle\\s+\\p{L}+)\\s+laiss(?:a|ait|ent|aient|èrent|é|ant)",
+        "(?:(?:décompte|comptes?|bilan|chiffre)s?\\s+s['’]arrêt\\p{L}+|arrêt\\p{L}+\\s+(?:son|leur|le)\\s+(?:décompte|compte|bilan|chiffre))\\s+à",
         "(?:corps|dépouilles|cercueils|restes)\\s+(?:sans\\s+vie\\s+)?d(?:es?|['’])",
         'emport(?:é|ant|ait|aient)(?!.{1,40}(?:otages?|captifs?|prisonniers?))',
         'abat(?:tu|tant|tre|tent|taient|tait|tirent|tit)?',
@@ -130,13 +135,13 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       [
         "rav(?:i|issant|issent)|(?:s['’]empar(?:er|ant|ent|aient|é)s?\\s+d(?:es?|['’]))",
         "(?:capture|rapt|prise\\s+d['’]otages?|enlèvement|kidnapping)s?\\s+d(?:es?|['’])",
-        'ret(?:en(?:u|ant|ait|aient|ir)|ien(?:t|nent))|dét(?:en(?:u|ant|ait|aient|ir)|ien(?:t|nent))',
         '(?:repartis?|repartent|partis?|enfuis?)\\s+avec',
         'pris\\s+en\\s+otages?',
         'pris(?=\\s+\\S+\\s+(?:\\p{L}+\\s+)?(?:hommes|femmes|soldats|militaires|gendarmes|villageois|passagers|touristes|étrangers))',
         '(?:pris|prenant|prenait|prend|prennent|fait|faisant|montr\\p{L}+|présent\\p{L}+|exhib\\p{L}+)(?=.*\\b(?:otages?|prisonniers?|captifs?))',
       ],
     ],
+    ['taken', ['(?:ret|dét)(?:en(?:u|ant|ait|aient|ir)|ien(?:t|nent))']],
     [
       'missing',
       [
@@ -161,16 +166,16 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         "(?:libération|élargissement|retour|échange)s?\\s+(?:de\\s+celle\\s+)?d(?:es?|['’])",
         'remis(?=.*(?:liberté|autorités))',
         'secour(?:u|ir|ant|ent)',
-        'laiss(?:é|ant|er)\\s+(?:re)?partir',
+        'laiss(?:é|ant|er)\\s+(?:re)?partir|(?:échangé|libéré|relâché)e?s?\\s?[^.;:\\d]{0,60}?\\scontre',
       ],
     ],
   ],
 };
 
 /** What a number follows as the object ('killing 40', 'coûté la vie à 40'), as sources of patterns. */
-export function actionWords(lang: 'en' | 'fr'): (readonly [Measure, string])[] {
-  return PHRASES[lang].map(([measure, phrases]) => {
-    const verbs = verbForms(lang, measure);
-    return [measure, [...phrases, ...(verbs ? [verbs.active] : [])].join('|')] as const;
+export function actionWords(lang: 'en' | 'fr'): (readonly [Fate, string])[] {
+  return PHRASES[lang].map(([fate, phrases]) => {
+    const verbs = verbForms(lang, fate);
+    return [fate, [...phrases, ...(verbs ? [verbs.active] : [])].join('|')] as const;
   });
 }

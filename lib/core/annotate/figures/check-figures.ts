@@ -3,18 +3,14 @@ import type { FigureCheck } from '../../model/link';
 import type { ReadFigure } from './read-figures';
 import { VAGUE } from './read-numbers';
 
+/** Numbers of persons that a figure leaves open, both ends included; none above where it has no upper end. */
 interface Range {
   readonly low: number;
   readonly high: number;
 }
 
-/** 'About 50' in a claim stands for 15 % to either side. */
-const ABOUT = 0.15;
-/**
- * A recorded claim with an open bound speaks for numbers near it, not for all: 'more than 30' for 30 to
- * 60, 'up to 70' for 35 to 70. Taken literally, nothing above would ever be outside.
- */
-const OPEN_REACH = 2;
+/** 'About 50' stands for a tenth to either side, 'nearly 50' for a tenth below. */
+const ABOUT = 0.1;
 
 /** Who may be meant by either word, so that figures for the one are held against the other. */
 const ALIKE: readonly (readonly Figure['of'][])[] = [
@@ -25,10 +21,10 @@ const ALIKE: readonly (readonly Figure['of'][])[] = [
 ];
 
 /** Whether figures for the one are held against those for the other. */
-export const alike = (a: Figure['of'], b: Figure['of']): boolean =>
+const alike = (a: Figure['of'], b: Figure['of']): boolean =>
   a === b || ALIKE.some((row) => row.includes(a) && row.includes(b));
 
-type Claimed = Pick<Figure, 'low' | 'high' | 'qualifier'>;
+type Claimed = Pick<ReadFigure, 'low' | 'high' | 'qualifier'>;
 
 function vagueBounds({ low, high, qualifier }: Claimed): Claimed {
   if (low !== undefined || high !== undefined) return { low, high, qualifier };
@@ -37,14 +33,12 @@ function vagueBounds({ low, high, qualifier }: Claimed): Claimed {
     : {};
 }
 
-/** The numbers a claim allows; `reach` says how far an open bound goes. */
-function rangeOf(claim: Claimed, reach: number): Range {
+/** The numbers that words allow: 'at least 38' is 38 and any more, 'up to 70' is 70 and any fewer. */
+function rangeOf(claim: Claimed): Range {
   const { low, high, qualifier } = vagueBounds(claim);
-  const slack = qualifier === 'about' ? ABOUT : 0;
-  return {
-    low: low !== undefined ? low * (1 - slack) : (high ?? 0) / reach,
-    high: high !== undefined ? high * (1 + slack) : (low ?? 0) * reach,
-  };
+  const below = qualifier === 'about' || qualifier === 'nearly' ? 1 - ABOUT : 1;
+  const above = qualifier === 'about' ? 1 + ABOUT : 1;
+  return { low: (low ?? 0) * below, high: (high ?? Number.POSITIVE_INFINITY) * above };
 }
 
 const hasNumber = (claim: Claimed): boolean => {
@@ -53,7 +47,7 @@ const hasNumber = (claim: Claimed): boolean => {
 };
 
 const span = (claims: readonly Claimed[]): Range => {
-  const ranges = claims.map((claim) => rangeOf(claim, OPEN_REACH));
+  const ranges = claims.map(rangeOf);
   return {
     low: Math.min(...ranges.map(({ low }) => low)),
     high: Math.max(...ranges.map(({ high }) => high)),
@@ -89,8 +83,7 @@ export function checkFigures(
 ): FigureCheck['check'] {
   const claims = recorded.filter((claim) => claim.measure === read.measure && hasNumber(claim));
   if (claims.length === 0) return 'unrecorded';
-  // The text's own open bound is open: an early 'at least 10' agrees with a later 77.
-  const said = rangeOf(read, Number.POSITIVE_INFINITY);
+  const said = rangeOf(read);
   const same = claims.filter(({ of }) => of === read.of);
   const near = same.length > 0 ? same : claims.filter(({ of }) => alike(of, read.of));
   if (near.length > 0) {

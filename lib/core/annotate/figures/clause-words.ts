@@ -1,6 +1,6 @@
 /** Words that end the noun phrase after a number. */
 export const STOPS = {
-  en: 'were|was|are|is|have|had|has|in|on|at|by|near|from|and|or|to|when|after|during|who|that|which|killed|killing|dead|died|wounded|injured|with|for|as|but|while|before|into|according|said|of|could|did|would|may|might|never|went|came|lay|\\p{L}+ing',
+  en: 'were|was|are|is|away|off|back|home|free|hostage|prisoner|captive|have|had|has|in|on|at|by|near|from|and|or|to|when|after|during|who|that|which|killed|killing|dead|died|wounded|injured|with|for|as|but|while|before|into|according|said|of|could|did|would|may|might|never|went|came|lay|\\p{L}+ing',
   fr: 'ont|a|avait|avaient|auraient|sont|étaient|dans|à|par|près|et|ou|qui|que|lors|après|avec|pour|selon|tués|tuées|morts|blessés|dont|au|aux|en|sur|mais|de|du|des|d|restent|reste|demeurent|seraient|furent|auraient|y|ne|n',
 } as const;
 
@@ -19,19 +19,19 @@ export const NAMES_OF = { en: '', fr: "(?:(?:noms\\s+)?(?:de\\s+|d['’]))?" } a
 
 /** What makes 'killed' something that happened to those counted, not something they did. */
 export const PASSIVE = {
-  en: '(?:(?:(?:may|might|could|must|would|will|can|should)\\s+)?(?:\\p{L}+ly\\s+)?(?:were|was|are|is|be|remain(?:ed|s)?|went|got|being|had\\s+to\\s+be|(?:have|has|had|having)\\s+(?:(?:\\p{L}+ly|all|also|since|already|earlier|later|then|both)\\s+)?been)\\s+|(?:(?:may|might|could|must|would)\\s+)?(?:have|has|had)\\s+(?=(?:(?:\\p{L}+ly|since|also)\\s+)?(?:died|perished|disappeared|vanished|fled|lost\\s+their|succumbed|taken|abandoned|sought|crossed)))',
-  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent|ayant|pourraient\\s+avoir|doivent\\s+avoir)\\s+(?:(?:\\p{L}+ment|pu|dû|aussi|également|déjà|depuis|ensuite|encore|ainsi|toutes?|tous)\\s+)?(?:été|être)\\s+|(?:s[\u0027’]\\s*étaient|se\\s+sont|figur(?:ent|aient|eraient)|sont|étaient|seraient|serait|furent|fut|est|était|restent|demeurent|reste|restaient)\\s+|(?:ont|a|avaient|avait|auraient|aurait)\\s+(?=(?:\\p{L}+ment\\s+)?(?:péri|trouvé|perdu|laissé|disparu|fui|succombé|re(?:couvré|gagné|trouvé)|quitté|pris\\s+la\\s+fuite|dû\\s+fuir|abandonné))|(?=n[\u0027’]ont\\s+pas\\s+survécu|ne\\s+sont))',
+  en: '(?:(?:(?:may|might|could|must|would|will|can|should)\\s+)?(?:\\p{L}+ly\\s+)?(?:(?:were|was|are|is)(?:\\s+(?:still|now|also|all))?\\s+being|were|was|are|is|be|remain(?:ed|s)?|went|got|being|had\\s+to\\s+be|(?:have|has|had|having)\\s+(?:(?:\\p{L}+ly|all|also|since|already|earlier|later|then|both)\\s+)?been)\\s+|(?:(?:may|might|could|must|would)\\s+)?(?:have|has|had)\\s+(?=(?:(?:\\p{L}+ly|since|also)\\s+)?(?:died|perished|disappeared|vanished|fled|lost\\s+their|succumbed|taken|abandoned|sought|crossed)))',
+  fr: '(?:(?:ont|a|avaient|avait|auraient|aurait|eurent|ayant|pourraient\\s+avoir|doivent\\s+avoir)\\s+(?:(?:\\p{L}+ment|pu|dû|aussi|également|déjà|depuis|ensuite|encore|ainsi|toutes?|tous)\\s+)?(?:été|être)\\s+|(?:s[\u0027’]\\s*étaient|se\\s+sont|figur(?:ent|ait|aient|eraient)|sont|étaient|seraient|serait|furent|fut|est|était|restent|demeurent|reste|restaient|restèrent|demeuraient|demeurèrent|à\\s+(?:avoir\\s+été|être))\\s+|(?:ont|a|avaient|avait|auraient|aurait)\\s+(?=(?:\\p{L}+ment\\s+)?(?:péri|trouvé|perdu|laissé|disparu|fui|succombé|re(?:couvré|gagné|trouvé)|quitté|pris\\s+la\\s+fuite|dû\\s+fuir|abandonné))|(?=n[\u0027’]ont\\s+pas\\s+survécu|ne\\s+sont))',
 } as const;
 
 /** States that a verb tells without 'were'. */
 export const INTRANSITIVE = {
-  en: 'died?|dies|succumb(?:ed)?|did\\s+not\\s+(?:survive|come\\s+back|return|make\\s+it)|never\\s+(?:came|returned|made\\s+it)|vanished|drowned|burn(?:ed|t)\\s+to\\s+death|met\\s+their\\s+deaths?|fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))|left\\s+their\\s+homes|perish(?:ed)?|lost\\s+their\\s+lives|disappeared|fled|(?:came|returned|went)\\s+home|walked\\s+free|regained\\s+their\\s+freedom',
-  fr: 'y\\s+sont\\s+restée?s|meurent|mouraient|moururent|tombèrent|périrent|succomb(?:ent|aient|èrent)|(?:y\\s+)?trouvèrent\\s+la\\s+mort|perdirent\\s+la\\s+vie|fuient|fuyaient|fuirent|tombent|tombaient|périss(?:ent|aient)|trouv(?:ent|aient)\\s+la\\s+mort|perd(?:ent|aient)\\s+la\\s+vie|retrouv(?:ent|aient|èrent)\\s+la\\s+liberté|manqu(?:ent|aient)(?=\\s+(?:\\p{L}+\\s+)?(?:à\\s+l[\u0027’]appel|au\\s+retour))',
+  en: 'died?|dies|succumb(?:ed)?|(?:did|do)\\s+not\\s+(?:survive|come\\s+(?:back|home|out)|return|make\\s+it(?:\\s+(?:back|home))?|get\\s+up|answer\\s+(?:the\\s+)?roll\\s?call)|never\\s+(?:came\\s+(?:back|home|out)|returned|made\\s+it(?:\\s+(?:back|home))?|got\\s+up)|c[ao]mes?\\s+home|(?:left|returned|escaped|emerged|(?:came|got|comes?|gets?)\\s+(?:back|out|away|home))(?:\\s+\\p{L}[\\p{L}’-]+){0,3}\\s+(?:wounded|injured|hurt|with\\s+(?:\\p{L}+\\s+){0,2}(?:wounds|injuries|burns))|lay\\s+on\\s+stretchers|had\\s+to\\s+be\\s+(?:evacuated|flown\\s+out|airlifted|carried\\s+out)|vanished|drowned|burn(?:ed|t)\\s+to\\s+death|met\\s+their\\s+deaths?|fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))|left\\s+their\\s+homes|perish(?:ed)?|lost\\s+their\\s+lives|disappeared|fled|(?:came|returned|went)\\s+home|walked\\s+free|regained\\s+their\\s+freedom',
+  fr: 'y\\s+(?:(?:ont|avaient)\\s+)?laiss(?:é|ent|aient|èrent)\\s+la\\s+vie|y\\s+sont\\s+restée?s|meurent|mouraient|moururent|tombèrent|périrent|succomb(?:ent|aient|èrent)|(?:y\\s+)?trouvèrent\\s+la\\s+mort|perdirent\\s+la\\s+vie|fuient|fuyaient|fuirent|tombent|tombaient|périss(?:ent|aient)|trouv(?:ent|aient)\\s+la\\s+mort|perd(?:ent|aient)\\s+la\\s+vie|retrouv(?:ent|aient|èrent)\\s+la\\s+liberté|rentr(?:èrent|ent|aient)\\s+chez|n(?:e\\s+|[\u0027’]en\\s+)(?:sont\\s+(?:pas|jamais|plus)\\s+(?:revenue?|rentrée?|ressortie?)s|(?:revinrent|revenaient|rentraient|rentrèrent)\\s+(?:pas|jamais|plus))|ne\\s+(?:s[\u0027’]est|se\\s+sont)\\s+pas\\s+relevée?s?|(?:vivent|vivaient)\\s+(?:hors\\s+de|loin\\s+de)\\s+chez|manqu(?:ent|aient)(?=\\s+(?:\\p{L}+\\s+)?(?:à\\s+l[\u0027’]appel|au\\s+retour))',
 } as const;
 
 export const OBJECT = {
-  en: 'at\\s+least|more\\s+than|about|around|some|nearly|dozens|scores|hundreds|several|the|an?|its|their|\\d+',
-  fr: 'au\\s+moins|plus\\s+de|environ|des|les|une?|\\d+',
+  en: 'at\\s+least(?!\\s*(?:[,.;:)]|$))|more\\s+than|about|around|some|nearly|dozens|scores|hundreds|several|the|an?|its|their|\\d+',
+  fr: 'au\\s+moins(?!\\s*(?:[,.;:)]|$))|plus\\s+de|environ|des|les|une?|\\d+',
 } as const;
 
 /** French puts the nationality after the noun. */
@@ -67,10 +67,16 @@ export const NOT_PEOPLE = {
   fr: 'têtes?|bœufs?|boeufs?|vaches?|moutons?|chèvres?|chameaux|ânes?|chevaux|chiens?|animaux|bêtes|fois|jours?|semaines?|mois|ans|années?|heures?|minutes?|nuits?|kilomètres?|km|mètres?|villages?|villes?|attaques?|raids?|embuscades?|véhicules?|voitures?|autocars?|cars?|bus|camions?|pick-?ups?|motos?|bateaux?|pirogues?|pinasses?|avions?|hélicoptères?|appareils?|drones?|convois?|colonnes?|patrouilles?|camps?|postes?|bases?|casernes?|maisons?|cases?|boutiques?|écoles?|églises?|mosquées?|ponts?|fusils?|armes?|roquettes?|obus|mines?|bombes?|pays|groupes?|pour|millions?|millier|ou',
 } as const;
 
+/** 'Another figure', « un autre bilan »: no other people. */
+export const NO_OTHERS = {
+  en: 'figures?|counts?|tolls?|numbers?|totals?|accounts?|sources?|versions?|attacks?|vehicles?',
+  fr: 'chiffres?|bilans?|décomptes?|comptes?|nombres?|totaux|total|sources?|versions?|attaques?|véhicules?',
+} as const;
+
 /** Around the word for what befell them, before a number: 'among those [killed] were', 'parmi les [morts] figurent'. */
 export const INTRODUCES = {
   en: [
-    '(?:the|those|among\\s+(?:the|those)|people|all)(?:\\s+(?:who|were|was|later))*',
+    '(?:the|those|among\\s+(?:the|those)|people|all)(?:\\s+(?:\\p{L}+\\s+)?\\p{L}+s)?(?:\\s+(?:who|were|was|later))*',
     '(?:\\s+(?:in|at|on|by|from|near)(?:\\s+[\\p{L}’-]+){1,6}?)?,?\\s+(?:were|was|are|included?|includes|including|numbered|comprised?)(?:\\s+also)?',
   ],
   fr: [

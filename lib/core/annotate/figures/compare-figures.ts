@@ -1,7 +1,7 @@
-import type { Incident } from '../../model/incident';
+import type { Figure, Incident } from '../../model/incident';
 import type { FigureCheck } from '../../model/link';
-import { alike, checkFigures } from './check-figures';
-import type { ReadFigure, UntoldCount } from './read-figures';
+import { checkFigures } from './check-figures';
+import type { ReadFigure } from './read-figures';
 
 const toCheck = (
   { start, end, text, measure, of, low, high }: ReadFigure,
@@ -31,41 +31,22 @@ function sumOf(figure: ReadFigure, figures: readonly ReadFigure[]): ReadFigure |
 
 /**
  * The figures of a sentence held against an incident's. Several of a kind may be parts of the recorded
- * number: then each is within it if their sum is.
+ * number: then each is within it if their sum is. Words that leave the measure open mean the one that the record
+ * counts.
  */
 export function compareFigures(
   figures: readonly ReadFigure[],
   { figures: recorded }: Incident,
 ): FigureCheck[] {
-  return figures.map((figure) => {
+  const counts = (measure?: Figure['measure']): boolean =>
+    recorded.some((claim) => claim.measure === measure);
+  return figures.map((read) => {
+    const { measure, orElse } = read;
+    const figure =
+      orElse && !counts(measure) && counts(orElse) ? { ...read, measure: orElse } : read;
     const check = checkFigures(figure, recorded);
     if (check === 'within') return toCheck(figure, check);
     const sum = sumOf(figure, figures);
     return toCheck(figure, sum && checkFigures(sum, recorded) === 'within' ? 'within' : check);
-  });
-}
-
-/** Smaller numbers are alike by chance. */
-const TELLING = 5;
-
-/**
- * Counts whose words do not say what befell those people, where the record has that very number of them for
- * one measure alone: 'the 49 soldiers who got off the plane'.
- */
-export function recordedCounts(
-  counts: readonly UntoldCount[],
-  { figures: recorded }: Incident,
-): FigureCheck[] {
-  return counts.flatMap((count) => {
-    const { low, high, of } = count;
-    const number = low ?? high ?? 0;
-    if (number < TELLING || (high !== undefined && high !== number)) return [];
-    const claims = recorded.filter(
-      (claim) =>
-        (claim.low === number || claim.high === number) &&
-        (of === 'people' || claim.of === 'people' || alike(of, claim.of)),
-    );
-    const [measure, ...others] = new Set(claims.map((claim) => claim.measure));
-    return measure && others.length === 0 ? [toCheck({ ...count, measure }, 'within')] : [];
   });
 }

@@ -8,6 +8,7 @@ import {
   INTRODUCES,
   LEAD,
   NAMES_OF,
+  NO_OTHERS,
   NOT_PEOPLE,
   OBJECT,
   OPENS_MODIFIER,
@@ -49,21 +50,21 @@ export function figurePatterns(lang: 'en' | 'fr') {
   return {
     /** ' Malian soldiers', ' of its fighters'. */
     nounPhrase: latinPattern(
-      `^(?<noun>${LEAD[lang]}${peoples}(?:${modifier}){0,4}?\\s+(?:${whom})(?:\\s+(?:men|women|people|workers|hommes|femmes))?${WORD_END})${TAIL[lang]}`,
+      `^(?<noun>${LEAD[lang]}${peoples}(?:${modifier}){0,4}?(?:\\s+|(?<=d['’]))(?:${whom})(?:\\s+(?:men|women|people|workers|hommes|femmes))?${WORD_END})${TAIL[lang]}`,
       'i',
     ),
     /** A number that counts people named before, or none. */
     ellipsis: latinPattern(
-      `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+(?:${STOPS[lang]}|others?|more|d['’]entre|autres?|including|dont|\\p{L}{3,}(?:ly|ment)|${NAMES_OF[lang]}${ADVERBS[lang]}(?:${states}))${WORD_END})`,
+      `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+(?:${STOPS[lang]}|others?(?!\\s+(?:${NO_OTHERS[lang]}))|more|d['’]entre|autres?(?!\\s+(?:${NO_OTHERS[lang]}))|third|fourth|troisième|quatrième|including|dont|\\p{L}{3,}(?:ly|ment)|${NAMES_OF[lang]}${ADVERBS[lang]}(?:${states}))${WORD_END})`,
       'i',
     ),
     /** ' dead', ' killed', ' blessés': the state, and what follows. */
     state: latinPattern(
-      `^(?!\\s+to\\s+death)(?:\\s+of\\s+(?:them|whom|the|those|its|their)|\\s+des)?(?:\\s+(?:others?|more|autres?|people|personnes))?(?:\\s*,\\s+[^,;:.\\d]{3,40},)?\\s+${NAMES_OF[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}(?<after>.*)`,
+      `^(?!\\s+to\\s+death)(?:\\s+of\\s+(?:them|whom|the|those|its|their)|\\s+des)?(?:\\s+(?:others?|more|autres?|third|fourth|troisième|quatrième|people|personnes))?(?:\\s*,\\s+[^,;:.\\d]{3,40},)?\\s+${NAMES_OF[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}(?<after>.*)`,
       'is',
     ),
     passive: latinPattern(
-      `^(?:${taken}${place}${ASIDE}|${ASIDE}${place})(?:\\s+(?:who|that|which|qui))?(?:\\s+(?:others?|more|autres?))?(?:\\s+of\\s+(?:them|whom))?(?:\\s+y)?\\s+${PASSIVE[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}`,
+      `^(?:\\s+(?:others?|more|autres?|third|fourth|troisième|quatrième))?(?:\\s+(?:au\\s+total|en\\s+tout|in\\s+(?:all|total)|altogether)\\s*,?)?(?:${taken}${place}${ASIDE}|${ASIDE}${place})(?:\\s+(?:who|that|which|qui))?(?:\\s+(?:others?|more|autres?))?(?:\\s+of\\s+(?:them|whom))?(?:\\s+y)?\\s+${PASSIVE[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}`,
       'is',
     ),
     /** ' of the garrison died': verbs that take no object. */
@@ -107,6 +108,25 @@ export function figurePatterns(lang: 'en' | 'fr') {
         ? `^[^.;:,]{0,60}?,?\\s+(?:and|then|before)\\s+(?:\\p{L}+ly\\s+)?(?<verb>${onlyOfPeople(lang)}|beheading|shot|freed|released|hanged)\\s+(?:them|all|him)${WORD_END}`
         : `^[^.;:,]{0,60}?,?\\s+(?:et|puis|avant\\s+d['’e]\\s?)\\s*(?:\\p{L}+\\s+)?les\\s+(?:ont\\s+|a\\s+|avoir\\s+)?(?:\\p{L}+ment\\s+)?(?<verb>${onlyOfPeople(lang)}|abatt\\p{L}+|libér\\p{L}+|relâch\\p{L}+)${WORD_END}`,
       'is',
+    ),
+    /** ' whom MUJAO took at Gao', ' que le Mujao a enlevés': their fate in a clause of which they are the object. */
+    objectRelative: latinPattern(
+      lang === 'en'
+        ? `^,?\\s+(?:of\\s+them\\s+)?(?:whom|that)\\s+(?!(?:was|were|had|have|are)${WORD_END})(?:\\p{L}[\\p{L}'’-]*\\s+){1,6}?(?:(?:had|have|has)\\s+)?(?<verb>took|taken|shot|${onlyOfPeople(lang)}|freed|released|captured|seized|held)${WORD_END}`
+        : `^,?\\s+qu(?:e\\s+|['’])(?:\\p{L}[\\p{L}'’-]*\\s+){1,6}?(?<verb>${onlyOfPeople(lang)}|pris|abattus?|libérés?|relâchés?|capturés?|retien(?:t|nent)|retenai(?:t|ent)|détien(?:t|nent)|détenai(?:t|ent))${WORD_END}`,
+      'is',
+    ),
+    /** 'losses among the peacekeepers stand at ', 'le nombre de civils tués est de ': who the dead of a toll are. */
+    tollOf: latinPattern(
+      lang === 'en'
+        ? `(?:loss(?:es)?|dead|killed|deaths|casualties|wounded|injured|victims|toll|number|numbers)\\s+(?:among|of|in)\\s+(?:the\\s+|its\\s+)?(?:\\p{L}+\\s+){0,2}?(?<noun>${whom})${WORD_END}[^.;:]{0,60}\\s$`
+        : `(?:pertes|morts|tués|blessés|victimes|bilan|nombre)\\s+(?:parmi\\s+|chez\\s+|dans\\s+|de\\s+|d['’])(?:les\\s+|ses\\s+)?(?<noun>${whom})${WORD_END}[^.;:]{0,60}\\s$`,
+      'is',
+    ),
+    /** ' bodies of soldiers', ' corps de terroristes'. */
+    remains: latinPattern(
+      `^\\s+(?:bodies|corpses|coffins|graves|corps|cadavres|cercueils|dépouilles|tombes)\\s+(?:of\\s+|de\\s+|d['’])(?:(?:\\p{L}+\\s+){0,2}?)(?<noun>${whom})${WORD_END}`,
+      'i',
     ),
     /** ' wounded soldiers': what befell them stands before the noun. */
     statedNoun: latinPattern(

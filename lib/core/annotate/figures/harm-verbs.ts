@@ -1,10 +1,9 @@
-import type { Figure } from '../../model/incident';
+import type { Fate } from './fate';
 
-type Measure = Figure['measure'];
-type Verbs = Readonly<Partial<Record<Measure, string>>>;
+type Verbs = Readonly<Partial<Record<Fate, string>>>;
 
 /**
- * Regular verbs that say what befalls people, by measure: with an object what somebody does ('killed 12'), as
+ * Regular verbs that say what befalls people: with an object what somebody does ('killed 12'), as
  * a participle what those counted are ('12 killed'). What follows another pattern is in action-words and state-words.
  */
 const VERBS: Readonly<Record<'en' | 'fr', Verbs>> = {
@@ -12,7 +11,8 @@ const VERBS: Readonly<Record<'en' | 'fr', Verbs>> = {
     killed:
       'kill murder massacre execute slaughter behead decapitate lynch hang assassinate eliminate neutralise neutralize liquidate fell stone dispatch',
     wounded: 'wound injure maim mutilate hospitalise hospitalize',
-    abducted: 'abduct capture seize snatch grab',
+    abducted: 'abduct snatch',
+    taken: 'capture seize grab',
     displaced: 'displace uproot evict',
     released: 'release free rescue liberate pardon exchange ransom',
     arrested: 'arrest detain apprehend jail imprison intern',
@@ -21,7 +21,8 @@ const VERBS: Readonly<Record<'en' | 'fr', Verbs>> = {
     killed:
       'tuer massacrer assassiner exécuter égorger décapiter fusiller lyncher liquider éliminer neutraliser faucher enterrer inhumer décimer cribler',
     wounded: 'blesser mutiler hospitaliser',
-    abducted: 'enlever kidnapper capturer séquestrer rapter emmener emporter embarquer',
+    abducted: 'enlever kidnapper séquestrer rapter',
+    taken: 'capturer emmener emporter embarquer',
     displaced: 'déplacer chasser déraciner',
     released: 'libérer relâcher échanger gracier délivrer',
     arrested:
@@ -74,9 +75,9 @@ function french(verbs: readonly string[]): Forms {
 
 const formsOf = { en: english, fr: french } as const;
 
-/** Sources of patterns for the verbs of a measure; undefined where it has none. */
-export function verbForms(lang: 'en' | 'fr', measure: Measure): Forms | undefined {
-  const verbs = VERBS[lang][measure];
+/** Sources of patterns for the verbs of a fate; undefined where it has none. */
+export function verbForms(lang: 'en' | 'fr', fate: Fate): Forms | undefined {
+  const verbs = VERBS[lang][fate];
   return verbs === undefined ? undefined : formsOf[lang](verbs.split(' '));
 }
 

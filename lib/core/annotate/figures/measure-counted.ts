@@ -1,20 +1,18 @@
-import type { Figure } from '../../model/incident';
+import type { Fate } from './fate';
 import type { FigurePatterns } from './figure-patterns';
 import type { Counted } from './read-counted';
 import { farState, stateBehind } from './state-behind';
 import { actionBefore, actionRightBefore, humanMeasure, introduced } from './told-before-number';
 
-type Measure = Figure['measure'];
-
 /** What the noun tells by itself: whoever is counted as one was taken; 'prisoners' may be a court's. */
-const BY_NOUN: readonly (readonly [Measure, RegExp])[] = [
-  ['abducted', /(?:hostages?|captives|otages?|captifs)$/iu],
+const BY_NOUN: readonly (readonly [Fate, RegExp])[] = [
+  ['held', /(?:hostages?|captives|otages?|captifs)$/iu],
   ['killed', /(?:victims?|lives|victimes?|vies)$/iu],
   ['displaced', /(?:déplacés|displaced)$/iu],
 ];
 
 /** 'showed twelve captured soldiers', 'sixty hostages': where nothing around tells. */
-function byPhrase(phrase: string, patterns: FigurePatterns): Measure | undefined {
+function byPhrase(phrase: string, patterns: FigurePatterns): Fate | undefined {
   const state = patterns.modified.exec(phrase)?.groups?.state;
   if (state !== undefined) return patterns.stateOf(state);
   return BY_NOUN.find(([, noun]) => noun.test(phrase))?.[0];
@@ -31,13 +29,13 @@ export function measureCounted(
   floor: number,
   limit: number,
   patterns: FigurePatterns,
-): Measure | undefined {
+): Fate | undefined {
   if (counted.unsure)
     return humanMeasure(text, counted, patterns) ?? introduced(text, counted, patterns);
   const behind = stateBehind(text, counted, patterns);
-  if (behind?.aside) return actionRightBefore(text, counted, floor, patterns) ?? behind.measure;
+  if (behind?.aside) return actionRightBefore(text, counted, floor, patterns) ?? behind.fate;
   return (
-    behind?.measure ??
+    behind?.fate ??
     introduced(text, counted, patterns) ??
     actionBefore(text, counted, floor, patterns) ??
     (counted.of && farState(text, counted, limit, patterns)) ??

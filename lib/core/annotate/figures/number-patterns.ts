@@ -18,19 +18,15 @@ export const QUALIFIERS = {
       'up-to',
       'as\\s+many\\s+as|up\\s+to|as\\s+much\\s+as|no\\s+more\\s+than|not\\s+more\\s+than|at\\s+most|a\\s+maximum\\s+of|fewer\\s+than|less\\s+than|under',
     ],
-    [
-      'about',
-      'an\\s+estimated|estimated|approximately|about|around|roughly|nearly|almost|close\\s+to|some',
-    ],
+    ['about', 'an\\s+estimated|estimated|approximately|about|around|roughly|some'],
+    ['nearly', 'nearly|almost|close\\s+to|just\\s+under'],
   ],
   fr: [
     ['at-least', "au\\s+moins|pas\\s+moins\\s+d(?:e\\s|['’])|au\\s+minimum|un\\s+minimum\\s+de"],
     ['more-than', "plus\\s+d(?:e\\s|['’])"],
     ['up-to', "jusqu['’]à|au\\s+plus|au\\s+maximum|moins\\s+d(?:e\\s|['’])|un\\s+maximum\\s+de"],
-    [
-      'about',
-      "environ|près\\s+d(?:e\\s|['’])|à\\s+peu\\s+près|autour\\s+d(?:e\\s|['’])|presque|quelque(?!s)|pratiquement",
-    ],
+    ['about', "environ|à\\s+peu\\s+près|autour\\s+d(?:e\\s|['’])|quelque(?!s)"],
+    ['nearly', "près\\s+d(?:e\\s|['’])|presque|pratiquement"],
   ],
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/incident';
 import { countsNobody } from './counts-nobody';
+import type { Fate } from './fate';
 import type { FigurePatterns } from './figure-patterns';
 import type { ReadNumber } from './read-numbers';
 import { whomBySide } from './whom-by-side';
@@ -16,7 +17,9 @@ export interface Counted {
   /** Nothing but a verb that only people suffer would say that it counts people. */
   readonly unsure?: boolean;
   of?: Figure['of'];
-  measure?: Figure['measure'];
+  /** Who they are is told by the side that lost them, not by a noun. */
+  bySide?: boolean;
+  fate?: Fate;
   recount?: boolean;
 }
 
@@ -25,6 +28,8 @@ const EVERYONE =
   /(?:people|persons?|individuals?|victims?|lives|others?|personnes?|victimes?|vies|autres|hommes)$/iu;
 /** '26 of them civilians'. */
 const OF_THEM = /^\s+(?:of\s+(?:them|whom)|d['’]entre\s+(?:eux|elles))(?!\p{L})/iu;
+/** 'a third': of those counted before, or of nobody's. */
+export const ORDINAL_OTHER = /^\s+(?:third|fourth|troisième|quatrième)(?!\p{L})/iu;
 /** 'the first two killed nine': attacks, most likely. */
 const ORDINAL = /(?<!\p{L})(?:first|last|latter|premi(?:ers|ères)|derni(?:ers|ères))\s+$/iu;
 const INCLUDING =
@@ -42,7 +47,7 @@ const A_PERSON = /^une?\s+(?!(?:grave|griève|dans|est|a|était)(?:ment)?(?!\p{L
 /** 'six Russians': the name of a people, with a capital and in the plural. */
 const OF_A_NATION = /^,?\s+\p{Lu}[\p{L}-]+(?=\s*(?:[,.;)]|$|and|et))/u;
 const NATION =
-  /^\s+(?:of\s+(?:the|its|their)\s+|de\s+|d['’])?\p{Lu}[\p{L}-]+(?:s|ese|ois|ais|ien|ienne|ian|ean|men|women)(?![\p{L}])/u;
+  /^\s+(?:of\s+(?:the|its|their)\s+|de\s+|d['’])?\p{Lu}[\p{L}-]+(?:s|ese|ois|ais|ien|ienne|ian|ean|men|women|inab[eéè])(?![\p{L}])/u;
 /** 'dont six Russes' tells where some came from. */
 const NATION_ALONE = /^\s+(?:Russians|Russes)$/u;
 /** 'three of the nine hostages' */
@@ -129,9 +134,13 @@ export function readCounted(
   const stated = patterns.statedNoun.exec(rest)?.groups?.noun;
   /** 'the soldiers, four of whom', 'des soldats, dont deux'. */
   const before = lead.replace(/,?\s*(?:dont\s+)?$/u, '');
+  const noun =
+    stated ??
+    patterns.remains.exec(rest)?.groups?.noun ??
+    patterns.tollOf.exec(text.slice(Math.max(0, number.start - 120), number.start))?.groups?.noun;
   const of =
     named ??
-    (stated === undefined ? side : patterns.whomOf(stated)) ??
+    (noun === undefined ? side : patterns.whomOf(noun)) ??
     (within ? patterns.whomOf(before) : undefined);
   const unknown = ONE.test(text.slice(number.start, number.end))
     ? null
@@ -148,6 +157,7 @@ export function readCounted(
       part: within || !!named,
       within: within || !!named,
       ...(of && { of }),
+      ...(of && of === side && { bySide: true }),
     };
   return unsure ?? undefined;
 }

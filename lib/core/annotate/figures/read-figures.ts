@@ -1,9 +1,10 @@
 import type { Figure } from '../../model/incident';
 import type { Span } from '../../model/link';
+import { measuresOf } from './fate';
 import { type FigurePatterns, figurePatterns } from './figure-patterns';
 import { measureCounted } from './measure-counted';
-import { type Counted, readCounted } from './read-counted';
-import { readNumbers } from './read-numbers';
+import { type Counted, ORDINAL_OTHER, readCounted } from './read-counted';
+import { type Qualifier, readNumbers } from './read-numbers';
 import { goOnCounting, isRecount } from './recounts';
 import { shareMeasures, shareWhom } from './share-measures';
 
@@ -11,11 +12,13 @@ import { shareMeasures, shareWhom } from './share-measures';
 export interface ReadFigure extends Span {
   readonly text: string;
   readonly measure: Figure['measure'];
+  /** What the words may mean as well: 'did not come back' tells of the missing or of the dead. */
+  readonly orElse?: Figure['measure'];
   readonly of: Figure['of'];
   /** In persons; a bound that the words leave open is missing. */
   readonly low?: number;
   readonly high?: number;
-  readonly qualifier?: Figure['qualifier'];
+  readonly qualifier?: Qualifier;
   /** Some of the people only: 'six Russians', 'including 12 women'. */
   readonly part: boolean;
   /** Another count of those that the figure before counts: never added to it. */
@@ -23,7 +26,7 @@ export interface ReadFigure extends Span {
 }
 
 /** People counted, by words that do not say what befell them: 'the 49 soldiers who got off the plane'. */
-export type UntoldCount = Omit<ReadFigure, 'measure' | 'recount'>;
+export type UntoldCount = Omit<ReadFigure, 'measure' | 'orElse' | 'recount'>;
 
 interface Tolls {
   readonly figures: ReadFigure[];
@@ -39,6 +42,12 @@ const ARMED: ReadonlySet<Figure['of']> = new Set([
   'militiamen',
   'peacekeepers',
 ]);
+
+/** How far before those counted it is sought who took them, in code units. */
+const LEAD = 90;
+
+/** 'Two (2) soldiers', « Deux (02) Casques bleus ». */
+const IN_DIGITS = /(?<=\p{L}\s)\(\d+\)(?=\s\p{L})/gu;
 
 /** 'Deux employés d’une ONG': the second number is none. */
 const WITHIN_PHRASE = /(?:d['’]|(?<!\p{L})(?:of|de)\s)$/iu;
@@ -66,7 +75,9 @@ export function readTolls(
   before?: Pick<ReadFigure, 'measure' | 'of'>,
 ): Tolls {
   // Quotation marks stand between a number and its state: 300 people had been “neutralised”.
-  const text = sentence.replace(/["“”«»]/gu, ' ');
+  const text = sentence
+    .replace(/["“”«»]/gu, ' ')
+    .replace(IN_DIGITS, (digits) => ' '.repeat(digits.length));
   compiled[lang] ??= figurePatterns(lang);
   const patterns = compiled[lang];
   const counted: Counted[] = [];
@@ -78,13 +89,14 @@ export function readTolls(
     if (except.some(({ start, end }) => number.start < end && start < number.end)) return;
     // 'three of the nine hostages': it did not befall the nine.
     if (number.start < (counted.at(-1)?.end ?? 0)) return;
+    if (counted.length === 0 && ORDINAL_OTHER.test(text.slice(number.end))) return;
     const one = readCounted(text, number, nextAfter(i), patterns);
     if (one) counted.push(one);
   });
   counted.forEach((one, i) => {
     const next = counted.slice(i + 1).find(({ within, unsure }) => !within && !unsure);
     const limit = next?.number.start ?? text.length;
-    one.measure = measureCounted(text, one, counted[i - 1]?.end ?? 0, limit, patterns);
+    one.fate = measureCounted(text, one, counted[i - 1]?.end ?? 0, limit, patterns);
   });
   shareMeasures(text, counted);
   shareWhom(text, counted);
@@ -104,13 +116,13 @@ export function readTolls(
   };
   return {
     figures: counted.flatMap((one, i) => {
-      const { measure, of = 'people' } = one;
-      if (!measure || (measure === 'displaced' && ARMED.has(of))) return [];
+      const { fate, of = 'people' } = one;
+      if (!fate || (fate === 'displaced' && ARMED.has(of))) return [];
       const recount = one.recount ?? isRecount(text, counted, i);
-      // Militants who are taken are taken by the state.
-      const taken = measure === 'abducted' && of === 'militants' ? 'arrested' : measure;
-      return [{ ...spanOf(one), measure: taken, ...(recount && { recount }) }];
+      const lead = text.slice(Math.max(0, one.number.start - LEAD), one.number.start);
+      const [measure, orElse] = measuresOf(fate, of, lead);
+      return [{ ...spanOf(one), measure, ...(orElse && { orElse }), ...(recount && { recount }) }];
     }),
-    untold: counted.filter(({ measure, unsure }) => !measure && !unsure).map(spanOf),
+    untold: counted.filter(({ fate, unsure }) => !fate && !unsure).map(spanOf),
   };
 }

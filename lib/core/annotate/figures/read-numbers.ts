@@ -3,22 +3,25 @@ import type { Span } from '../../model/link';
 import { LONGEST_QUALIFIER, NUMBER_PATTERNS, QUALIFIED, QUALIFIERS } from './number-patterns';
 import { numberInWords } from './number-words';
 
+/** A record has no word for 'nearly': it is 'about' that stays below. */
+export type Qualifier = NonNullable<Figure['qualifier']> | 'nearly';
+
 /** A number as claimed: bounds in the unit that is counted, a missing one is open. */
 export interface ReadNumber extends Span {
   readonly low?: number;
   readonly high?: number;
-  readonly qualifier?: Figure['qualifier'];
+  readonly qualifier?: Qualifier;
   /** 'as many': the number before it again. */
   readonly same?: boolean;
 }
 
 type Bounds = Pick<ReadNumber, 'low' | 'high' | 'qualifier'>;
 
-/** What words without a number stand for; DESIGN.md's figures are compared by these. */
+/** What words without a number stand for, in a text and in a record. */
 export const VAGUE: Readonly<Record<'dozens' | 'hundreds' | 'several', Bounds>> = {
-  dozens: { low: 24, high: 99, qualifier: 'dozens' },
+  dozens: { low: 20, high: 99, qualifier: 'dozens' },
   hundreds: { low: 200, high: 999, qualifier: 'hundreds' },
-  several: { low: 3, high: 9, qualifier: 'several' },
+  several: { low: 2, high: 12, qualifier: 'several' },
 };
 
 /** Nouns that are numbers themselves: 'une trentaine' is about thirty. */
@@ -58,7 +61,7 @@ function numberValue(text: string, lang: 'en' | 'fr'): number | undefined {
   return Number.isInteger(value) ? value : undefined;
 }
 
-function bounded(value: number, qualifier: Figure['qualifier']): Bounds {
+function bounded(value: number, qualifier?: Qualifier): Bounds {
   if (qualifier === 'up-to') return { high: value, qualifier };
   if (qualifier === 'at-least' || qualifier === 'more-than') return { low: value, qualifier };
   return { low: value, high: value, ...(qualifier && { qualifier }) };
@@ -66,7 +69,7 @@ function bounded(value: number, qualifier: Figure['qualifier']): Bounds {
 
 function boundsOf(
   groups: Record<string, string | undefined>,
-  qualifier: Figure['qualifier'],
+  qualifier: Qualifier | undefined,
   lang: 'en' | 'fr',
 ): Bounds | undefined {
   for (const kind of ['dozens', 'hundreds', 'several'] as const)
@@ -141,10 +144,10 @@ export function readNumbers(text: string, lang: 'en' | 'fr'): ReadNumber[] {
     const qualified = QUALIFIED[lang].exec(
       text.slice(Math.max(0, match.index - LONGEST_QUALIFIER), match.index),
     );
-    const at = [0, 1, 2, 3].find((i) => qualified?.groups?.[`q${i}`]);
+    const at = QUALIFIERS[lang].findIndex((_, i) => qualified?.groups?.[`q${i}`]);
     const after = match.index + match[0].length;
     const more = OR_MORE[lang].exec(text.slice(after, after + 16))?.[0].length ?? 0;
-    const qualifier = at === undefined ? undefined : QUALIFIERS[lang][at]?.[0];
+    const qualifier = QUALIFIERS[lang][at]?.[0];
     const bounds = match.groups?.same
       ? sameAs(numbers.at(-1))
       : boundsOf(match.groups ?? {}, more > 0 ? 'at-least' : qualifier, lang);

@@ -11,13 +11,13 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** A number given by somebody, or of a count: words for that, with no word behind that makes it another's. */
 const GIVEN = {
-  en: /(?:,\s+(?:up\s+|down\s+)?from|(?<!\p{L})(?:sa(?:id|ys?)|sp(?:oken?|eaks?)\s+of|told\s+of|talk(?:s|ed|ing)?\s+of|boast(?:s|ed)?\s+of|g[ai]ve[sn]?|put[^.;:]{1,40}\s+at|count(?:s|ed)?|report(?:s|ed)?|claim(?:s|ed)?|list(?:s|ed)?|insist(?:s|ed)?\s+on|admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|beg[au]n\s+with|(?:lowered|raised|revised|cut|risen|rose|corrected|amended|changed|brought|gone|went|climb(?:s|ed)|jump(?:s|ed)|grown|grew|crept)(?:[^.;:]{0,30})?\s+(?:from|to)|(?:count|figure|total|number|tally|toll|list)s?(?!\p{L})[^.;:]{0,40}\s(?:was|is|of|to|at|as|has|had|reached|became)|mak(?:es?|ing)\s+it|made\s+it|it\s+(?:was|is)|they\s+(?:were|are)|there\s+(?:were|are)|now|figure:))(?:\s+(?:only|just|now|already|rather))?\s+$/iu,
-  fr: /(?<!\p{L})(?:di(?:t|sent|saient|sait|re)|(?:parl(?:e|ent|ait|aient|é|er)|fait\s+état|content\p{L}+(?:,[^,]{1,20},)?)\s+d(?:e\s+|['’])|donn(?:e|ent|ait|aient|é)|évoqu(?:e|ent|ait|é)|avanc(?:e|ent|é|ait)|annonc(?:e|ent|é|ait|aient)|revendiqu(?:e|ent|é|ait|aient)|port(?:e|ent|ait)(?:\s+(?:le|ce)\s+\p{L}+\s+à)?|compt(?:e|ent|ait|aient|é)(?:\s+que)?|recens(?:e|ent|ait|é)|dénombr(?:e|ent|ait|é)|recon\p{L}+|admet\p{L}*|t(?:enai|ien)\p{L}+[^.;:]{0,12}\s+à|(?:passé|ramené|relevé|abaissé|corrigé|révisé|porté|ramène|porte|relève)[^.;:]{0,24}\s+[àa]|il\s+y\s+en\s+(?:eut|a\s+eu|avait|a)|(?:décompte|chiffre|nombre|total|bilan|liste)[^.;:]{0,40}\s(?:est|était|de|à|:)|c['’](?:est|était)|(?:ils|elles|on)\s+(?:sont|étaient|en\s+(?:est|était)(?:\s+à)?)|chiffre[^.;:]{0,24}\s?:)\s*$/iu,
+  en: /(?:,\s+(?:up\s+|down\s+)?from|(?<!\p{L})(?:sa(?:id|ys?)|sp(?:oken?|eaks?)\s+of|told\s+of|talk(?:s|ed|ing)?\s+of|boast(?:s|ed)?\s+of|g[ai]ve[sn]?|put[^.;:]{1,40}\s+at|count(?:s|ed)?|report(?:s|ed)?|claim(?:s|ed)?|list(?:s|ed)?|insist(?:s|ed)?\s+on|admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|beg[au]n\s+with|(?:lowered|raised|revised|cut|risen|rose|corrected|amended|changed|brought|gone|went|climb(?:s|ed)|jump(?:s|ed)|grown|grew|crept)(?:[^.;:]{0,30})?\s+(?:from|to)|(?:count|figure|total|number|tally|toll|list)s?(?!\p{L})[^.;:]{0,40}\s(?:was|is|of|to|at|as|has|had|reached|became)|mak(?:es?|ing)\s+it|made\s+it|it\s+(?:was|is)|they\s+(?:were|are)|there\s+(?:were|are)|now|figure(?::|,)))(?:\s+(?:only|just|now|already|rather))?\s+$/iu,
+  fr: /(?<!\p{L})(?:di(?:t|sent|saient|sait|re)|(?:parl(?:e|ent|ait|aient|é|er)|fait\s+état|content\p{L}+(?:,[^,]{1,20},)?)\s+d(?:e\s+|['’])|donn(?:e|ent|ait|aient|é)|évoqu(?:e|ent|ait|é)|avanc(?:e|ent|é|ait)|annonc(?:e|ent|é|ait|aient)|revendiqu(?:e|ent|é|ait|aient)|port(?:e|ent|ait)(?:\s+(?:le|ce)\s+\p{L}+\s+à)?|compt(?:e|ent|ait|aient|é)(?:\s+que)?|recens(?:e|ent|ait|é)|dénombr(?:e|ent|ait|é)|recon\p{L}+|admet\p{L}*|t(?:enai|ien)\p{L}+[^.;:]{0,12}\s+à|(?:passé|ramené|relevé|abaissé|corrigé|révisé|porté|ramène|porte|relève)[^.;:]{0,24}\s+[àa]|il\s+y\s+en\s+(?:eut|a\s+eu|avait|a)|(?:décompte|chiffre|nombre|total|bilan|liste)[^.;:]{0,40}\s(?:est|était|de|à|:)|c['’](?:est|était)|(?:ils|elles|on)\s+(?:sont|étaient|en\s+(?:est|était)(?:\s+à)?)|chiffre[^.;:,]{0,24}\s?[:,])\s*$/iu,
 } as const;
 
 /** Who counts stands behind the number: '41 by another list', 'eleven, the nurse said'. */
 const BY_ANOTHER = {
-  en: /^\s+(?:by|according\s+to)\s+(?:an)?others?(?!\p{L})/iu,
+  en: /^\s+(?:by|according\s+to)\s+(?:an)?others?(?!\p{L})|^\s+(?:would\s+(?:be|have\s+been)|is|was)\s+(?:nearer|closer)\s/iu,
   fr: /^\s+(?:selon|d['’]après)\s+(?:une?\s+|d['’]|les?\s+)/iu,
 } as const;
 
@@ -51,7 +51,7 @@ const OTHERWISE =
 /** A figure of the same kind as one before in the sentence, given by somebody else or at another time. */
 export function isRecount(text: string, counted: readonly Counted[], at: number): boolean {
   const one = counted[at] as Counted;
-  const last = counted.slice(0, at).findLast(({ measure }) => measure === one.measure);
+  const last = counted.slice(0, at).findLast(({ fate }) => fate === one.fate);
   return !!last && !one.within && OTHERWISE.test(text.slice(last.end, one.number.start));
 }
 
@@ -64,11 +64,11 @@ export function goOnCounting(
 ): void {
   counted.forEach((one, i) => {
     // 'says an officer': who gives it.
-    if (one.measure || one.unsure || (one.of && one.number.high === 1)) return;
-    const last = counted.slice(0, i).findLast(({ measure }) => measure);
-    const from = last?.measure
-      ? { measure: last.measure, ...(last.of && { of: last.of }) }
-      : before;
+    if (one.fate || one.unsure || (one.of && one.number.high === 1)) return;
+    const last = counted.slice(0, i).findLast(({ fate }) => fate);
+    const from = last?.fate
+      ? { fate: last.fate, of: last.of }
+      : before && { fate: before.measure, of: before.of };
     if (!from || YEAR.test(text.slice(one.number.start, one.end))) return;
     const start = last?.until ?? 0;
     const bare = !one.of && BARE.test(text.slice(one.end));
@@ -79,7 +79,7 @@ export function goOnCounting(
       (GAPPED[lang].test(gap) ||
         ((last.recount || last.end === last.number.end) && AND_THEN.test(gap)));
     if (!gapped && !isGiven(text, one, start, lang)) return;
-    one.measure = from.measure;
+    one.fate = from.fate;
     one.recount = true;
     if (from.of && !one.of) one.of = from.of;
   });

@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/incident';
 import type { Counted } from './read-counted';
 import { hasOwnVerb } from './told-before-number';
 
@@ -27,7 +28,7 @@ const NEW_CLAUSE = /[.;]|.{120}/su;
 export function shareMeasures(text: string, counted: readonly Counted[]): void {
   counted.forEach((one, i) => {
     const before = counted[i - 1];
-    if (one.measure || one.unsure || !before?.measure) return;
+    if (one.fate || one.unsure || !before?.fate) return;
     const gap = text.slice(before.end, one.number.start);
     const same =
       one.of !== undefined &&
@@ -42,23 +43,23 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
       OTHERS.test(text.slice(one.number.end, one.end)) &&
       AND_OTHERS.test(gap) &&
       NO_VERB.test(text.slice(one.end));
-    if (same || elsewhere || others) one.measure = before.measure;
+    if (same || elsewhere || others) one.fate = before.fate;
     if (elsewhere && before.of) one.of = before.of;
-    if (one.number.same || (one.within && !NEW_CLAUSE.test(gap))) one.measure = before.measure;
+    if (one.number.same || (one.within && !NEW_CLAUSE.test(gap))) one.fate = before.fate;
   });
   for (let i = counted.length - 2; i >= 0; i--) {
     const one = counted[i] as Counted;
     const next = counted[i + 1] as Counted;
     if (
-      !one.measure &&
+      !one.fate &&
       one.of &&
       !one.unsure &&
       !OUT_OF.test(text.slice(Math.max(0, one.number.start - 40), one.number.start)) &&
       !SURVIVOR.test(text.slice(one.number.end, one.end)) &&
-      next.measure &&
+      next.fate &&
       COORDINATED.test(text.slice(one.end, next.number.start).replace(ASIDE, ','))
     ) {
-      one.measure = next.measure;
+      one.fate = next.fate;
     }
   }
 }
@@ -66,6 +67,8 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
 /** '12 fighters killed and 20 wounded', 'tué dix combattants, blessé quatre': nobody new between the two. */
 const GOES_ON =
   /^[^.;:\d]{0,40}?(?:,|(?<!\p{L})(?:and|et|puis|then))(?:\s+(?:also|another|\p{L}+(?:ed|ing|é|ant)))?\s*$/iu;
+/** '12 killed, 20 wounded and': a mere list. */
+const LISTED = /^\s*(?:,|,?\s*(?:and|et))\s+(?:de\s+|d['’])?$/iu;
 /** 'Some 160 attacked, and 14 of them were killed' */
 const OF_THEM = /^\s+of\s+(?:them|whom)(?!\p{L})|^\s+d['’]entre\s+(?:eux|elles)(?!\p{L})/iu;
 /** 'killed 31 of those who laid them': somebody else. */
@@ -83,15 +86,24 @@ export function shareWhom(text: string, counted: readonly Counted[]): void {
     const whole = counted[i - 1]?.of;
     if (!one.of && whole && OF_THEM.test(text.slice(one.number.end))) one.of = whole;
     const others = OTHERS.test(text.slice(one.number.end, one.end));
-    if (!one.measure || (one.of && !others)) return;
+    if (!one.fate || (one.of && !others)) return;
     if (OF_OTHERS.test(text.slice(one.number.end))) return;
-    const earlier = counted.slice(0, i).filter(({ measure }) => measure);
+    const earlier = counted.slice(0, i).filter(({ fate }) => fate);
     const last = earlier.at(-1);
     if (!last?.of) return;
     const gap = text.slice(last.until, one.number.start);
     const same = !others && (GOES_ON.test(gap) || OF_THOSE.test(gap));
     const alone = earlier.every(({ of }) => of === last.of);
-    const inArms = last.of !== 'militants' || one.measure === 'abducted';
+    const inArms = last.of !== 'militants' || one.fate === 'abducted' || one.fate === 'taken';
     if (last.of !== 'civilians' && (same || (alone && inArms))) one.of = last.of;
   });
+  for (let i = counted.length - 2; i >= 0; i--) {
+    const one = counted[i] as Counted;
+    const next = counted[i + 1] as Counted;
+    const gap = text.slice(one.until, next.number.start);
+    if (one.fate && !one.of && next.bySide && LISTED.test(gap)) {
+      one.of = next.of as Figure['of'];
+      one.bySide = true;
+    }
+  }
 }

@@ -1,8 +1,6 @@
-import type { Figure } from '../../model/incident';
+import type { Fate } from './fate';
 import type { FigurePatterns } from './figure-patterns';
 import type { Counted } from './read-counted';
-
-type Measure = Figure['measure'];
 
 /** How far behind those counted their verb may stand, in code units. */
 const FAR_REACH = 220;
@@ -19,13 +17,13 @@ const SUBJECT =
 
 /** What befell those counted, by the words behind them. */
 export interface StateBehind {
-  readonly measure: Measure;
+  readonly fate: Fate;
   /** By a participle at their side ('twelve hostages kidnapped in May'): words before may say more. */
   readonly aside?: boolean;
 }
 
 /** 'Three workers kidnapped in April have been freed': the main verb behind the participle decides. */
-function mainState(after: string, patterns: FigurePatterns): Measure | undefined {
+function mainState(after: string, patterns: FigurePatterns): Fate | undefined {
   const main = patterns.passive.exec(after) ?? patterns.active.exec(after);
   return main && !NEXT_CLAUSE.test(main[0])
     ? patterns.stateOf(main.groups?.state ?? '')
@@ -45,14 +43,14 @@ function besides(
   const { state = '', after = '' } = found;
   counted.until = counted.end + rest.length - after.length;
   const main = mainState(after, patterns);
-  if (main) return { measure: main };
-  const measure = patterns.stateOf(state);
+  if (main) return { fate: main };
+  const fate = patterns.stateOf(state);
   // The dead stay dead, whoever holds or picks them up; 'the death of three wounded' outweighs.
-  return measure && { measure, aside: counted.of !== undefined || measure !== 'killed' };
+  return fate && { fate, aside: counted.of !== undefined || fate !== 'killed' };
 }
 
 /** Behind all that is said of them: 'Two policemen guarding a post on the road to Gao were killed'. */
-function farBehind(rest: string, one: boolean, patterns: FigurePatterns): Measure | undefined {
+function farBehind(rest: string, one: boolean, patterns: FigurePatterns): Fate | undefined {
   const match = patterns.far.exec(rest)?.groups;
   if (!match) return undefined;
   const { between = '', verb = '', state = match.act } = match;
@@ -73,21 +71,23 @@ export function stateBehind(
   const direct = besides(rest, counted, patterns);
   if (direct) return direct;
   const them = of && patterns.them.exec(rest)?.groups?.verb;
-  const stateIn = (pattern: RegExp): Measure | undefined => {
+  const stateIn = (pattern: RegExp): Fate | undefined => {
     const state = pattern.exec(rest)?.groups?.state;
     return state === undefined ? undefined : patterns.stateOf(state);
   };
   const isSubject = SUBJECT.test(text.slice(Math.max(0, number.start - 20), number.start));
   const starts =
     /^\s+(?:in|at|on|of|from|near|with|to|dans|à|de|du|des|en|sur|près|avec)(?!\p{L})/iu.test(rest);
-  const told = them
-    ? patterns.actionOf(them)
+  const relative = patterns.objectRelative.exec(rest)?.groups?.verb;
+  const byOthers = them || relative;
+  const told = byOthers
+    ? patterns.actionOf(byOthers)
     : (stateIn(patterns.passive) ?? stateIn(patterns.active));
-  if (told) return { measure: told };
+  if (told) return { fate: told };
   const later = of && JOINED.test(rest) && isSubject && !starts && stateIn(patterns.andThen);
-  if (later) return { measure: later };
+  if (later) return { fate: later };
   const apposed = of && stateIn(patterns.apposed);
-  return apposed && { measure: apposed, aside: true };
+  return apposed && { fate: apposed, aside: true };
 }
 
 /** The same where the verb stands far off, not beyond `limit`. */
@@ -96,7 +96,7 @@ export function farState(
   { end, number }: Counted,
   limit: number,
   patterns: FigurePatterns,
-): Measure | undefined {
+): Fate | undefined {
   const rest = text.slice(end, Math.min(end + FAR_REACH, limit));
   return farBehind(rest, number.high === 1, patterns);
 }

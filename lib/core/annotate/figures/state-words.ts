@@ -1,8 +1,7 @@
-import type { Figure } from '../../model/incident';
+import type { Fate } from './fate';
 import { verbForms } from './harm-verbs';
 
-type Measure = Figure['measure'];
-type Table = readonly (readonly [Measure, readonly string[]])[];
+type Table = readonly (readonly [Fate, readonly string[]])[];
 
 /** What else is the measure of a number before it ('30 dead', '12 are in hospital'): nouns, adjectives, phrases. */
 const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
@@ -14,6 +13,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         'died?|dies|perish(?:ed)?|succumb(?:ed)?|slain|drowned|blown\\s+(?:up|apart)|burn(?:ed|t)\\s+(?:alive|to\\s+death)',
         '(?:cut|struck|mowed|hacked|mown|gunned)\\s+down|hacked\\s+to\\s+death|shot\\s+dead|wiped\\s+out|finished\\s+off|put\\s+(?:out\\s+of\\s+action|to\\s+death)',
         'did\\s+not\\s+(?:survive|make\\s+it|live)|never\\s+made\\s+it|met\\s+their\\s+deaths?|laid\\s+down\\s+their\\s+lives|lost\\s+their\\s+lives|lives\\s+lost',
+        'left\\s+on\\s+the\\s+(?:field|battlefield|ground)|(?:did\\s+not|never)\\s+(?:get|got)\\s+up(?:\\s+again)?',
         'laid\\s+(?:to\\s+rest|in\\s+the\\s+(?:ground|earth))|buried|dying|perishing|losing\\s+their\\s+lives|names\\s+of\\s+(?:the\\s+)?dead',
         'fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))',
         'lost(?=\\s*(?:[.,;:)]|$|in|at|near|on|during|when|as|to|that))',
@@ -27,13 +27,15 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         '(?:in|with)\\s+(?:a\\s+)?(?:critical|serious|grave|stable)\\s+condition',
         'suffer(?:ed|ing)?\\s+(?:\\p{L}+\\s+)?(?:injuries|wounds|burns)',
         "(?:flown|rushed|brought|evacuated|admitted|taken)\\s+to\\s+(?:(?:a|the|\\p{L}+[’']s|\\p{L}+)\\s+){0,2}(?:hospital|clinic)|(?:in|taken\\s+to)\\s+(?:a\\s+|the\\s+)?hospital|medically\\s+evacuated",
+        '(?:left|returned|escaped|emerged|(?:came|got|gets?|comes?)\\s+(?:back|out|away|home))(?:\\s+\\p{L}[\\p{L}’-]+){0,3}\\s+(?:wounded|injured|hurt|with\\s+(?:\\p{L}+\\s+){0,2}(?:wounds|injuries|burns))',
+        'on\\s+stretchers|in\\s+bandages|had\\s+to\\s+be\\s+(?:evacuated|flown\\s+out|airlifted|carried\\s+out)',
         'with\\s+(?:\\p{L}+\\s+){0,2}(?:wounds|injuries|burns)|fighting\\s+for\\s+their\\s+lives',
       ],
     ],
     [
       'arrested',
       [
-        'taken\\s+(?:alive|in\\s+for)|under\\s+arrest|nabbed|handcuffed|in\\s+(?:jail|prison|cells|detention|handcuffs|police\\s+custody)|being\\s+(?:questioned|interrogated)|thrown\\s+in(?:to)?\\s+(?:jail|prison)|locked\\s+up|(?:picked|hauled)\\s+(?:up|in)|rounded\\s+up|remanded|behind\\s+bars|caught(?=\\s*(?:[.,;)]|$|trying|fleeing))|arrests',
+        'taken\\s+(?:alive|in\\s+for)|under\\s+arrest|nabbed|handcuffed|in\\s+(?:jail|prison|cells|detention|handcuffs|police\\s+custody)|being\\s+(?:questioned|interrogated)|thrown\\s+in(?:to)?\\s+(?:jail|prison)|locked\\s+up|hauled\\s+(?:up|in)|rounded\\s+up|remanded|behind\\s+bars|caught(?=\\s*(?:[.,;)]|$|trying|fleeing))|arrests',
         '(?:handed|turned)\\s+over\\s+to\\s+(?:the\\s+)?(?:prosecutors?|justice|courts?|police|gendarmes|gendarmerie|judiciary|judicial)',
         '(?:placed|put|held)\\s+(?:under\\s+arrest|in\\s+(?:custody|detention))|(?:taken\\s+into|in)\\s+custody',
       ],
@@ -41,25 +43,36 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'abducted',
       [
-        'abductions|kidnapped|whisked\\s+(?:away|off)|grabbed|taken\\s+(?:as\\s+hostages|along|with\\s+them)|in\\s+captivity|prisoner|made\\s+prisoners?|in\\s+the\\s+hands\\s+of',
-        'taken\\s+(?:hostage|captive|prisoner|away|off|from)|taken(?=$|\\s+(?:in|at|near|by|on)\\s)|(?:led|driven|carried)\\s+into\\s+the|driven\\s+into\\s+the\\s+bush',
+        'abductions|kidnapped|whisked\\s+(?:away|off)|taken\\s+(?:as\\s+hostages|along|with\\s+them)|in\\s+captivity|prisoner|made\\s+prisoners?|in\\s+the\\s+hands\\s+of',
+        'taken\\s+(?:hostage|captive|prisoner|away|off|from)|(?:led|driven|carried)\\s+into\\s+the|driven\\s+into\\s+the\\s+bush',
         '(?:held|kept)\\s+(?:hostage|captive|(?:as\\s+)?prisoners?|as\\s+hostages)',
-        'held(?=\\s*(?:[,.;:)]|$|and|by|in|at|for|since|on))',
         '(?:led|marched|dragged|carried|driven|spirited|hauled)\\s+(?:away|off)',
         '(?:bundled|herded|loaded|forced)\\s+(?:in|on)to',
+      ],
+    ],
+    [
+      'taken',
+      [
+        'held(?=\\s*(?:[,.;:)]|$|and|by|in|at|for|since|on|there|over))|taken(?=$|\\s+(?:in|at|near|by|on)\\s)|picked\\s+up(?!\\s+by\\s+(?:a|the)\\s+(?:patrol|helicopter|convoy))|grabbed',
       ],
     ],
     [
       'missing',
       [
         'whom\\s+(?:nobody|no\\s+one)\\s+has\\s+(?:seen|found|heard\\s+(?:of|from))|missing|disappearances|no\\s+trace|vanished|nowhere\\s+to\\s+be\\s+found|unaccounted\\s+for|disappeared|(?:listed|reported|posted)\\s+(?:as\\s+)?missing',
-        'not\\s+(?:yet\\s+)?(?:been\\s+)?(?:seen|found|traced|located|heard\\s+(?:of|from)|returned)|could\\s+not\\s+be\\s+(?:found|traced)|did\\s+not\\s+(?:come\\s+back|return)|never\\s+(?:came|returned)',
+        'not\\s+(?:yet\\s+)?(?:been\\s+)?(?:seen|found|traced|located|heard\\s+(?:of|from)|returned)|could\\s+not\\s+be\\s+(?:found|traced)|(?:did|do)\\s+not\\s+answer\\s+(?:the\\s+)?roll\\s?call',
+      ],
+    ],
+    [
+      'gone',
+      [
+        '(?:did\\s+not|never)\\s+(?:come\\s+(?:back|home|out)|came\\s+(?:back|home|out)|return(?:ed)?|ma[dk]e\\s+it\\s+(?:back|home))',
       ],
     ],
     [
       'displaced',
       [
-        'crossed\\s+(?:the\\s+(?:border|frontier)\\s+)?into|fled|took\\s+to\\s+the\\s+roads?|left\\s+their\\s+(?:homes|villages)|(?:made\\s+)?homeless|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)',
+        'on\\s+the\\s+(?:roads|move)(?=\\s*(?:[.,;)]|$|to))|(?:live|living|lived)\\s+(?:far\\s+)?(?:away\\s+)?from\\s+(?:their\\s+)?homes?|crossed\\s+(?:the\\s+(?:border|frontier)\\s+)?into|fled|took\\s+to\\s+the\\s+roads?|left\\s+their\\s+(?:homes|villages)|(?:made\\s+)?homeless|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)',
         '(?:driven|chased|expelled)\\s+(?:out|from\\s+their\\s+(?:homes|villages|land))',
         'forced\\s+(?:to\\s+(?:flee|leave)|from\\s+their\\s+homes)',
       ],
@@ -69,7 +82,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       [
         'releases|swapped|back\\s+home|let\\s+out|set\\s+free|let\\s+go|walked\\s+free|escaped|(?:managed\\s+)?to\\s+escape',
         'returned\\s+to\\s+their\\s+families|regained\\s+their\\s+freedom',
-        '(?:came|returned|went|sent|flown|flew)\\s+home|(?:turned|handed)\\s+(?:over|back|to)',
+        '(?:c[ao]mes?|returns?|returned|went|sent|flown|flew|are|were)\\s+home|given\\s+(?:back\\s+)?to\\s+the|(?:turned|handed)\\s+(?:over|back|to)',
       ],
     ],
   ],
@@ -77,7 +90,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'killed',
       [
-        "morts?|mortes?|décès|pertes|criblée?s?\\s+de\\s+balles|mise?s?\\s+en\\s+terre|ensevelie?s?|restée?s?\\s+sur\\s+le\\s+(?:carreau|terrain)|rendu\\s+l['’]âme|expiré|passée?s?\\s+au\\s+fil|parmi\\s+les\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils|exécutions|assassinats|meurtres",
+        "y\\s+laiss(?:é|ent|aient|èrent)\\s+la\\s+vie|ne\\s+(?:s['’]est|se\\s+sont)\\s+pas\\s+relevée?s?|laissée?s?\\s+pour\\s+morts?|morts?|mortes?|décès|pertes|criblée?s?\\s+de\\s+balles|mise?s?\\s+en\\s+terre|ensevelie?s?|restée?s?\\s+sur\\s+le\\s+(?:carreau|terrain)|rendu\\s+l['’]âme|expiré|passée?s?\\s+au\\s+fil|parmi\\s+(?:les|ces|ses)\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils|exécutions|assassinats|meurtres",
         'passée?s?\\s+par\\s+les\\s+armes|pendue?s?|brûlée?s?\\s+(?:vi(?:fs|ves?)|à\\s+mort)|noyée?s?|anéantie?s?|abattue?s?|mise?s?\\s+(?:à\\s+mort|hors\\s+(?:de\\s+combat|d[\u0027’]état\\s+de\\s+nuire))',
         "n['’]ont\\s+pas\\s+survécu|succomb(?:é|ent|aient|èrent)|péri(?:rent|ssent|ssaient)?|meurent|mour(?:aient|urent)|tomb(?:ée?s?|ent|aient|èrent)|trépassé|y\\s+sont\\s+restés",
         '(?:trouvé|trouv(?:ent|aient|èrent))\\s+la\\s+mort|(?:perdu|perd(?:ent|aient|irent))\\s+la\\s+vie|laissé\\s+(?:la|leur)s?\\s+vies?|portée?s?\\s+en\\s+terre|(?:pas\\s+)?passé\\s+la\\s+nuit|perdant\\s+la\\s+vie|périssant|mourant',
@@ -86,7 +99,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'wounded',
       [
-        "graves?(?=\\s*(?:[.,;)]|$))|touchée?s?|brûlée?s?|dans\\s+un\\s+état\\s+(?:grave|critique|sérieux)|à\\s+l['’]hôpital|grièvement\\s+atteinte?s?|entre\\s+la\\s+vie\\s+et\\s+la\\s+mort|avec\\s+des\\s+(?:blessures|brûlures)",
+        "graves?(?=\\s*(?:[.,;)]|$))|touchée?s?|brûlée?s?|dans\\s+un\\s+état\\s+(?:grave|critique|sérieux)|à\\s+l['’]hôpital|sur\\s+des\\s+(?:civières|brancards)|sérieusement\\s+atteinte?s?|grièvement\\s+atteinte?s?|entre\\s+la\\s+vie\\s+et\\s+la\\s+mort|avec\\s+des\\s+(?:blessures|brûlures)",
         'admise?s?|évacuée?s?|transportée?s?|soignée?s?',
       ],
     ],
@@ -100,21 +113,32 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'abducted',
       [
-        'enlèvements|rapts|ravie?s?|embarquée?s?|ligotée?s?|conduite?s?\\s+de\\s+force|entre\\s+les\\s+mains|aux\\s+mains|captifs?|captives?',
-        'prisonniers?|faits?\\s+prisonniers?|prise?s?\\s+en\\s+otages?|retenue?s?|détenue?s?|prise?s?(?=$|\\s+(?:à(?!\\s+partie)|dans|sur|par|au|en\\s+chemin)\\s)',
+        'enlèvements|rapts|ravie?s?|ligotée?s?|conduite?s?\\s+de\\s+force|entre\\s+les\\s+mains|aux\\s+mains|captifs?|captives?',
+        'prisonniers?|faits?\\s+prisonniers?|prise?s?\\s+en\\s+otages?',
+      ],
+    ],
+    [
+      'taken',
+      [
+        'retenue?s?|détenue?s?|prise?s?(?=$|\\s+(?:à(?!\\s+partie)|dans(?!\\s+(?:la|une|un|le|les|l.)\\s?(?:guerre|tirs?|feu|piège|embuscade|étau|combats?))|sur|par(?!\\s+(?:surprise|le\\s+feu))|au(?!\\s+piège)|en\\s+chemin)\\s)',
       ],
     ],
     [
       'missing',
       [
         'disparue?s?|portée?s?\\s+(?:disparue?s?|manquante?s?)|manqu(?:ent|aient)(?:\\s+à)?|sans\\s+nouvelles|manquants?|introuvables?|recherchée?s?',
-        'ne\\s+sont\\s+(?:pas|jamais)\\s+(?:revenus|rentrés)',
+      ],
+    ],
+    [
+      'gone',
+      [
+        "n(?:e\\s+|['’]en\\s+)(?:sont\\s+(?:pas|jamais|plus)\\s+(?:revenue?|rentrée?|ressortie?)s|(?:revinrent|revenaient|rentraient|rentrèrent)\\s+(?:pas|jamais|plus))",
       ],
     ],
     [
       'displaced',
       [
-        '(?:ont\\s+)?fui|fu(?:ient|yaient|irent)|pris\\s+la\\s+route|dû\\s+(?:fuir|quitter)|quitté\\s+leurs?|abandonné\\s+leurs?|trouvé\\s+refuge|pris\\s+la\\s+fuite|jetée?s?\\s+sur\\s+les\\s+routes',
+        'sur\\s+les\\s+(?:routes|pistes|chemins)(?=\\s*(?:[.,;)]|$))|(?:vivent|vivaient|vivant)\\s+(?:hors\\s+de|loin\\s+de)\\s+chez\\s+(?:eux|elles)|(?:ont\\s+)?fui|fu(?:ient|yaient|irent)|pris\\s+la\\s+route|dû\\s+(?:fuir|quitter)|quitté\\s+leurs?|abandonné\\s+leurs?|trouvé\\s+refuge|pris\\s+la\\s+fuite|jetée?s?\\s+sur\\s+les\\s+routes',
         'contraint(?:e?s)?\\s+(?:à\\s+la\\s+fuite|(?:à|de)\\s+(?:fuir|quitter|partir))',
       ],
     ],
@@ -122,16 +146,16 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'released',
       [
         'élargie?s?|rendue?s?\\s+à\\s+la\\s+liberté|remise?s?\\s+(?:aux\\s+autorités|en\\s+liberté)|laissée?s?\\s+partir|secourue?s?|évadée?s?|(?:parvenus\\s+à\\s+|pu\\s+)?s[\u0027’]échapper',
-        'libérations|regagné(?=$|\\s)|rentrée?s?(?=\\s*(?:[.,;]|$|chez|en|à|au))|retrouvé\\s+les\\s+leurs|(?:re)?(?:couvré|gagné|trouvé|trouvent|trouvaient|trouvèrent)\\s+(?:la|leur)\\s+liberté',
+        'libérations|regagné(?=$|\\s)|rentr(?:ée?s?|èrent|ent|aient)(?=\\s*(?:[.,;]|$|chez|en|à|au))|retrouvé\\s+les\\s+leurs|(?:re)?(?:couvré|gagné|trouvé|trouvent|trouvaient|trouvèrent)\\s+(?:la|leur)\\s+liberté',
       ],
     ],
   ],
 };
 
 /** What tells, right after a number, what those counted are ('killed', 'dead'), as sources of patterns. */
-export function stateWords(lang: 'en' | 'fr'): (readonly [Measure, string])[] {
-  return PHRASES[lang].map(([measure, phrases]) => {
-    const verbs = verbForms(lang, measure);
-    return [measure, [...phrases, ...(verbs ? [verbs.participle] : [])].join('|')] as const;
+export function stateWords(lang: 'en' | 'fr'): (readonly [Fate, string])[] {
+  return PHRASES[lang].map(([fate, phrases]) => {
+    const verbs = verbForms(lang, fate);
+    return [fate, [...phrases, ...(verbs ? [verbs.participle] : [])].join('|')] as const;
   });
 }

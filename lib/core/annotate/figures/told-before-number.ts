@@ -1,15 +1,14 @@
-import type { Figure } from '../../model/incident';
+import type { Fate } from './fate';
 import type { FigurePatterns } from './figure-patterns';
 import type { Counted } from './read-counted';
-
-type Measure = Figure['measure'];
 
 /** Longest way from a verb to its number, in code units ('killed the commander of the base and 12'). */
 const REACH = 80;
 const LONG_REACH = 130;
 /** Where nobody is named, the verb must stand right before the number. */
 const SHORT_REACH = 4;
-const MORE = /^\s*(?:another|a\s+further|at\s+least\s+another|encore)\s*$/iu;
+const MORE =
+  /^\s*(?:another|a\s+further|the\s+other|the\s+remaining|at\s+least\s+another|encore|les|les\s+autres)\s*$/iu;
 /** How far after the number a word is sought that decides the verb ('took … hostage'). */
 const LOOK_AHEAD = 80;
 /** ', according to the mayor, ' */
@@ -43,7 +42,7 @@ const DEAD = /victims?|victimes?/iu;
 /** 'was killed at Nara with three others' */
 const WITH =
   /(?<!\p{L})(?<verb>killed|murdered|shot|died|abducted|kidnapped|freed|released|tuée?|morte?|abattue?|enlevée?|libérée?)(?!\p{L})[^.;:\d]{0,50}\s(?:with|alongside|avec)\s+$/iu;
-const OTHERS = /(?:others?|more|autres?)$|^\s+(?:of\s+(?:his|her)|de\s+ses)\s/iu;
+const OTHERS = /(?:others?|more|autres?|siens)$|^\s+(?:of\s+(?:his|her)|de\s+ses)\s/iu;
 
 const leadOf = (text: string, { number }: Counted): string =>
   text.slice(Math.max(0, number.start - LONG_REACH), number.start);
@@ -54,7 +53,7 @@ export function actionBefore(
   counted: Counted,
   floor: number,
   patterns: FigurePatterns,
-): Measure | undefined {
+): Fate | undefined {
   const { number, of } = counted;
   const lead = leadOf(text, counted);
   if (patterns.woundedToll.test(lead)) return 'wounded';
@@ -79,7 +78,7 @@ export function actionRightBefore(
   counted: Counted,
   floor: number,
   patterns: FigurePatterns,
-): Measure | undefined {
+): Fate | undefined {
   const { number } = counted;
   const from = Math.max(floor, number.start - REACH);
   const window = text.slice(from, number.start + LOOK_AHEAD);
@@ -96,7 +95,7 @@ export function introduced(
   text: string,
   counted: Counted,
   patterns: FigurePatterns,
-): Measure | undefined {
+): Fate | undefined {
   const lead = leadOf(text, counted);
   const { end } = counted.number;
   if (NONE_SURVIVED.test(lead)) return 'killed';
@@ -117,7 +116,7 @@ export function humanMeasure(
   text: string,
   counted: Counted,
   patterns: FigurePatterns,
-): Measure | undefined {
+): Fate | undefined {
   const lead = leadOf(text, counted);
   const verb = patterns.humanVerb.exec(lead)?.groups?.verb;
   if (verb) return patterns.actionOf(verb);

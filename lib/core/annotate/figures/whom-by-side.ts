@@ -82,7 +82,7 @@ const STAFF =
 
 /** 'The colonel and twelve of his men', 'un émir et trois de ses lieutenants' */
 const HIS_MEN =
-  /^\s+(?:of\s+(?:his|their)|de\s+(?:ses|leurs))\s+(?:\p{L}+\s+)?(?:men|lieutenants|hommes)(?!\p{L})/iu;
+  /^\s+(?:of\s+(?:his|their)|de\s+(?:ses|leurs))\s+(?:\p{L}+\s+)?(?:men|lieutenants|hommes|comrades|camarades|colleagues|(?:compagnons|frères)\s+d['’]armes)(?!\p{L})/iu;
 const LEADERS: readonly (readonly [OfWhom, RegExp])[] = [
   [
     'militants',

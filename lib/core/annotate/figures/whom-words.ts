@@ -26,7 +26,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'soldiers',
-        'soldiers?|troops|servicemen|(?:military|army|security)\\s+(?:personnel|officers?|men|members?)|members?\\s+of\\s+the\\s+(?:army|military|security\\s+forces|armed\\s+forces|defen[cs]e\\s+and\\s+security\\s+forces)|(?:security|armed|government)\\s+forces|(?:customs\\s+)?officers?|generals|colonels|captains|lieutenants|sergeants|guards?|guardsmen|conscripts?|commandos?|servicewomen|gunners|airmen|paratroopers?|legionnaires?|recruits?',
+        'soldiers?|troops|servicemen|(?:military|army|security)\\s+(?:personnel|officers?|men|members?)|members?\\s+of\\s+the\\s+(?:army|military|security\\s+forces|armed\\s+forces|defen[cs]e\\s+and\\s+security\\s+forces)|(?:security|armed|government)\\s+forces|(?:customs\\s+)?officers?|generals|colonels|captains|lieutenants?|sergeants?|corporals?|majors?|privates|warrant\\s+officers?|guards?|guardsmen|conscripts?|commandos?|servicewomen|gunners|airmen|paratroopers?|legionnaires?|recruits?',
       ],
       [
         'militants',
@@ -38,7 +38,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'people',
-        'people|persons?|individuals?|men|women|man|woman|hostages?|victims?|migrants?|refugees?|foreigners?|nationals?|tourists?|westerners?|europeans?|workers?|engineers?|journalists?|students?|teachers?|guests?|captives?|detainees?|prisoners?|suspects?|inmates?|protest(?:e|o)rs?|demonstrators?|activists?|youths?|patients|relatives|husbands|brothers|sisters|cousins|neighbours|neighbors|nephews|uncles|sons|lives|(?<!each\\s)others?|citizens?|drivers?|employees?|diplomats?|officials?|priests?|nuns?|missionar(?:y|ies)|doctors?|nurses?|paramedics?|elders?|notables|pilgrims?|expatriates?|imams?|pastors?|crew|staff|survivors?|comrades?|colleagues?|families|households|monks|aides|advisers|ministers|mayors|councillors|chiefs|judges|lawyers|agents|occupants|parents|mothers|fathers|daughters|wives|bodyguards|technicians|sailors|pilots|clerics|preachers|marabouts|reporters|scouts|labourers|prospectors|diggers|own|adults|leaders|commanders|deputies|escapees|returnees|members?',
+        'people|persons?|individuals?|men|women|man|woman|hostages?|victims?|migrants?|refugees?|foreigners?|nationals?|tourists?|westerners?|europeans?|workers?|engineers?|journalists?|students?|teachers?|guests?|captives?|detainees?|prisoners?|suspects?|inmates?|protest(?:e|o)rs?|demonstrators?|activists?|youths?|patients|relatives|husbands|brothers|sisters|cousins|neighbours|neighbors|nephews|uncles|sons|lives|(?<!each\\s)others?|citizens?|drivers?|employees?|diplomats?|officials?|priests?|nuns?|missionar(?:y|ies)|doctors?|nurses?|paramedics?|elders?|notables|pilgrims?|expatriates?|imams?|pastors?|crew|staff|survivors?|comrades?|colleagues?|families|households|monks|aides|advisers|ministers|mayors|councillors|chiefs|judges|lawyers|agents?|occupants|parents|mothers|fathers|daughters|wives|bodyguards|technicians|sailors|pilots|clerics|preachers|marabouts|reporters|scouts|labourers|prospectors|diggers|own|adults|leaders|commanders|deputies|escapees|returnees|members?',
       ],
     ],
     fr: [
@@ -62,7 +62,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'soldiers',
-        'soldats?|militaires?|troupiers?|appelés|tirailleurs?|commandos?|parachutistes?|généraux|colonels|capitaines|lieutenants|sergents|sous-officiers?|(?:membres|éléments)\\s+des\\s+(?:FDS|FAMa|forces(?:\\s+(?:armées|de\\s+sécurité|de\\s+défense(?:\\s+et\\s+de\\s+sécurité)?))?)|officiers?|gardes?(?!\\s+du\\s+corps)|recrues?|légionnaires?',
+        'soldats?|militaires?|troupiers?|appelés|tirailleurs?|commandos?|parachutistes?|brigadiers?|caporal|caporaux|adjudants?|sous-lieutenants?|personnels?\\s+(?:FAMa|militaires?|des\\s+FAMa)|généraux|colonels|capitaines|lieutenants|sergents?|sous-officiers?|(?:membres|éléments)\\s+des\\s+(?:FDS|FAMa|forces(?:\\s+(?:armées|de\\s+sécurité|de\\s+défense(?:\\s+et\\s+de\\s+sécurité)?))?)|officiers?|gardes?(?!\\s+du\\s+corps)|recrues?|légionnaires?',
       ],
       [
         'militants',
@@ -70,11 +70,11 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'civilians',
-        'civils?|clients?|vacanciers|baigneurs|villageois(?:es)?|pêcheurs?|marchands?|cultivateurs?|forains|convives|transporteurs?|camionneurs?|habitants?|passants?|passagers?|paysans?|agriculteurs?|éleveurs?|bergers?|orpailleurs?|fidèles?|commerçants?|voyageurs?|riverains?|paroissiens?|chalands|ruraux|citadins|nomades|pasteurs\\s+nomades|non-combattants?',
+        'civils?|clients?|vacanciers|baigneurs|villageois(?:es)?|pêcheurs?|marchands?|cultivateurs?|forains|convives|noceurs|transporteurs?|camionneurs?|habitants?|passants?|passagers?|paysans?|agriculteurs?|éleveurs?|bergers?|orpailleurs?|fidèles?|commerçants?|voyageurs?|riverains?|paroissiens?|chalands|ruraux|citadins|nomades|pasteurs\\s+nomades|non-combattants?',
       ],
       [
         'people',
-        'personnes?|hommes?|femmes?|otages?|victimes?|migrants?|réfugiés?|étrangers?|ressortissants?|touristes?|occidentaux|travailleurs?|ouvriers?|ingénieurs?|journalistes?|étudiants?|enseignants?|captifs?|prisonniers?|détenus?|suspects?|manifestant(?:e)?s?|jeunes|militants|activistes?|proches|filles|garçons|femmes|familles|individus?|vies|autres|citoyens?|chauffeurs?|employés?|diplomates?|fonctionnaires?|prêtres?|religieuses?|missionnaires?|médecins?|infirmi(?:er|ère)s?|notables?|imams?|pasteurs?|expatriés?|pèlerins?|déplacés|familles|ménages|moines|conseillers|ministres|maires|élus|chefs|juges|avocats|agents|occupants|parents|mères|pères|fils|frères|sœurs|cousins|neveux|voisins|oncles|époux|collaborateurs|gardes\\s+du\\s+corps|techniciens|marins|pilotes|marabouts|prêcheurs|reporters|salariés|convoyeurs|apprentis|jeunes\\s+gens|fugitifs?|survivants|rescapés|camarades|compagnons|siens|leurs|nôtres|membres?',
+        'personnes?|hommes?|femmes?|otages?|victimes?|migrants?|réfugiés?|étrangers?|ressortissants?|touristes?|occidentaux|travailleurs?|ouvriers?|ingénieurs?|journalistes?|étudiants?|enseignants?|captifs?|prisonniers?|détenus?|suspects?|manifestant(?:e)?s?|jeunes|militants|activistes?|proches|filles|garçons|femmes|familles|individus?|vies|autres|citoyens?|chauffeurs?|employés?|diplomates?|fonctionnaires?|prêtres?|religieuses?|missionnaires?|médecins?|infirmi(?:er|ère)s?|notables?|imams?|pasteurs?|expatriés?|pèlerins?|déplacés|familles|ménages|moines|conseillers|ministres|maires|élus|chefs|juges|avocats|agents|occupants|parents|mères|pères|fils|frères|sœurs|cousins|neveux|voisins|oncles|époux|collaborateurs|gardes\\s+du\\s+corps|techniciens|marins|pilotes|marabouts|prêcheurs|reporters|salariés|convoyeurs|apprentis|jeunes\\s+gens|fugitifs?|survivants|rescapés|camarades|compagnons|siens|leurs|nôtres|invités|membres?',
       ],
     ],
   };

@@ -1,7 +1,5 @@
 import type { FigureCheck, Span } from '../../model/link';
-import { recordedCounts } from '../figures/compare-figures';
 import { type Gap, gapBetween, isNearer } from './clause-gap';
-import { figuresOf } from './figures-of';
 import type { Evidence } from './incident-evidence';
 import type { Passage } from './read-passages';
 
@@ -22,18 +20,9 @@ export function figuresFor(
   chosen: readonly Evidence[],
   passage: Passage,
 ): readonly FigureCheck[] {
-  const { incident, date } = one;
-  const told = SUMMED.test(passage.text)
+  const figures = SUMMED.test(passage.text)
     ? one.figures.filter(({ check }) => check === 'within')
     : one.figures;
-  const counts = recordedCounts(
-    figuresOf(passage.untold, passage, date, incident),
-    incident.incident,
-  ).filter(
-    ({ measure }) =>
-      !told.some((figure) => figure.measure === measure && figure.check === 'within'),
-  );
-  const figures = [...told, ...counts].sort((a, b) => a.start - b.start);
   const anchors = ({ place, date }: Evidence): readonly Span[] => {
     const local = place.links.filter((link) => passage.local.includes(link));
     const own = [...local, ...(date && !date.carried ? [date.date] : [])];

@@ -42,6 +42,10 @@ function isOverTime(
 const ANOTHER_DAY =
   /;\s*(?:(?:and|et)\s+)?(?:[\p{L}\d]+\s+){0,2}(?:fortnight|weeks?|months?|years?|semaines?|mois|ans?)\s+(?:later|earlier|before|after|plus\s+tard|plus\s+tôt|auparavant|après)(?!\p{L})[^;]*$/iu;
 
+/** 'Eleven months after the first massacre': counted from an event, no other time of which the passage tells. */
+const FROM_AN_EVENT = /(?<!\p{L})(?:after|before|après|avant)\s*$/iu;
+const AN_EVENT = /^\s*(?:the|an?|his|her|their|la|le|les|l['’]|une?|son|sa|leur)(?!\p{L})/iu;
+
 /** Of the figures of a passage, those that may be an incident's: by time, by place, and no totals over time. */
 export function figuresOf<T extends Span>(
   all: readonly T[],
@@ -63,9 +67,10 @@ export function figuresOf<T extends Span>(
     return ANOTHER_DAY.test(between);
   };
   const others = passage.dates.filter(
-    ({ from, until }) =>
-      readDay(from) - readDay(own.until) > ANOTHER_TIME ||
-      readDay(own.from) - readDay(until) > ANOTHER_TIME,
+    ({ from, until, text, end }) =>
+      !(FROM_AN_EVENT.test(text) && AN_EVENT.test(passage.text.slice(end - passage.start))) &&
+      (readDay(from) - readDay(own.until) > ANOTHER_TIME ||
+        readDay(own.from) - readDay(until) > ANOTHER_TIME),
   );
   return figures.filter(
     (figure) =>

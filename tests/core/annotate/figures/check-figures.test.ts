@@ -14,10 +14,7 @@ const killed = (of: Figure['of'], claim: Partial<Figure>): Figure => ({
 
 const MORE_THAN_30 = killed('soldiers', { low: 30, qualifier: 'more-than' });
 const UP_TO_30 = killed('soldiers', { high: 30, qualifier: 'up-to' });
-const BAMAKO = [
-  killed('people', { high: 70, qualifier: 'up-to' }),
-  killed('people', { low: 77, high: 77 }),
-];
+const BAMAKO = [killed('people', { low: 60, high: 70 }), killed('people', { low: 77, high: 77 })];
 const TINZAOUATEN = [
   killed('mercenaries', { low: 84, qualifier: 'at-least' }),
   killed('soldiers', { low: 47, high: 47 }),
@@ -29,15 +26,24 @@ const CASES: readonly (readonly [string, readonly Figure[], string])[] = [
   ['as many as 30 soldiers were killed', [MORE_THAN_30], 'within'],
   ['34 soldiers were killed', [MORE_THAN_30, UP_TO_30], 'within'],
   ['12 soldiers were killed', [MORE_THAN_30], 'outside'],
-  ['300 soldiers were killed', [MORE_THAN_30, UP_TO_30], 'outside'],
+  // An open claim is open: it contradicts nothing beyond it.
+  ['300 soldiers were killed', [MORE_THAN_30], 'within'],
+  ['5 soldiers were killed', [UP_TO_30], 'within'],
+  ['40 soldiers were killed', [UP_TO_30], 'outside'],
+  ['40 soldiers were killed', [UP_TO_30, MORE_THAN_30], 'within'],
   ['dozens of soldiers were killed', [MORE_THAN_30], 'within'],
-  ['hundreds of soldiers were killed', [MORE_THAN_30], 'outside'],
+  ['hundreds of soldiers were killed', [UP_TO_30], 'outside'],
+  ['about 33 soldiers were killed', [UP_TO_30], 'within'],
+  ['about 34 soldiers were killed', [UP_TO_30], 'outside'],
+  ['nearly 33 soldiers were killed', [UP_TO_30], 'within'],
+  ['nearly 28 soldiers were killed', [MORE_THAN_30], 'outside'],
+  ['about 28 soldiers were killed', [MORE_THAN_30], 'within'],
   ['77 people were killed', BAMAKO, 'within'],
   ['more than 70 people were killed', BAMAKO, 'within'],
   ['at least 10 people were killed', BAMAKO, 'within'],
   ['150 people were killed', BAMAKO, 'outside'],
   ['20 people were killed', BAMAKO, 'outside'],
-  ['50 soldiers were killed', BAMAKO, 'within'],
+  ['65 soldiers were killed', BAMAKO, 'within'],
   ['20 soldiers were killed', BAMAKO, 'unrecorded'],
   ['100 soldiers were killed', BAMAKO, 'outside'],
   ['131 people were killed', TINZAOUATEN, 'within'],

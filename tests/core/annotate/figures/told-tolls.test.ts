@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFigures } from '../../../../lib/core/annotate/figures/read-figures';
-import { RECOUNTS, TOLD_TOLLS, type ToldFigure, type ToldToll, UNREAD_TOLLS } from './told-tolls';
+import type { ToldFigure, ToldToll } from './told-toll-line';
+import { RECOUNTS, TOLD_TOLLS, UNREAD_TOLLS } from './told-tolls';
 
 /** Figures read, in the form of the labels: a figure read goes on to the noun. */
 const read = (

@@ -1,5 +1,4 @@
-import { VAGUE } from '../../../../lib/core/annotate/figures/read-numbers';
-import type { Figure } from '../../../../lib/core/model/incident';
+import { type ToldToll, told } from './told-toll-line';
 import { ENGLISH_NO_TOLLS, ENGLISH_TOLLS } from './tolls/english';
 import { ENGLISH_NARRATIVE, ENGLISH_RECOUNTS } from './tolls/english-narrative';
 import { ENGLISH_WIRE, ENGLISH_WIRE_NO_TOLLS } from './tolls/english-wire';
@@ -7,46 +6,6 @@ import { FRENCH_NO_TOLLS, FRENCH_TOLLS } from './tolls/french';
 import { FRENCH_NARRATIVE, FRENCH_RECOUNTS } from './tolls/french-narrative';
 import { FRENCH_WIRE, FRENCH_WIRE_NO_TOLLS } from './tolls/french-wire';
 import { UNREAD } from './tolls/unread';
-
-export interface ToldFigure {
-  /** The number with what qualifies it: where the figure read must begin. */
-  readonly text: string;
-  readonly measure: Figure['measure'];
-  readonly of: Figure['of'];
-  readonly low?: number;
-  readonly high?: number;
-  readonly qualifier?: Figure['qualifier'];
-}
-
-export interface ToldToll {
-  readonly sentence: string;
-  readonly figures: readonly ToldFigure[];
-}
-
-/** `12` exactly; `12-15` between; `12+` at least; `>12` more than; `<12` up to; `~12` about; or a vague word. */
-function countOf(value: string): Pick<ToldFigure, 'low' | 'high' | 'qualifier'> {
-  const [, sign = '', low = '', high, plus] = /^([<>~]?)(\d+)(?:-(\d+))?(\+?)$/.exec(value) ?? [];
-  const n = Number(low);
-  if (low === '') return VAGUE[value as keyof typeof VAGUE];
-  if (high) return { low: n, high: Number(high) };
-  if (plus) return { low: n, qualifier: 'at-least' };
-  if (sign === '>') return { low: n, qualifier: 'more-than' };
-  if (sign === '<') return { high: n, qualifier: 'up-to' };
-  return { low: n, high: n, ...(sign === '~' && { qualifier: 'about' as const }) };
-}
-
-/** Figures are labelled in the sentence: `((measure:of:count|words))`. */
-function told(labelled: string): ToldToll {
-  const figures: ToldFigure[] = [];
-  const sentence = labelled.replace(
-    /\(\((\w+):([\w-]+):([^|]+)\|([^)]+)\)\)/g,
-    (_, measure, of, count, text) => {
-      figures.push({ text, measure, of, ...countOf(count) });
-      return text;
-    },
-  );
-  return { sentence, figures };
-}
 
 const EN = `
 ((killed:soldiers:12|Twelve)) soldiers were killed on Tuesday when their convoy hit a mine near Douentza.
@@ -83,7 +42,7 @@ The ambush (((killed:people:12|12)) dead) was the deadliest since March.
 ((killed:people:50+|No fewer than fifty)) people perished in the fire that followed.
 ((killed:civilians:<70|Up to 70)) civilians may have been killed in the air strike.
 ((killed:civilians:>200|More than 200)) civilians were massacred in Barsalogho.
-((displaced:people:~3000|Nearly 3,000)) people fled their homes after the attack.
+((displaced:people:-3000|Nearly 3,000)) people fled their homes after the attack.
 ((killed:people:20|A score of)) people were cut down as they left the mosque.
 ((wounded:people:6|Half a dozen)) people were hurt in the stampede.
 The violence has driven ((displaced:people:~12500|some 12,500)) people from their homes since June.
@@ -172,7 +131,7 @@ Les rebelles disent avoir tué ((killed:mercenaries:20+|au moins vingt)) mercena
 ((killed:soldiers:17|Dix-sept)) militaires ont été tués et ((missing:soldiers:9|neuf)) sont portés disparus.
 On est toujours sans nouvelles de ((missing:soldiers:11|onze)) soldats.
 Les violences ont jeté sur les routes ((displaced:people:>10000|plus de 10 000)) personnes.
-((displaced:civilians:~3000|Près de 3 000)) habitants ont fui leurs villages.
+((displaced:civilians:-3000|Près de 3 000)) habitants ont fui leurs villages.
 ((displaced:people:hundreds|Des centaines)) de familles ont été déplacées par les combats.
 La mort de ((killed:soldiers:2|deux)) soldats français a été annoncée par l’Élysée.
 Une mine a explosé au passage d’un minibus, tuant ((killed:civilians:9|neuf)) civils et en blessant ((wounded:people:6|six)) autres.

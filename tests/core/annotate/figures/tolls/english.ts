@@ -101,7 +101,7 @@ Mondoro, 4 March 2022: ((killed:soldiers:27|27)) soldiers killed, ((wounded:sold
 ((killed:soldiers:24|Two dozen)) soldiers were killed when militants overran their position.
 ((killed:people:10-15|Between 10 and 15)) people died.
 ((killed:people:40-50|Forty to fifty)) people perished, by the mayor’s estimate.
-((killed:civilians:~132|Nearly 132)) civilians were killed, said the government, which had first spoken of ((killed:civilians:50|50)).
+((killed:civilians:-132|Nearly 132)) civilians were killed, said the government, which had first spoken of ((killed:civilians:50|50)).
 The militants killed the village chief and ((killed:people:4|four)) others.
 The gunmen killed a priest and ((killed:civilians:5|five)) parishioners at Dablo.
 The gunmen killed the deputy mayor, his driver and ((killed:people:3|three)) other people.

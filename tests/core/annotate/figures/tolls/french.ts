@@ -48,7 +48,7 @@ La guerre a déjà coûté ((killed:soldiers:58|58)) soldats à la France.
 ((killed:soldiers:9|Neuf)) soldats y ont perdu la vie.
 ((killed:civilians:37|Trente-sept)) civils peuls, dont des enfants, ont été massacrés à Koulogon.
 ((killed:people:18|Dix-huit)) personnes auraient été exécutées par des hommes en tenue militaire.
-((killed:people:~100|Près de cent)) personnes auraient péri dans l’incendie des cases.
+((killed:people:-100|Près de cent)) personnes auraient péri dans l’incendie des cases.
 ((killed:people:60+|Au moins soixante)) personnes seraient mortes.
 Au total, ((killed:people:132|132)) personnes ont été tuées dans les trois villages.
 Parmi les victimes figurent ((killed:people:4|quatre)) femmes et ((killed:children:6|six)) enfants.

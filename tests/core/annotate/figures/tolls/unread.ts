@@ -17,21 +17,17 @@ The morning ended with ((killed:soldiers:11|eleven)) soldiers on stretchers that
 The blast tore through the lorry and ((killed:soldiers:7|seven)) soldiers with it.
 ((killed:people:15|Fifteen)) people never came out of the mosque.
 They buried ((killed:people:20|twenty)) that evening and ((killed:people:9|nine)) more the next day.
-((wounded:people:4|Four)) came away with wounds.
-((wounded:soldiers:8|Eight)) soldiers had to be flown out with shrapnel wounds.
 ((wounded:people:9|Nine)) were taken to Sévaré with bullet wounds.
 The bus was stopped and ((abducted:people:9|nine)) of those aboard were made to get out and led into the bush.
 ((abducted:people:3|Three)) were taken and not seen again.
 They came back from captivity, all ((released:soldiers:9|nine)) soldiers, in the week before the feast.
 ((arrested:people:2|Two)) of the gunmen were taken alive.
 ((displaced:people:>2000|More than 2,000)) people packed what they could and left.
-It emptied the valley: ((displaced:people:8000|8,000)) people on the roads to Sévaré.
 ((displaced:people:1000|A thousand)) people slept in the school yard after fleeing Bankass.
 The desert kept ((killed:mercenaries:84|84)) Russians, by the rebels’ count.
 ((killed:mercenaries:~46|Some 46)) fighters of the Wagner group died there.
 `,
   fr: `
-Vendredi, ((killed:police:2|deux)) policiers ont été tués à Sona, près de la frontière, et ((wounded:police:1|un)) troisième blessé.
 L’armée a mené trois frappes qui ont « traité » ((killed:militants:~50|une cinquantaine)) de terroristes.
 Les terroristes ont fait ((killed:civilians:22|vingt-deux)) morts chez les civils, ((killed:soldiers:4|quatre)) chez les militaires.
 La mort d’((killed:peacekeepers:1|un)) Casque bleu égyptien a été confirmée et ((wounded:peacekeepers:4|quatre)) de ses camarades sont blessés.
@@ -48,7 +44,6 @@ On en a enterré ((killed:people:20|vingt)) le soir même.
 Les femmes ont été laissées, ((abducted:people:14|quatorze)) hommes gardés.
 Un Suédois et ((abducted:people:2|deux)) autres touristes furent pris à Tombouctou.
 ((displaced:people:>2000|Plus de 2 000)) personnes ont pris la route.
-La vallée s’est vidée : ((displaced:people:8000|8 000)) personnes sur les routes.
 Wagner a reconnu la mort de ((killed:mercenaries:20|vingt)) de ses combattants.
 L’armée pleure ((killed:soldiers:29|vingt-neuf)) des siens.
 L’embuscade prive le régiment de ((killed:soldiers:6|six)) hommes.
