@@ -21,7 +21,7 @@ const ALIKE: readonly (readonly Figure['of'][])[] = [
 ];
 
 /** Whether figures for the one are held against those for the other. */
-const alike = (a: Figure['of'], b: Figure['of']): boolean =>
+export const alike = (a: Figure['of'], b: Figure['of']): boolean =>
   a === b || ALIKE.some((row) => row.includes(a) && row.includes(b));
 
 type Claimed = Pick<ReadFigure, 'low' | 'high' | 'qualifier'>;

@@ -24,6 +24,19 @@ const EITHER = `(?:${DEAD}\\s+(?:(?:or|ou)\\s+${HURT}|(?:and|et)\\s+(?:wounded|i
 const EITHER_BEFORE = latinPattern(`(?<!\\p{L})${EITHER}\\s+$`, 'i');
 const EITHER_BEHIND = latinPattern(`^[^.;:,\\d]{0,60}?\\s${EITHER}(?![\\p{L}])`, 'i');
 
+/** 'killed the mayor and three others': the rest beside one who is named; nothing happens to him alone before. */
+const BESIDE_ONE =
+  /(?:^|.*[\s,;:(])(?<before>\p{L}+\s+)?(?<who>(?:(?:an?|the|le|la|une?|son|sa|his|her|its)\s|l['’])[^.;:,\d]{2,60}?|\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)+)\s(?:and|et)\s+$/su;
+const OF_PLACE = /^(?:in|at|near|on|by|during|from|dans|à|sur|par|lors|depuis)\s/iu;
+const HAPPENED =
+  /(?<!\p{L})(?:was|were|is|has|had|been|killed|wounded|injured|died|dead|a|est|été|tuée?|tuant|blessée?|morte?|décédée?)(?!\p{L})|s$/iu;
+
+/** Whether a count of 'others' stands beside one person who is counted nowhere. */
+export function besideOne(lead: string): boolean {
+  const { before = '', who } = BESIDE_ONE.exec(lead)?.groups ?? {};
+  return who !== undefined && !OF_PLACE.test(before) && !HAPPENED.test(who);
+}
+
 /** One look spares most numbers the longer patterns. */
 const JOINED = /\s(?:or|ou|and|et)\s/iu;
 const JOINED_AT_END = /\s(?:or|ou|and|et)\s\S+(?:\s\S+)?\s$/iu;

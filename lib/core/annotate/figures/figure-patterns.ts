@@ -119,8 +119,8 @@ export function figurePatterns(lang: 'en' | 'fr') {
     /** 'losses among the peacekeepers stand at ', 'le nombre de civils tués est de ': who the dead of a toll are. */
     tollOf: latinPattern(
       lang === 'en'
-        ? `(?:loss(?:es)?|dead|killed|deaths|casualties|wounded|injured|victims|toll|number|numbers)\\s+(?:among|of|in)\\s+(?:the\\s+|its\\s+)?(?:\\p{L}+\\s+){0,2}?(?<noun>${whom})${WORD_END}[^.;:]{0,60}\\s$`
-        : `(?:pertes|morts|tués|blessés|victimes|bilan|nombre)\\s+(?:parmi\\s+|chez\\s+|dans\\s+|de\\s+|d['’])(?:les\\s+|ses\\s+)?(?<noun>${whom})${WORD_END}[^.;:]{0,60}\\s$`,
+        ? `(?:loss(?:es)?|dead|killed|deaths|casualties|wounded|injured|victims|toll|number|numbers)\\s+(?:among|of|in)\\s+(?:the\\s+|its\\s+)?(?:\\p{L}+\\s+){0,2}?(?<noun>${whom})${WORD_END}[^.;:]{0,60}\\s(?:to|at|of|as|is|was|were|reached|hit|topped|exceeds?|exceeded)\\s+$`
+        : `(?:pertes|morts|tués|blessés|victimes|bilan|nombre)\\s+(?:parmi\\s+|chez\\s+|dans\\s+|de\\s+|d['’])(?:les\\s+|ses\\s+)?(?<noun>${whom})${WORD_END}[^.;:]{0,60}\\s(?:à|de|est|était|atteint|atteignait|dépass\\p{L}+)\\s+$`,
       'is',
     ),
     /** ' bodies of soldiers', ' corps de terroristes'. */

@@ -25,7 +25,7 @@ export interface Counted {
 
 /** Words for whoever was there; other nouns ('hostages', 'women') name some of them. */
 const EVERYONE =
-  /(?:people|persons?|individuals?|victims?|lives|others?|personnes?|victimes?|vies|autres|hommes)$/iu;
+  /(?:people|persons?|individuals?|hostages?|otages|passengers|passagers|victims?|lives|others?|personnes?|victimes?|vies|autres|hommes)$/iu;
 /** '26 of them civilians'. */
 const OF_THEM = /^\s+(?:of\s+(?:them|whom)|d['’]entre\s+(?:eux|elles))(?!\p{L})/iu;
 /** 'a third': of those counted before, or of nobody's. */

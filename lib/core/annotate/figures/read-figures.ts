@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/incident';
 import type { Span } from '../../model/link';
+import { besideOne } from './counts-nobody';
 import { measuresOf } from './fate';
 import { type FigurePatterns, figurePatterns } from './figure-patterns';
 import { measureCounted } from './measure-counted';
@@ -32,6 +33,8 @@ interface Tolls {
   readonly figures: ReadFigure[];
   readonly untold: UntoldCount[];
 }
+
+const OTHERS = /\s(?:others?|autres?)(?:\s(?:people|persons?|personnes))?$/iu;
 
 /** Who runs away is not displaced. */
 const ARMED: ReadonlySet<Figure['of']> = new Set([
@@ -91,6 +94,8 @@ export function readTolls(
     if (number.start < (counted.at(-1)?.end ?? 0)) return;
     if (counted.length === 0 && ORDINAL_OTHER.test(text.slice(number.end))) return;
     const one = readCounted(text, number, nextAfter(i), patterns);
+    const others = one && OTHERS.test(text.slice(number.end, one.end));
+    if (others && counted.length === 0 && besideOne(text.slice(0, number.start))) return;
     if (one) counted.push(one);
   });
   counted.forEach((one, i) => {

@@ -22,12 +22,26 @@ export interface StateBehind {
   readonly aside?: boolean;
 }
 
+/** 'who had fled like her' before the main verb. */
+const IN_RELATIVE = /^[^.;:,]{0,24}?(?<!\p{L})(?:who|qui)\s/iu;
+const MAIN_REACH = 60;
+
 /** 'Three workers kidnapped in April have been freed': the main verb behind the participle decides. */
 function mainState(after: string, patterns: FigurePatterns): Fate | undefined {
   const main = patterns.passive.exec(after) ?? patterns.active.exec(after);
   return main && !NEXT_CLAUSE.test(main[0])
     ? patterns.stateOf(main.groups?.state ?? '')
     : undefined;
+}
+
+/** The same behind more words, where the state stands in 'who …'. */
+function farMain(after: string, patterns: FigurePatterns): Fate | undefined {
+  for (const { index } of after.slice(0, MAIN_REACH).matchAll(/\s/gu)) {
+    const main = patterns.passive.exec(after.slice(index));
+    if (main && !NEXT_CLAUSE.test(after.slice(0, index)))
+      return patterns.stateOf(main.groups?.state ?? '');
+  }
+  return undefined;
 }
 
 /** The words right behind: '12 dead', '12 soldiers killed in'. Notes where they end. */
@@ -42,7 +56,8 @@ function besides(
   if (!found || (named && patterns.object.test(found.after ?? ''))) return undefined;
   const { state = '', after = '' } = found;
   counted.until = counted.end + rest.length - after.length;
-  const main = mainState(after, patterns);
+  const relative = IN_RELATIVE.test(rest);
+  const main = mainState(after, patterns) ?? (relative ? farMain(after, patterns) : undefined);
   if (main) return { fate: main };
   const fate = patterns.stateOf(state);
   // The dead stay dead, whoever holds or picks them up; 'the death of three wounded' outweighs.
@@ -72,8 +87,10 @@ export function stateBehind(
   if (direct) return direct;
   const them = of && patterns.them.exec(rest)?.groups?.verb;
   const stateIn = (pattern: RegExp): Fate | undefined => {
-    const state = pattern.exec(rest)?.groups?.state;
-    return state === undefined ? undefined : patterns.stateOf(state);
+    const found = pattern.exec(rest);
+    if (!found) return undefined;
+    const main = IN_RELATIVE.test(rest) && farMain(rest.slice(found[0].length), patterns);
+    return main || patterns.stateOf(found.groups?.state ?? '');
   };
   const isSubject = SUBJECT.test(text.slice(Math.max(0, number.start - 20), number.start));
   const starts =

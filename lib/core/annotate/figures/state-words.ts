@@ -113,10 +113,11 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'abducted',
       [
-        'enlèvements|rapts|ravie?s?|ligotée?s?|conduite?s?\\s+de\\s+force|entre\\s+les\\s+mains|aux\\s+mains|captifs?|captives?',
+        'enlèvements|rapts|ravie?s?|ligotée?s?|conduite?s?\\s+de\\s+force|entre\\s+les\\s+mains|aux\\s+mains',
         'prisonniers?|faits?\\s+prisonniers?|prise?s?\\s+en\\s+otages?',
       ],
     ],
+    ['held', ['captifs?|captives?']],
     [
       'taken',
       [

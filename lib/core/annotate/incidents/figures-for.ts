@@ -1,5 +1,8 @@
 import type { FigureCheck, Span } from '../../model/link';
+import { compareFigures } from '../figures/compare-figures';
+import { countsByKind } from '../figures/counts-by-kind';
 import { type Gap, gapBetween, isNearer } from './clause-gap';
+import { figuresOf } from './figures-of';
 import type { Evidence } from './incident-evidence';
 import type { Passage } from './read-passages';
 
@@ -20,9 +23,12 @@ export function figuresFor(
   chosen: readonly Evidence[],
   passage: Passage,
 ): readonly FigureCheck[] {
-  const figures = SUMMED.test(passage.text)
-    ? one.figures.filter(({ check }) => check === 'within')
-    : one.figures;
+  const { incident, date } = one;
+  const { text, start, untold } = passage;
+  const counts = countsByKind(text, start, untold, passage.figures, incident.incident);
+  const understood = compareFigures(figuresOf(counts, passage, date, incident), incident.incident);
+  const all = [...one.figures, ...understood].sort((a, b) => a.start - b.start);
+  const figures = SUMMED.test(text) ? all.filter(({ check }) => check === 'within') : all;
   const anchors = ({ place, date }: Evidence): readonly Span[] => {
     const local = place.links.filter((link) => passage.local.includes(link));
     const own = [...local, ...(date && !date.carried ? [date.date] : [])];

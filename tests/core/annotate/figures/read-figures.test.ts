@@ -76,7 +76,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['30 soldiers at a base in Boulkessi were killed', 'killed soldiers 30'],
   ['gave the toll of the Bamako attacks as up to 70.', 'killed people ..70'],
   ['had still put the loss at Tessit at 17 soldiers.', 'killed soldiers 17'],
-  ['put the number of injured blue helmets at 19.', 'wounded people 19'],
+  ['put the number of injured blue helmets at 19.', 'wounded peacekeepers 19'],
   ['the death toll climbed from 20 to 36', 'killed people 20, killed people 36'],
   ['and 64 lives were lost.', 'killed people 64'],
   ['cost the lives of at least 23 soldiers', 'killed soldiers 23..'],

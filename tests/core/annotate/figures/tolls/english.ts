@@ -102,9 +102,9 @@ Mondoro, 4 March 2022: ((killed:soldiers:27|27)) soldiers killed, ((wounded:sold
 ((killed:people:10-15|Between 10 and 15)) people died.
 ((killed:people:40-50|Forty to fifty)) people perished, by the mayor’s estimate.
 ((killed:civilians:-132|Nearly 132)) civilians were killed, said the government, which had first spoken of ((killed:civilians:50|50)).
-The militants killed the village chief and ((killed:people:4|four)) others.
+The militants killed the village chief and four others.
 The gunmen killed a priest and ((killed:civilians:5|five)) parishioners at Dablo.
-The gunmen killed the deputy mayor, his driver and ((killed:people:3|three)) other people.
+The gunmen killed the deputy mayor, his driver and three other people.
 A suicide bomber killed himself and ((killed:soldiers:5|five)) soldiers.
 He was killed with ((killed:militants:6|six)) of his fighters.
 The emir died alongside ((killed:militants:11|eleven)) of his fighters in a French raid.

@@ -87,7 +87,7 @@ Le JNIM dit avoir abattu ((killed:mercenaries:14|quatorze)) Russes.
 ((killed:mercenaries:50|Cinquante)) paramilitaires russes figureraient parmi les morts, assurent des blogueurs.
 Le groupe prétend avoir éliminé ((killed:soldiers:30|trente)) militaires burkinabè.
 Les jihadistes affirment avoir tué ((killed:soldiers:>100|plus d’une centaine)) de soldats.
-Les hommes armés ont tué le chef du village et ((killed:people:4|quatre)) autres personnes.
+Les hommes armés ont tué le chef du village et quatre autres personnes.
 Les assaillants ont tué ((killed:people:1|un)) prêtre et ((killed:civilians:5|cinq)) fidèles à Dablo.
 Des assaillants ont abattu ((killed:people:3|trois)) enseignants devant leurs élèves.
 Des individus armés non identifiés ont assassiné ((killed:people:6|six)) personnes dans la nuit de mardi à mercredi.

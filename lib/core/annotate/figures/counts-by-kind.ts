@@ -1,0 +1,69 @@
+import type { Figure, Incident } from '../../model/incident';
+import { alike } from './check-figures';
+import type { ReadFigure, UntoldCount } from './read-figures';
+
+type Measure = Figure['measure'];
+type Kind = Incident['kind'];
+
+/** What an event of a kind does to people, where the words leave it to be understood. */
+const DONE: Readonly<Partial<Record<Kind, Measure>>> = {
+  airstrike: 'killed',
+  ambush: 'killed',
+  attack: 'killed',
+  bombing: 'killed',
+  killing: 'killed',
+  massacre: 'killed',
+  mine: 'killed',
+  kidnapping: 'abducted',
+  'hostage-taking': 'abducted',
+  release: 'released',
+  arrest: 'arrested',
+};
+
+/** A verb of its own: the clause says something else of those counted. */
+const FINITE =
+  /(?<!\p{L})(?:was|were|is|are|has|have|had|did|does|do|will|would|could|can|may|might|must|said|says?|told|came|went|fled|ran|took|saw|got|gave|left|made|met|held|stood|lay|fell|a|ont|avait|avaient|est|sont|était|étaient|sera|seront|fut|furent|fait|dit|disent|va|vont|peut|peuvent|doit|doivent|\p{L}{3,}(?:aient|èrent|ait|ent|[^m]ed))(?!\p{L})/iu;
+/** 'At about two': an hour. */
+const HOUR = /(?<!\p{L})(?:at|à|vers|by|until|before)\s+(?:(?:about|around)\s+)?$/iu;
+/** Words that come to the same, if the event is of that kind: they came back who had been taken. */
+const TOLD: Readonly<Partial<Record<Measure, RegExp>>> = {
+  released:
+    /^[^.;:,]{0,40}\s(?:came\s+back|are\s+back|reappeared|turned\s+up|ont\s+reparu|reparurent|sont\s+revenue?s|revinrent|sont\s+de\s+retour)(?!\p{L})/iu,
+  arrested:
+    /^[^.;:]{0,80}\s(?:disarmed|handcuffed|stripped\s+of\s+their\s+weapons|désarmée?s)(?!\p{L})/iu,
+  killed:
+    /^[^.;:,]{0,40}\s(?:were|had\s+been|was|furent|avaient\s+été|ont\s+été)\s+(?:surprised|caught\s+asleep|surpris|visés)(?!\p{L})/iu,
+};
+
+/**
+ * Counts whose words do not say what befell those people, in a passage that tells of an event: who they are is told
+ * by the noun, what befell them by the event, where no verb of theirs says otherwise ('Two more from a hotel in
+ * Hombori.'). Only people of whom the record has that measure: attackers are counted too.
+ * @param told figures of the passage that are told in words
+ */
+export function countsByKind(
+  text: string,
+  from: number,
+  counts: readonly UntoldCount[],
+  told: readonly ReadFigure[],
+  { kind, figures: recorded }: Pick<Incident, 'kind' | 'figures'>,
+): ReadFigure[] {
+  const measure = DONE[kind];
+  if (!measure || !recorded.some((claim) => claim.measure === measure)) return [];
+  return counts.flatMap((count) => {
+    const [start, end] = [count.start - from, count.end - from];
+    const victims = recorded.some(
+      (claim) =>
+        claim.measure === measure &&
+        (count.of === 'people' || claim.of === 'people' || alike(count.of, claim.of)),
+    );
+    if (!victims || count.high === 1) return [];
+    if (HOUR.test(text.slice(0, start)) || HOUR.test(text.slice(0, start + 6))) return [];
+    const opens = Math.max(...['.', ';', ':'].map((stop) => text.lastIndexOf(stop, start - 1))) + 1;
+    const rest = text.slice(end);
+    const closes = end + (/[.;:]/u.exec(rest)?.index ?? rest.length);
+    const alone = !told.some(({ start: at }) => opens <= at - from && at - from < closes);
+    const verbless = alone && !FINITE.test(text.slice(opens, closes));
+    return verbless || TOLD[measure]?.test(rest) ? [{ ...count, measure }] : [];
+  });
+}
