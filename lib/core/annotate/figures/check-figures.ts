@@ -33,12 +33,18 @@ function vagueBounds({ low, high, qualifier }: Claimed): Claimed {
     : {};
 }
 
-/** The numbers that words allow: 'at least 38' is 38 and any more, 'up to 70' is 70 and any fewer. */
-function rangeOf(claim: Claimed): Range {
+/**
+ * The numbers that words allow: 'at least 38' is 38 and any more, 'up to 70' is 70 and any fewer.
+ * @param reach how many times its number an open bound goes
+ */
+function rangeOf(claim: Claimed, reach = Number.POSITIVE_INFINITY): Range {
   const { low, high, qualifier } = vagueBounds(claim);
   const below = qualifier === 'about' || qualifier === 'nearly' ? 1 - ABOUT : 1;
   const above = qualifier === 'about' ? 1 + ABOUT : 1;
-  return { low: (low ?? 0) * below, high: (high ?? Number.POSITIVE_INFINITY) * above };
+  return {
+    low: (low ?? (high ?? 0) / reach) * below,
+    high: (high ?? (low ?? 0) * reach) * above,
+  };
 }
 
 const hasNumber = (claim: Claimed): boolean => {
@@ -47,7 +53,7 @@ const hasNumber = (claim: Claimed): boolean => {
 };
 
 const span = (claims: readonly Claimed[]): Range => {
-  const ranges = claims.map(rangeOf);
+  const ranges = claims.map((claim) => rangeOf(claim));
   return {
     low: Math.min(...ranges.map(({ low }) => low)),
     high: Math.max(...ranges.map(({ high }) => high)),
@@ -55,6 +61,21 @@ const span = (claims: readonly Claimed[]): Range => {
 };
 
 const overlap = (a: Range, b: Range): boolean => a.low <= b.high && b.low <= a.high;
+
+/** An open claim allows numbers far from its own, but hardly tells of the same event: so many times at most. */
+const NEAR = 2;
+
+/** Whether a figure is near to what one of the claims counts: that they agree may then be no chance. */
+export const isNear = (
+  said: Pick<FigureCheck, 'measure' | 'low' | 'high'>,
+  claims: readonly Figure[],
+): boolean =>
+  claims.some(
+    (claim) =>
+      claim.measure === said.measure &&
+      hasNumber(claim) &&
+      overlap(rangeOf(said, NEAR), rangeOf(claim, NEAR)),
+  );
 
 /** Several groups added up: what 'people' means where only the groups are recorded. */
 function total(claims: readonly Figure[]): Range {

@@ -1,3 +1,4 @@
+import { isNear } from '../figures/check-figures';
 import type { Evidence } from './incident-evidence';
 import { KIND_FAMILIES } from './kind-words';
 import type { Passage } from './read-passages';
@@ -13,11 +14,15 @@ const flag = (is: boolean): number => (is ? 1 : 0);
 const distinct = (low = 1): number => Math.min(1, 0.3 + Math.log10(Math.max(low, 1)) / 2);
 
 /** What the figures of a passage say of an incident. */
-export function figureFeatures({ figures }: Evidence) {
-  const agreeing = figures.filter(({ check }) => check === 'within');
+export function figureFeatures({ figures, incident: { incident } }: Evidence) {
+  const agreeing = figures.filter(
+    (figure) => figure.check === 'within' && isNear(figure, incident.figures),
+  );
   return {
     figures: Math.max(0, ...agreeing.map(({ low, high }) => distinct(low ?? high))),
-    otherFigures: flag(agreeing.length === 0 && figures.some(({ check }) => check === 'outside')),
+    otherFigures: flag(
+      agreeing.length === 0 && figures.some(({ check }) => check !== 'unrecorded'),
+    ),
   };
 }
 

@@ -12,7 +12,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
     'JNIM stormed the base at Boulkessi on Sunday, killing more than 30 soldiers.',
     'boulkessi within',
   ],
-  ['JNIM stormed the base at Boulkessi on Sunday, killing 200 soldiers.', 'boulkessi outside'],
+  ['JNIM stormed the base at Boulkessi on Sunday, killing 200 soldiers.', 'boulkessi within'],
   [
     'On May 24, it said it had attacked a base in Dioura, central Mali, killing 40 soldiers.',
     'dioura within',

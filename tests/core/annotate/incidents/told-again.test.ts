@@ -23,7 +23,7 @@ const AGAIN: readonly (readonly [string, string])[] = [
   // Told again: the place, the day, what goes on from the sentence before.
   [
     'JNIM struck Boulkessi on Sunday, killing more than 30 soldiers. A first message from the army had spoken of 12 soldiers dead at Boulkessi.',
-    'boulkessi within, boulkessi outside',
+    'boulkessi within, boulkessi within',
   ],
   [
     'JNIM struck Boulkessi on Sunday, killing more than 30 soldiers. Neither side gave names. The army also speaks of 13 soldiers wounded that morning.',
@@ -35,7 +35,7 @@ const AGAIN: readonly (readonly [string, string])[] = [
   ],
   [
     'JNIM struck Boulkessi on Sunday. A statement on the following day put the loss at Boulkessi at nine soldiers.',
-    'boulkessi unrecorded, boulkessi outside',
+    'boulkessi unrecorded, boulkessi within',
   ],
   [
     'In September 2024 JNIM attacked Bamako. It was the second blow. In July, near Tinzaouaten, rebels had killed 47 soldiers.',
