@@ -25,7 +25,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         '(?:slit|cut)(?:ting)?\\s+the\\s+throats?\\s+of',
         'burn(?:ed|t|ing)(?=.{1,40}\\balive)',
         'killed\\s+were|names\\s+of\\s+(?:the\\s+)?dead',
-        't(?:ook|aking|akes)(?=.{1,30}\\blives\\b)',
+        '(?:left|leaving|leaves)\\s+(?:behind|on\\s+the\\s+(?:field|ground))(?=.{1,40}\\b(?:dead|bodies|killed)\\b)|t(?:ook|aking|akes)(?=.{1,30}\\blives\\b)',
         'cost(?:ing)?\\s+(?:the|its|an?)\\s+(?:\\p{L}+\\s+)?\\p{L}+',
         'cost(?:ing)?(?=.{1,40}\\bli(?:ves|fe)\\b)',
         'put(?:ting)?(?=.{1,40}\\bto\\s+death)',
@@ -66,6 +66,12 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         '(?:took|taking|takes?)(?=\\s+\\S+\\s+(?:\\p{L}+\\s+)?\\p{L}+s\\s+(?:out\\s+of|from)\\s)',
         '(?:made|making|drove|driven)\\s+off\\s+with',
         '(?:took|takes?|taken|taking|led|leading|made|making|show(?:ed|ing|s)|parad(?:ed|ing)|present(?:ed|ing))(?=.*\\b(?:hostages?|captives?|prisoners?|away|with\\s+them))',
+      ],
+    ],
+    [
+      'held',
+      [
+        '(?:number|count)\\s+of\\s+(?:the\\s+|its\\s+)?(?:hostages|captives|prisoners|abductees)(?:\\s+[\\p{L}’-]+){0,8}?\\s+(?:to|at|of|is|was)',
       ],
     ],
     ['taken', ['kept|keep(?:s|ing)|hold(?:s|ing)?|held', 'pick(?:ed|ing|s)\\s+up|grabb(?:ed|ing)']],
@@ -114,6 +120,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         "(?:la\\s+)?mort(?:,\\s[^,.;:]{2,30})*,?\\s+d(?:es?|['’])|(?:y|où|dans\\s+laquelle\\s+\\p{L}+)\\s+laiss(?:a|ait|ent|aient|èrent|é|ant)",
         "(?:(?:décompte|comptes?|bilan|chiffre)s?\\s+s['’]arrêt\\p{L}+|arrêt\\p{L}+\\s+(?:son|leur|le)\\s+(?:décompte|compte|bilan|chiffre))\\s+à",
         "(?:corps|dépouilles|cercueils|restes)\\s+(?:sans\\s+vie\\s+)?d(?:es?|['’])",
+        'laiss(?:é|ant|ent|aient|a)\\s+(?:sur\\s+le\\s+(?:terrain|carreau)|derrière\\s+(?:elle|elles|eux|lui|soi))',
         'emport(?:é|ant|ait|aient)(?!.{1,40}(?:otages?|captifs?|prisonniers?))',
         'abat(?:tu|tant|tre|tent|taient|tait|tirent|tit)?',
         'perd(?:u|ait|aient|ant|re)?',
@@ -139,6 +146,12 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         'pris\\s+en\\s+otages?',
         'pris(?=\\s+\\S+\\s+(?:\\p{L}+\\s+)?(?:hommes|femmes|soldats|militaires|gendarmes|villageois|passagers|touristes|étrangers))',
         '(?:pris|prenant|prenait|prend|prennent|fait|faisant|montr\\p{L}+|présent\\p{L}+|exhib\\p{L}+)(?=.*\\b(?:otages?|prisonniers?|captifs?))',
+      ],
+    ],
+    [
+      'held',
+      [
+        "nombre\\s+(?:de|des|d['’])\\s*(?:otages|captifs|prisonniers)(?:\\s+[\\p{L}’-]+){0,8}?\\s+(?:à|de|est|était)",
       ],
     ],
     ['taken', ['(?:ret|dét)(?:en(?:u|ant|ait|aient|ir)|ien(?:t|nent))']],

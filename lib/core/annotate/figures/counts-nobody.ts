@@ -20,9 +20,12 @@ const DEAD = '(?:kill(?:ed|ing)|dead|tu(?:ée?s?|er|ant)|morte?s?)';
 const HURT =
   '(?:wound(?:ed|ing)|injur(?:ed|ing)|captur(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|arrest(?:ed|ing)|missing|(?:bless|enlev|captur|arrêt)(?:ée?s?|er|ant)|(?:portée?s?\\s+)?disparue?s?)';
 /** 'killed or wounded 85', '85 tués et blessés': of neither fate is there a number. */
-const EITHER = `(?:${DEAD}\\s+(?:(?:or|ou)\\s+${HURT}|(?:and|et)\\s+(?:wounded|injured|blessés))|${HURT}\\s+(?:or|ou)\\s+${DEAD})`;
+const EITHER = `(?:${DEAD}\\s+(?:(?:or|ou)\\s+(?:\\p{L}+(?:ly|ment)\\s+)?${HURT}|(?:and|et)\\s+(?:wounded|injured|blessés))|${HURT}\\s+(?:or|ou)\\s+${DEAD})`;
 const EITHER_BEFORE = latinPattern(`(?<!\\p{L})${EITHER}\\s+$`, 'i');
-const EITHER_BEHIND = latinPattern(`^[^.;:,\\d]{0,60}?\\s${EITHER}(?![\\p{L}])`, 'i');
+const EITHER_BEHIND = latinPattern(
+  `^(?:[^.;:,\\d]{0,30},\\s+(?:either|soit)(?=\\s))?[^.;:,\\d]{0,60}?\\s${EITHER}(?![\\p{L}])`,
+  'i',
+);
 
 /** 'killed the mayor and three others': the rest beside one who is named; nothing happens to him alone before. */
 const BESIDE_ONE =

@@ -55,7 +55,7 @@ export function figurePatterns(lang: 'en' | 'fr') {
     ),
     /** A number that counts people named before, or none. */
     ellipsis: latinPattern(
-      `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+(?:${STOPS[lang]}|others?(?!\\s+(?:${NO_OTHERS[lang]}))|more|d['’]entre|autres?(?!\\s+(?:${NO_OTHERS[lang]}))|third|fourth|troisième|quatrième|including|dont|\\p{L}{3,}(?:ly|ment)|${NAMES_OF[lang]}${ADVERBS[lang]}(?:${states}))${WORD_END})`,
+      `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+(?:${STOPS[lang]}|(?:the|le)\\s+(?:total\\s+)?(?:number|nombre)|others?(?!\\s+(?:${NO_OTHERS[lang]}))|more|d['’]entre|autres?(?!\\s+(?:${NO_OTHERS[lang]}))|third|fourth|troisième|quatrième|including|dont|\\p{L}{3,}(?:ly|ment)|${NAMES_OF[lang]}${ADVERBS[lang]}(?:${states}))${WORD_END})`,
       'i',
     ),
     /** ' dead', ' killed', ' blessés': the state, and what follows. */
@@ -122,6 +122,13 @@ export function figurePatterns(lang: 'en' | 'fr') {
         ? `(?:loss(?:es)?|dead|killed|deaths|casualties|wounded|injured|victims|toll|number|numbers)\\s+(?:among|of|in)\\s+(?:the\\s+|its\\s+)?(?:\\p{L}+\\s+){0,2}?(?<noun>${whom})${WORD_END}[^.;:]{0,60}\\s(?:to|at|of|as|is|was|were|reached|hit|topped|exceeds?|exceeded)\\s+$`
         : `(?:pertes|morts|tués|blessés|victimes|bilan|nombre)\\s+(?:parmi\\s+|chez\\s+|dans\\s+|de\\s+|d['’])(?:les\\s+|ses\\s+)?(?<noun>${whom})${WORD_END}[^.;:]{0,60}\\s(?:à|de|est|était|atteint|atteignait|dépass\\p{L}+)\\s+$`,
       'is',
+    ),
+    /** ' the number of soldiers killed', ' le nombre de soldats morts au combat': after 'brings to 45'. */
+    theNumberOf: latinPattern(
+      lang === 'en'
+        ? `^\\s+the\\s+(?:total\\s+)?number\\s+of\\s+(?:\\p{L}+\\s+){0,2}?(?<noun>${whom})(?:\\s+(?:who\\s+have\\s+been|who\\s+were|who\\s+have))?\\s+(?<state>${states})${WORD_END}`
+        : `^\\s+le\\s+nombre\\s+(?:total\\s+)?(?:de\\s+|des\\s+|d['’])(?<noun>${whom})(?:\\s+(?:d[eu]\\s+|des\\s+)?[\\p{L}’-]+){0,4}?\\s+(?<state>${states})${WORD_END}`,
+      'i',
     ),
     /** ' bodies of soldiers', ' corps de terroristes'. */
     remains: latinPattern(

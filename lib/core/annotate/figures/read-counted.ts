@@ -45,7 +45,8 @@ const IS_A = /^[^.;:,]{0,50}\s(?:was|is|est|était)\s+(?:an?|une?|the|la|le)\s/i
 /** 'dont un enfant': the same. */
 const A_PERSON = /^une?\s+(?!(?:grave|griève|dans|est|a|était)(?:ment)?(?!\p{L}))\p{L}/iu;
 /** 'six Russians': the name of a people, with a capital and in the plural. */
-const OF_A_NATION = /^,?\s+\p{Lu}[\p{L}-]+(?=\s*(?:[,.;)]|$|and|et))/u;
+const OF_A_NATION =
+  /^,?\s+(?:\p{Lu}[\p{L}-]+(?=\s*(?:[.,;)]|$|and|et))|(?:citizens|nationals|ressortissants|citoyens|originaires)(?!\p{L}))/u;
 const NATION =
   /^\s+(?:of\s+(?:the|its|their)\s+|de\s+|d['’])?\p{Lu}[\p{L}-]+(?:s|ese|ois|ais|ien|ienne|ian|ean|men|women|inab[eéè])(?![\p{L}])/u;
 /** 'dont six Russes' tells where some came from. */
@@ -57,7 +58,7 @@ const ONE = /^(?:one|another|une?)$/iu;
 /** 'une centaine de bœufs': what is counted stands behind 'de', if it is not what befell them. */
 const ROUND = /(?:aines?|milliers?|millions?)$/iu;
 const OF_THINGS =
-  /^\s+(?:de\s|d['’])\s*(?!(?:plus|autres|morts?|blessés?|tués?|disparus?|corps|victimes)(?!\p{L}))/iu;
+  /^\s+(?:de\s|d['’])\s*(?!(?:plus|autres|arrestations|interpellations|enlèvements|rapts|exécutions|assassinats|décès|morts?|blessés?|tués?|disparus?|corps|victimes)(?!\p{L}))/iu;
 /** Words that do not say of which side they were. */
 const ANYONE =
   /(?:^|\s)(?:men|hommes|fighters|combattants|siens|dead|corps|bodies|prisoners|captives|prisonniers|captifs|lieutenants|staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)$/iu;
@@ -114,6 +115,7 @@ export function readCounted(
   const named = being === undefined ? undefined : patterns.whomOf(being);
   const reach = AMONG.test(text.slice(number.end, next)) ? 120 : next - number.end;
   const phrase = patterns.nounPhrase.exec(rest.slice(0, reach));
+  if (OF_THEM.test(rest) && OF_A_NATION.test(rest.replace(OF_THEM, ''))) return undefined;
   if (phrase && !isOfThings(phrase.groups?.noun ?? '', patterns) && !TAKEN.test(phrase[0])) {
     const noun = phrase.groups?.noun ?? '';
     if (within && NATION_ALONE.test(noun)) return undefined;
@@ -137,6 +139,7 @@ export function readCounted(
   const noun =
     stated ??
     patterns.remains.exec(rest)?.groups?.noun ??
+    patterns.theNumberOf.exec(rest)?.groups?.noun ??
     patterns.tollOf.exec(text.slice(Math.max(0, number.start - 120), number.start))?.groups?.noun;
   const of =
     named ??
@@ -149,7 +152,6 @@ export function readCounted(
     unknown &&
     ({ ...counted(number, unknown[0].length), part: true, unsure: true, of: 'people' } as const);
   if (unsure && unknown?.groups?.whose) return unsure;
-  if (OF_THEM.test(rest) && OF_A_NATION.test(rest.replace(OF_THEM, ''))) return undefined;
   const ofThings = ROUND.test(text.slice(number.start, number.end)) && OF_THINGS.test(rest);
   if (!ofThings && patterns.ellipsis.test(rest))
     return {

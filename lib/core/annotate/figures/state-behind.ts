@@ -24,7 +24,9 @@ export interface StateBehind {
 
 /** 'who had fled like her' before the main verb. */
 const IN_RELATIVE = /^[^.;:,]{0,24}?(?<!\p{L})(?:who|qui)\s/iu;
+/** How far behind it the main verb may stand, in code units; less where it is a mere participle. */
 const MAIN_REACH = 60;
+const NEAR_REACH = 24;
 
 /** 'Three workers kidnapped in April have been freed': the main verb behind the participle decides. */
 function mainState(after: string, patterns: FigurePatterns): Fate | undefined {
@@ -35,10 +37,10 @@ function mainState(after: string, patterns: FigurePatterns): Fate | undefined {
 }
 
 /** The same behind more words, where the state stands in 'who …'. */
-function farMain(after: string, patterns: FigurePatterns): Fate | undefined {
-  for (const { index } of after.slice(0, MAIN_REACH).matchAll(/\s/gu)) {
+function farMain(after: string, reach: number, patterns: FigurePatterns): Fate | undefined {
+  for (const { index } of after.slice(0, reach).matchAll(/\s/gu)) {
     const main = patterns.passive.exec(after.slice(index));
-    if (main && !NEXT_CLAUSE.test(after.slice(0, index)))
+    if (main && !NEXT_CLAUSE.test(after.slice(0, index) + main[0]))
       return patterns.stateOf(main.groups?.state ?? '');
   }
   return undefined;
@@ -56,8 +58,8 @@ function besides(
   if (!found || (named && patterns.object.test(found.after ?? ''))) return undefined;
   const { state = '', after = '' } = found;
   counted.until = counted.end + rest.length - after.length;
-  const relative = IN_RELATIVE.test(rest);
-  const main = mainState(after, patterns) ?? (relative ? farMain(after, patterns) : undefined);
+  const reach = IN_RELATIVE.test(rest) ? MAIN_REACH : NEAR_REACH;
+  const main = mainState(after, patterns) ?? farMain(after, reach, patterns);
   if (main) return { fate: main };
   const fate = patterns.stateOf(state);
   // The dead stay dead, whoever holds or picks them up; 'the death of three wounded' outweighs.
@@ -75,6 +77,8 @@ function farBehind(rest: string, one: boolean, patterns: FigurePatterns): Fate |
   return patterns.stateOf(state ?? '');
 }
 
+const withFate = (fate: Fate | undefined): StateBehind | undefined => fate && { fate };
+
 /** What befell those counted, by the words right behind them or by the verb of which they are the subject. */
 export function stateBehind(
   text: string,
@@ -83,13 +87,16 @@ export function stateBehind(
 ): StateBehind | undefined {
   const { end, of, number } = counted;
   const rest = text.slice(end, end + 200).split(/;|:\s|\.\s/u, 1)[0] ?? '';
+  const numbered = patterns.theNumberOf.exec(rest)?.groups?.state;
+  if (numbered) return withFate(patterns.stateOf(numbered));
   const direct = besides(rest, counted, patterns);
   if (direct) return direct;
   const them = of && patterns.them.exec(rest)?.groups?.verb;
   const stateIn = (pattern: RegExp): Fate | undefined => {
     const found = pattern.exec(rest);
     if (!found) return undefined;
-    const main = IN_RELATIVE.test(rest) && farMain(rest.slice(found[0].length), patterns);
+    const main =
+      IN_RELATIVE.test(rest) && farMain(rest.slice(found[0].length), MAIN_REACH, patterns);
     return main || patterns.stateOf(found.groups?.state ?? '');
   };
   const isSubject = SUBJECT.test(text.slice(Math.max(0, number.start - 20), number.start));

@@ -66,7 +66,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'gone',
       [
-        '(?:did\\s+not|never)\\s+(?:come\\s+(?:back|home|out)|came\\s+(?:back|home|out)|return(?:ed)?|ma[dk]e\\s+it\\s+(?:back|home))',
+        '(?:did\\s+not|never)\\s+(?:come\\s+(?:back|home|out)|came\\s+(?:back|home|out)|return(?:ed)?|ma[dk]e\\s+it\\s+(?:back|home)|rejoin(?:ed)?)|(?:have|has|had)\\s+(?:not|never)\\s+(?:yet\\s+)?(?:returned|come\\s+back|rejoined)|failed\\s+to\\s+(?:return|rejoin)',
       ],
     ],
     [
@@ -133,7 +133,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'gone',
       [
-        "n(?:e\\s+|['’]en\\s+)(?:sont\\s+(?:pas|jamais|plus)\\s+(?:revenue?|rentrée?|ressortie?)s|(?:revinrent|revenaient|rentraient|rentrèrent)\\s+(?:pas|jamais|plus))",
+        "n['’](?:ont|avaient)\\s+(?:pas|jamais|plus)\\s+(?:encore\\s+)?(?:rejoint|regagné)\\s+(?:la|le|leur|leurs)|n(?:e\\s+|['’]en\\s+)(?:sont\\s+(?:pas|jamais|plus)\\s+(?:revenue?|rentrée?|ressortie?)s|(?:revinrent|revenaient|rentraient|rentrèrent)\\s+(?:pas|jamais|plus))",
       ],
     ],
     [

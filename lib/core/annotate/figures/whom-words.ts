@@ -16,7 +16,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'mercenaries',
-        'mercenar(?:y|ies)|contractors?|(?:Wagner|Russian|Africa\\s+Corps)(?:\\s+\\p{L}+)?\\s+(?:fighters?|men|members?|personnel|soldiers?|operatives?|troops)|(?:Russian\\s+)?paramilitar(?:y|ies)|Russians|soldiers?\\s+of\\s+fortune',
+        'mercenar(?:y|ies)|contractors?|(?:fighters?|men|members?|soldiers?|troops)\\s+(?:of|from)\\s+(?:the\\s+)?(?:Wagner|Africa\\s+Corps|Russian\\s+(?:mercenary\\s+)?(?:group|company))(?:\\s+group)?|(?:Wagner|Russian|Africa\\s+Corps)(?:\\s+\\p{L}+)?\\s+(?:fighters?|men|members?|personnel|soldiers?|operatives?|troops)|(?:Russian\\s+)?paramilitar(?:y|ies)|Russians|soldiers?\\s+of\\s+fortune',
       ],
       ['children', 'child(?:ren)?|schoolchildren|pupils?|girls?|boys?|minors?|babies|schoolgirls?'],
       ['police', 'police(?:men|man)?(?:\\s+officers?)?|gendarmes?|police\\s+personnel'],
@@ -26,7 +26,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'soldiers',
-        'soldiers?|troops|servicemen|(?:military|army|security)\\s+(?:personnel|officers?|men|members?)|members?\\s+of\\s+the\\s+(?:army|military|security\\s+forces|armed\\s+forces|defen[cs]e\\s+and\\s+security\\s+forces)|(?:security|armed|government)\\s+forces|(?:customs\\s+)?officers?|generals|colonels|captains|lieutenants?|sergeants?|corporals?|majors?|privates|warrant\\s+officers?|guards?|guardsmen|conscripts?|commandos?|servicewomen|gunners|airmen|paratroopers?|legionnaires?|recruits?',
+        'soldiers?|troops|servicemen|(?:military|army|security)\\s+(?:personnel|officers?|men|members?)|members?\\s+of\\s+the\\s+(?:national\\s+guard|army|military|security\\s+forces|armed\\s+forces|defen[cs]e\\s+and\\s+security\\s+forces)|(?:security|armed|government)\\s+forces|(?:customs\\s+)?officers?|generals|colonels|captains|lieutenants?|sergeants?|corporals?|majors?|privates|warrant\\s+officers?|guards?|guardsmen|conscripts?|commandos?|servicewomen|gunners|airmen|paratroopers?|legionnaires?|recruits?',
       ],
       [
         'militants',

@@ -7,12 +7,9 @@ We regret the loss of ((killed:soldiers:7|seven)) brave sons of the nation, the 
 Witnesses reported seeing ((killed:people:8|eight)) bodies, and a nurse at the clinic confirmed ((wounded:people:15|15)) admissions.
 The number of displaced has doubled to ((displaced:people:400000|400,000)) in two years.
 The elders have left for Bamako to ask for the return of the ((abducted:people:25|25)) captives.
-((released:soldiers:75|Seventy-five)) soldiers held by the CSP were handed to the Red Cross.
 The group claimed to have killed ((killed:soldiers:60|sixty)) soldiers and taken ((abducted:soldiers:12|twelve)) prisoner.
-((killed:mercenaries:6+|At least six)) members of Africa Corps were killed at Kayes.
 Two of the vehicles burned, and ((killed:mercenaries:7|seven)) Wagner men with them.
 The dead were ((killed:soldiers:4|four)) American soldiers, an interpreter and ((killed:soldiers:4|four)) Nigeriens.
-((released:soldiers:46|Forty-six)) soldiers held in Bamako were pardoned and flew home.
 The morning ended with ((killed:soldiers:11|eleven)) soldiers on stretchers that nobody hurried with.
 The blast tore through the lorry and ((killed:soldiers:7|seven)) soldiers with it.
 ((killed:people:15|Fifteen)) people never came out of the mosque.
@@ -25,7 +22,6 @@ They came back from captivity, all ((released:soldiers:9|nine)) soldiers, in the
 ((displaced:people:>2000|More than 2,000)) people packed what they could and left.
 ((displaced:people:1000|A thousand)) people slept in the school yard after fleeing Bankass.
 The desert kept ((killed:mercenaries:84|84)) Russians, by the rebels’ count.
-((killed:mercenaries:~46|Some 46)) fighters of the Wagner group died there.
 `,
   fr: `
 L’armée a mené trois frappes qui ont « traité » ((killed:militants:~50|une cinquantaine)) de terroristes.
