@@ -7,6 +7,7 @@ import {
   weekdayBefore,
   yearOf,
   yearSpan,
+  yearsBefore,
 } from './day-number';
 import { latinPattern } from './latin-pattern';
 
@@ -17,6 +18,10 @@ export interface DateAnchor {
   readonly published?: DayNumber;
   /** The date named last in the text ('two days earlier'). */
   readonly previous?: Interval;
+  /** That date stands in this very sentence. */
+  readonly here?: boolean;
+  /** The year of the heading or the entry of a timeline that the text stands under. */
+  readonly year?: number;
   /** The words open a sentence: 'A year after the attack, …' counts from the day of publication. */
   readonly opens?: boolean;
 }
@@ -48,10 +53,12 @@ export const oneDay = (day: DayNumber): Interval => ({ from: day, until: day, pr
 export function latestDay(
   month: number,
   day: number,
-  { published }: DateAnchor,
+  { published, year: under }: DateAnchor,
   year?: number,
 ): DayNumber | undefined {
   if (year !== undefined) return dayNumber(year, month, day);
+  const beneath = under === undefined ? undefined : dayNumber(under, month, day);
+  if (beneath !== undefined && !(published !== undefined && beneath > published)) return beneath;
   if (published === undefined) return undefined;
   const thisYear = dayNumber(yearOf(published), month, day);
   if (thisYear !== undefined && thisYear <= published) return thisYear;
@@ -67,6 +74,22 @@ export function latestMonth(
   const year = yearOf(published);
   const passed = monthOf(published) - month;
   return { year: passed > 0 || (passed === 0 && !last) ? year : year - 1, month };
+}
+
+/** 'from March to May': the latest such months, the first no later than the last. */
+export function monthsBetween(
+  first: number,
+  last: number,
+  { published, year: under }: DateAnchor,
+  firstYear?: number,
+  lastYear = under,
+): Interval | null {
+  if (lastYear === undefined && published === undefined) return null;
+  const end = lastYear ?? latestMonth(last, published as DayNumber).year;
+  const start = firstYear ?? (first > last ? end - 1 : end);
+  const { from } = monthSpan(start, first);
+  const { until } = monthSpan(end, last);
+  return from > until ? null : { from, until, precision: 'interval' };
 }
 
 /** 'early', 'mid', 'late' of a month or a year; the parts overlap, since the press means them loosely. */
@@ -98,6 +121,9 @@ export function weekendSpan(published: DayNumber, ended: boolean): Interval {
   return { from: saturday, until: Math.min(saturday + 1, published), precision: 'days' };
 }
 
+/** How loosely one year and two are counted, in days; more are years of the calendar. */
+const YEAR_SLACK = [75, 110];
+
 /** `n` units back from `day`: the coarser the unit, the wider the interval. */
 export function unitsBack(
   day: DayNumber,
@@ -114,7 +140,16 @@ export function unitsBack(
       precision: 'interval',
     };
   }
-  if (unit === 'year') return yearSpan(yearOf(day) - n);
+  if (unit === 'year') {
+    const slack = YEAR_SLACK[Math.abs(n) - 1];
+    if (slack === undefined) return yearSpan(yearOf(day) - n);
+    const middle = yearsBefore(day, n);
+    return {
+      from: middle - slack,
+      until: n > 0 ? Math.min(middle + slack, day) : middle + slack,
+      precision: 'interval',
+    };
+  }
   return monthSpan(yearOf(day), monthOf(day) - n);
 }
 

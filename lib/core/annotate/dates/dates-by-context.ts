@@ -202,7 +202,7 @@ export const datesByContext: Readonly<Record<'en' | 'fr', readonly DateRule[]>> 
       ({ n, u = '' }, anchor) => unitsSince(en.count(n), u.toLowerCase(), anchor),
     ),
     dateRule(
-      `the\\s+(?<u>week|month|year)\\s+(?<dir>after|before)(?=\\s*[,.;:]|\\s+that\\b)`,
+      `the\\s+(?<u>week|month|year)\\s+(?<dir>after|before)(?=\\s*[,.;:]|\\s+that\\b|\\s+(?:at\\s+least|some|more|another|about|around|\\d))`,
       ({ u = '', dir = '' }, { previous }) => {
         if (!previous) return null;
         const back = /before/i.test(dir) ? 1 : -1;

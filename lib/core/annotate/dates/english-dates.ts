@@ -6,6 +6,7 @@ import {
   type Groups,
   latestDay,
   latestMonth,
+  monthsBetween,
   numberIn,
   oneDay,
   partOf,
@@ -31,7 +32,7 @@ import {
   YEAR,
 } from './english-date-words';
 import { readWithChrono } from './read-with-chrono';
-import { isPoint, stepFrom } from './told-before';
+import { dayBeside, isPoint, stepFrom } from './told-before';
 
 function readRange({ m, m2, d, d2, y1, y }: Groups, anchor: DateAnchor) {
   if (!capital(m) || !capital(m2)) return undefined;
@@ -41,7 +42,7 @@ function readRange({ m, m2, d, d2, y1, y }: Groups, anchor: DateAnchor) {
   return between(latestDay(monthNumber(m ?? m2), numberIn(d), inner, number(y1)), last);
 }
 
-function readMonth({ lead = '', p, m, y, rel }: Groups, { published }: DateAnchor) {
+function readMonth({ lead = '', p, m, y, rel }: Groups, { published, year }: DateAnchor) {
   if (!capital(m)) return undefined;
   const before = lead.trim().toLowerCase();
   if (!before && !p && !y && !rel) return undefined;
@@ -52,7 +53,9 @@ function readMonth({ lead = '', p, m, y, rel }: Groups, { published }: DateAncho
   const back = /^last/i.test(rel ?? '') ? 1 : 0;
   const at = rel
     ? { year: yearOf(published) - back, month }
-    : latestMonth(month, published, before === 'last');
+    : year !== undefined
+      ? { year, month }
+      : latestMonth(month, published, before === 'last');
   const span = partOf(monthSpan(at.year, at.month), part(p));
   return finish(span.from > published ? partOf(monthSpan(at.year - 1, month), part(p)) : span);
 
@@ -133,15 +136,22 @@ const DATED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<m>${MONTH})\\s+(?<d>${DAY}
 /** How the English-language press says when. */
 export const englishDates: readonly DateRule[] = [
   dateRule(
-    `(?:between\\s+|from\\s+)?(?<m>${MONTH})\\s+(?<d>${DAY})(?:,?\\s+(?<y1>${YEAR}))?\\s*(?:-|–|—|to|until|through|(?<=between.{3,28})and)\\s*(?:(?<m2>${MONTH})\\s+)?(?<d2>${DAY})(?:,?\\s+(?<y>${YEAR}))?`,
+    `(?:between\\s+|from\\s+)?(?:${WEEKDAY},?\\s+)?(?<m>${MONTH})\\s+(?<d>${DAY})(?:,?\\s+(?<y1>${YEAR}))?\\s*(?:-|–|—|to|until|through|(?<=between.{3,28})and)\\s*(?:${WEEKDAY},?\\s+)?(?:(?<m2>${MONTH})\\s+)?(?<d2>${DAY})(?:,?\\s+(?<y>${YEAR}))?`,
     readRange,
   ),
   dateRule(
-    `(?:between\\s+|from\\s+)?(?:the\\s+)?(?<d>${DAY})(?:\\s+(?<m>${MONTH}))?\\s*(?:-|–|to|until|through|and)\\s*(?:the\\s+)?(?<d2>${DAY})\\s+(?<m2>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`,
+    `(?:between\\s+|from\\s+)?(?:${WEEKDAY},?\\s+)?(?:the\\s+)?(?<d>${DAY})(?:\\s+(?<m>${MONTH})(?:,?\\s+(?<y1>${YEAR}))?)?\\s*(?:-|–|to|until|through|and)\\s*(?:the\\s+)?(?:${WEEKDAY},?\\s+)?(?<d2>${DAY})\\s+(?<m2>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`,
     readRange,
   ),
   dateRule(
-    `(?:(?<lead>since|by|until)\\s+)?(?<date>${DATED})`,
+    `(?:between|from|in|during|of)\\s+(?:(?:early|late|mid)[\\s-]+)?(?<m>${MONTH})(?:\\s+(?<y1>${YEAR}))?\\s*(?:-|–|to|until|through|and)\\s*(?:(?:early|late|mid)[\\s-]+)?(?<m2>${MONTH})(?!\\s+\\d\\d?(?!\\d))(?:,?\\s+(?<y>${YEAR}))?`,
+    ({ m, m2, y1, y }, anchor) =>
+      capital(m) && capital(m2)
+        ? monthsBetween(monthNumber(m), monthNumber(m2), anchor, number(y1), number(y))
+        : undefined,
+  ),
+  dateRule(
+    `(?:(?<lead>since|by|until)\\s+)?(?<date>${DATED})(?!\\s+Movement)`,
     ({ lead = '', date = '', m, m2, d, d2, rel }, anchor) => {
       if (!capital(m ?? m2)) return undefined;
       if (/^until$/i.test(lead)) return null;
@@ -161,7 +171,7 @@ export const englishDates: readonly DateRule[] = [
   ),
   dateRule('\\d{4}-\\d\\d-\\d\\d', (_, anchor, text) => readWithChrono(text, anchor)),
   dateRule(
-    `(?<lead>(?:in|since|during|last|this|until|by|from|of|through|throughout|before|after|every|next)\\s+)?(?:(?<p>early|late|mid|(?:the\\s+)?(?:start|beginning|end|middle|(?:first|last|final|closing|opening|second)\\s+(?:days?|weeks?|weekend|half))\\s+of)[\\s-]+)?(?<m>${MONTH})(?:(?:\\s+of|,)?\\s+(?<y>${YEAR})|,?\\s+(?:of\\s+)?(?<rel>last|this)\\s+year)?`,
+    `(?<lead>(?:in|since|during|last|this|until|by|from|of|through|throughout|before|after|every|next)\\s+)?(?:(?<p>early|late|mid|(?:the\\s+)?(?:start|beginning|end|middle|(?:first|last|final|closing|opening|second)\\s+(?:days?|weeks?|weekend|half))\\s+of)[\\s-]+)?(?<m>${MONTH})(?!\\s+${DAY}(?![\\d:,.]\\d|\\d|\\p{L}))(?:(?:\\s+of|,)?\\s+(?<y>${YEAR})|,?\\s+(?:of\\s+)?(?<rel>last|this)\\s+year)?`,
     readMonth,
   ),
   dateRule(
@@ -173,7 +183,7 @@ export const englishDates: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `(?<lead>(?:on|last|this|next|every|past|since|by|until|overnight(?:\\s+on)?|(?:the\\s+)?night\\s+of)\\s+)?(?:(?:early|late)\\s+(?:on\\s+)?)?(?<w>${WEEKDAY})(?:['’]s)?(?:\\s+(?<time>night|evening|morning|afternoon))?(?:,?\\s+(?:of\\s+)?(?<rel>last|next)\\s+week)?`,
+    `(?<lead>(?:on|last|this|next|every|past|since|by|until|overnight(?:\\s+on)?|(?:the\\s+)?night\\s+of)\\s+)?(?:(?:early|late)\\s+(?:on\\s+)?)?(?<w>${WEEKDAY})(?:['’]s)?(?:\\s+(?<time>night|evening|morning|afternoon))?(?:,?\\s+(?:of\\s+)?(?<rel>last|next)\\s+week)?(?!,?\\s+(?:the\\s+)?(?:${MONTH}\\s+\\d|${DAY}(?:\\s+of)?\\s+${MONTH}))(?!\\s+(?:prayers?|Times|Telegraph|Mail|Express|Mass)(?!\\p{L}))`,
     readWeekday,
   ),
   ...FIXED.map(([source, read]) =>
@@ -206,7 +216,7 @@ export const englishDates: readonly DateRule[] = [
     (_, { previous }, text) => {
       if (previous && /same/i.test(text)) return previous;
       if (!isPoint(previous)) return null;
-      return oneDay(/previous|before|earlier/i.test(text) ? previous.from - 1 : previous.until + 1);
+      return dayBeside(previous, /previous|before|earlier/i.test(text) ? -1 : 1);
     },
   ),
   dateRule(

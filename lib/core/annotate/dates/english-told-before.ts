@@ -6,13 +6,15 @@ import {
   latestDay,
   oneDay,
 } from './date-rule';
-import { COUNT, count, number, WEEKDAY, weekdayNumber, YEAR } from './english-date-words';
+import { COUNT, count, MONTH, number, WEEKDAY, weekdayNumber, YEAR } from './english-date-words';
 import { latestSeason, seasonOf, seasonSpan } from './season';
 import {
   anniversary,
+  awayFrom,
+  dayBeside,
+  daysAfter,
   isPoint,
   spanAround,
-  stepFrom,
   weekdayAfter,
   weekdayThatWeek,
 } from './told-before';
@@ -74,7 +76,7 @@ export const englishToldBefore: readonly DateRule[] = [
     () => null,
   ),
   dateRule(
-    `(?:on\\s+)?(?:the\\s+)?(?<w>${WEEKDAY})\\s+(?:of\\s+)?(?:that|the\\s+same)\\s+week|(?:on\\s+)?that\\s+(?:same\\s+)?(?<w2>${WEEKDAY})`,
+    `(?:on\\s+)?(?:the\\s+)?(?<w>${WEEKDAY})\\s+(?:of\\s+)?(?:that|the\\s+same)\\s+week|(?:on\\s+)?(?:that\\s+(?:same\\s+)?|the\\s+same\\s+)(?<w2>${WEEKDAY})`,
     ({ w, w2 }, { previous }) =>
       previous && previous.until - previous.from < 8
         ? oneDay(weekdayThatWeek(weekdayNumber(w ?? w2), previous))
@@ -99,9 +101,7 @@ export const englishToldBefore: readonly DateRule[] = [
   dateRule(
     '(?:the\\s+)?next\\s+(?:morning|night|evening)|the\\s+morning\\s+after|the\\s+(?:previous|following)\\s+(?<part>morning|night|evening)',
     (_, { previous }, text) =>
-      isPoint(previous)
-        ? oneDay(/previous/i.test(text) ? previous.from - 1 : previous.until + 1)
-        : null,
+      isPoint(previous) ? dayBeside(previous, /previous/i.test(text) ? -1 : 1) : null,
   ),
   dateRule(
     '(?:(?:later|earlier|in|during)\\s+)?(?:that|the)\\s+(?<step>same|following|next|previous)?\\s*(?<u>week|month|year)(?!\\s+(?:of|long|old|before))',
@@ -125,6 +125,10 @@ export const englishToldBefore: readonly DateRule[] = [
             precision: 'interval' as const,
           };
     },
+  ),
+  dateRule(
+    `(?:over|in|during|for|within)\\s+the\\s+(?:next|following|ensuing)\\s+(?<n>${COUNT})\\s+(?<u>day|week)s`,
+    ({ n, u = '' }, { previous }) => daysAfter(previous, count(n), /week/i.test(u) ? 7 : 1),
   ),
   dateRule(
     `(?<n>${COUNT})\\s+years?\\s+ago\\s+(?<near>this\\s+week|today|this\\s+(?:weekend|month)|to\\s+the\\s+day|almost\\s+to\\s+the\\s+day|on\\s+${WEEKDAY})`,
@@ -159,7 +163,7 @@ export const englishToldBefore: readonly DateRule[] = [
         : anniversary(published, ORDINALS.indexOf(o.toLowerCase()) + 1, 10),
   ),
   dateRule(
-    `(?<n>${COUNT})\\s+(?<u>year|month|week)s?\\s+(?:after|on\\s+from|since)(?=\\s+(?:\\p{L}|the))`,
+    `(?<n>${COUNT})\\s+(?<u>year|month|week)s?\\s+(?:after|on\\s+from|since)(?!\\s+(?:${MONTH}|${WEEKDAY})(?!\\p{L}))(?=\\s+(?:\\p{L}|the))`,
     ({ n, u = '' }, { published, opens }) => {
       const units = count(n);
       if (!opens || published === undefined || units === undefined) return undefined;
@@ -169,12 +173,12 @@ export const englishToldBefore: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `(?<n>${COUNT})\\s+(?<u>day|week|month)s?\\s+(?<dir>after|before)(?=\\s+(?:the|that|this|his|her|its|their)\\s)`,
-    ({ n, u = '', dir = '' }, { previous }) => {
+    `(?<n>${COUNT})\\s+(?<u>day|week|month)s?\\s+(?<dir>after|before)(?=\\s+(?:the|that|this|his|her|its|their|an?)\\s)`,
+    ({ n, u = '', dir = '' }, { previous, here }) => {
       const units = count(n);
       if (units === undefined || !isPoint(previous)) return undefined;
       const steps = /before/i.test(dir) ? -units : units;
-      return stepFrom(previous, steps, u.toLowerCase() as 'day');
+      return awayFrom(previous, steps, u.toLowerCase() as 'day', here);
     },
   ),
   dateRule(

@@ -7,6 +7,9 @@ import { englishDates } from './english-dates';
 import { englishToldBefore } from './english-told-before';
 import { frenchDates } from './french-dates';
 import { frenchToldBefore } from './french-told-before';
+import { islamicFeasts } from './islamic-feasts';
+import { isToCome } from './to-come';
+import { isPoint } from './told-before';
 
 /** Words that say when, and all days they may mean. `start`, `end`: UTF-16 offsets into the block. */
 export interface DateExpression extends Span {
@@ -17,6 +20,8 @@ export interface DateExpression extends Span {
   /** Of 'since May': May. Without a year in the words: the same days of the year told of before. */
   readonly began?: boolean;
   readonly orElse?: { readonly from: Day; readonly until: Day };
+  /** When it was said, announced, reported: not when what is told of happened. */
+  readonly said?: boolean;
 }
 
 export interface DateSetting {
@@ -24,11 +29,13 @@ export interface DateSetting {
   readonly published?: Day;
   /** The last date of the blocks before, for 'two days earlier'. */
   readonly previous?: Pick<DateExpression, 'from' | 'until' | 'precision'>;
+  /** The year of the heading or the entry of a timeline that the text stands under. */
+  readonly year?: number;
 }
 
 const RULES = {
-  en: [...datesByContext.en, ...englishToldBefore, ...englishDates],
-  fr: [...datesByContext.fr, ...frenchToldBefore, ...frenchDates],
+  en: [...islamicFeasts.en, ...datesByContext.en, ...englishToldBefore, ...englishDates],
+  fr: [...islamicFeasts.fr, ...datesByContext.fr, ...frenchToldBefore, ...frenchDates],
 } as const;
 
 interface Found extends Span {
@@ -38,8 +45,8 @@ interface Found extends Span {
 
 /** Most blocks hold no word of time: one look saves them the thirty patterns. */
 const HINTS = {
-  en: /\d{4}|\d\/\d|day\b|days\b|night|\bago\b|earlier|later|week|month|year|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|yesterday|tomorrow|hours|spring|summer|autumn|\bfall\b|winter|morning|evening|christmas|easter|good friday|the \d|of the month|anniversary/i,
-  fr: /\d{4}|\ble \d|pâques|noël|toussaint|sylvestre|printemps|l['’]été|automne|hiver|\d\/\d|jour|nuit|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di|hier|demain|veille|tôt|tard|avant|auparavant|semaine|anniversaire|week|mois|\ban\b|\bans\b|ann[ée]e|\b(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)/i,
+  en: /\d{4}|\d\/\d|day\b|days\b|night|\bago\b|earlier|later|week|month|year|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|yesterday|tomorrow|hours|spring|summer|autumn|\bfall\b|winter|morning|evening|christmas|easter|good friday|the \d|of the month|anniversary|ramadan|tabaski|\beid\b|mawlid/i,
+  fr: /\d{4}|\ble \d|pâques|noël|toussaint|sylvestre|printemps|l['’]été|automne|hiver|\d\/\d|jour|nuit|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di|hier|demain|ramadan|tabaski|korité|\baïd\b|gamou|mou?loud|veille|tôt|tard|avant|auparavant|semaine|anniversaire|week|mois|\ban\b|\bans\b|ann[ée]e|\b(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)/i,
 } as const;
 
 /** So far into a sentence, in code units, words still open it ('Almost a year after …'). */
@@ -55,6 +62,9 @@ export const canBePrevious = ({ from, until, precision }: Interval): boolean =>
 const yearless = ({ groups = {} }: RegExpMatchArray): boolean =>
   Boolean(groups.m ?? groups.m2) && !(groups.y || groups.y1 || groups.y2 || groups.rel);
 
+/** So far back, in code units, words may say what a date is of. */
+const LOOKED_AT = 70;
+
 /** Farthest from the date told before that a story goes on in that year, in days. */
 const SAME_STORY = 200;
 
@@ -68,6 +78,8 @@ function nearPrevious(
   const from = yearsBefore(read.from, years);
   return { from, until: from + (read.until - read.from) };
 }
+
+const withoutYear = ({ year: _, ...anchor }: DateAnchor): DateAnchor => anchor;
 
 /** All places where a rule could apply; of overlapping ones the leftmost, then the longest. */
 function candidates(rules: readonly DateRule[], text: string): Found[] {
@@ -83,16 +95,47 @@ function candidates(rules: readonly DateRule[], text: string): Found[] {
 /** 'the deadliest since November 2015, when …' dates what comes after, not a time up to now. */
 function groupsOf({ groups = {} }: RegExpMatchArray, after: string): Groups {
   const comparison =
-    /^(?:since|depuis)/i.test(groups.lead ?? '') &&
-    /^,?\s+(?:when|quand|lorsque|où)\s/i.test(after);
+    /^(?:since|depuis)/.test(groups.lead ?? '') && /^,?\s+(?:when|quand|lorsque|où)\s/i.test(after);
   return comparison ? { ...groups, lead: 'in ' } : groups;
 }
 
+/** 'The mayor said on Friday', « a annoncé l'armée mardi ». */
+const SAID =
+  /(?<!\p{L})(?:said|says|told|announced|reported|confirmed|declared|wrote|claimed|added|dit|déclaré|annoncé|indiqué|affirmé|rapporté|confirmé|revendiqué|précisé|appris|publié)(?!\p{L})(?:\s+(?!(?:that|que|qu['’])(?!\p{L}))[\p{L}'’]+){0,5}\s*$/iu;
+
+/** The date that what follows counts from: the last told, and not of a statement where one is of an event. */
+export const nextPrevious = <T extends Pick<DateExpression, 'said'>>(
+  dates: readonly T[],
+): T | undefined => dates.findLast(({ said }) => !said) ?? dates.at(-1);
+
+/** Words that count days, and so ask for a day to count from. */
+const COUNTS_DAYS =
+  /day|night|morning|evening|week|hours|jour|nuit|matin|soir|veille|lendemain|semaine|heures|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche/i;
+
+/** 'In 2013, on 2 November': what follows the year at once is of it. */
+const yearBefore = (between: string): boolean => /^,?\s+$/.test(between);
+
 /** 'Some months earlier, on March 7': the last such day before the date just named. */
-function relativeTo(before: string, anchor: DateAnchor): DateAnchor {
+function relativeTo(
+  before: string,
+  anchor: DateAnchor,
+  last: DateExpression | undefined,
+  start: number,
+): DateAnchor {
   if (!anchor.previous || !/(?:earlier|before|plus\s+tôt|auparavant),\s*(?:on\s+)?$/iu.test(before))
     return anchor;
+  // 'Two days earlier, on the Tuesday' has been counted already.
+  if (last && start - last.end <= 6) return anchor;
   return { ...anchor, published: anchor.previous.from - 1 };
+}
+
+/** What a rule makes of its match where it stands. */
+function readMatch({ rule, match }: Found, groups: Groups, anchor: DateAnchor, point?: Interval) {
+  const read = rule.read(groups, anchor, match[0]);
+  if (read !== null || !point || isPoint(anchor.previous) || !COUNTS_DAYS.test(match[0]))
+    return read;
+  // 'On 24 May it fell, the worst since 2012. Two days later' counts from 24 May.
+  return rule.read(groups, { ...anchor, previous: point }, match[0]);
 }
 
 /**
@@ -101,7 +144,7 @@ function relativeTo(before: string, anchor: DateAnchor): DateAnchor {
  */
 export function findDates(
   text: string,
-  { lang, published, previous }: DateSetting,
+  { lang, published, previous, year }: DateSetting,
 ): DateExpression[] {
   if (!HINTS[lang].test(text)) return [];
   const dates: DateExpression[] = [];
@@ -115,43 +158,68 @@ export function findDates(
         precision: previous.precision,
       },
     }),
+    ...(year !== undefined && { year }),
   };
+  let point: Interval | undefined;
   let end = 0;
   let otherPrevious: Interval | undefined;
-  for (const { rule, match, ...span } of candidates(RULES[lang], text)) {
-    if (span.start < end) continue;
-    const from = relativeTo(text.slice(Math.max(0, span.start - 20), span.start), anchor);
+  for (const found of candidates(RULES[lang], text)) {
+    const { rule, match, start } = found;
+    if (start < end) continue;
+    const last = dates.at(-1);
+    const before = text.slice(Math.max(0, start - LOOKED_AT), start);
+    const after = text.slice(found.end, found.end + 12);
+    const isYearless = yearless(match);
+    const between = last ? text.slice(last.end, start) : undefined;
+    const under =
+      isYearless && last?.precision === 'year' && between !== undefined && yearBefore(between)
+        ? { year: Number(last.from.slice(0, 4)) }
+        : {};
+    const here = between !== undefined && !/[.!?;]\s/.test(between) ? { here: true } : {};
     const opens =
-      span.start < SENTENCE_OPENS && !/[\p{L}\p{N}]{9}/u.test(text.slice(0, span.start));
-    const read = rule.read(
-      groupsOf(match, text.slice(span.end, span.end + 12)),
-      opens ? { ...from, opens } : from,
-      match[0],
-    );
+      start < SENTENCE_OPENS && !/[\p{L}\p{N}]{9}/u.test(text.slice(0, start))
+        ? { opens: true }
+        : {};
+    const from = {
+      ...relativeTo(before.slice(-20), anchor, last, start),
+      ...under,
+      ...here,
+      ...opens,
+    };
+    const groups = groupsOf(match, after);
+    const read = readMatch(found, groups, from, point);
     if (read === undefined) continue;
-    end = span.end;
+    end = found.end;
     if (read === null) continue;
+    if ((isYearless || match.groups?.w) && isToCome(before, after, lang)) continue;
     // What 'two days on' counts from may itself have been of another year.
     const counted =
       otherPrevious &&
       rule.read({ ...match.groups }, { ...anchor, previous: otherPrevious }, match[0]);
+    const beneath = isYearless && from.year !== undefined;
     const other =
       read.began ??
       read.orElse ??
-      (yearless(match) ? nearPrevious(read, anchor.previous) : undefined) ??
-      (counted && counted.from !== read.from ? counted : undefined);
-    if (canBePrevious(read)) {
+      (beneath ? rule.read(groups, withoutYear(from), match[0]) : undefined) ??
+      (isYearless && !beneath ? nearPrevious(read, anchor.previous) : undefined) ??
+      counted;
+    const orElse = other && (read.began || other.from !== read.from) ? other : undefined;
+    const said = SAID.test(before);
+    if (canBePrevious(read) && !(said && here.here)) {
       anchor = { ...anchor, previous: read };
-      otherPrevious = other && { ...other, precision: read.precision };
+      if (isPoint(read)) point = read;
+      otherPrevious = orElse && { ...orElse, precision: read.precision };
     }
     dates.push({
-      ...span,
+      start,
+      end,
       text: match[0],
       from: writeDay(read.from),
       until: writeDay(read.until),
       precision: read.precision,
       ...(read.began && { began: true }),
-      ...(other && { orElse: { from: writeDay(other.from), until: writeDay(other.until) } }),
+      ...(orElse && { orElse: { from: writeDay(orElse.from), until: writeDay(orElse.until) } }),
+      ...(said && { said: true }),
     });
   }
   return dates;

@@ -2,7 +2,7 @@ import { NUMBER_IN_WORDS, numberInWords } from '../figures/number-words';
 import { fold } from '../match/fold';
 
 export const MONTH =
-  '(?:janvier|janv\\.|f[ée]vrier|f[ée]vr?\\.|mars|avril|avr\\.|mai|juin|juillet|juil\\.|ao[uû]t|septembre|sept\\.|octobre|oct\\.|novembre|nov\\.|d[ée]cembre|d[ée]c\\.)';
+  '(?:janvier|janv?\\.|f[ée]vrier|f[ée]vr?\\.|mars|avril|avr\\.|mai|juin|juillet|juil\\.|ao[uû]t|septembre|sept\\.|octobre|oct\\.|novembre|nov\\.|d[ée]cembre|d[ée]c\\.|(?<=\\d\\s|1er\\s)(?:janv?|f[ée]vr?|avr|juil|sept|oct|nov|d[ée]c))';
 const MONTHS = 'jan fev mar avr mai juin juil aou sep oct nov dec'.split(' ');
 export const WEEKDAY = '(?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)';
 const WEEKDAYS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' ');

@@ -6,6 +6,7 @@ import {
   type Groups,
   latestDay,
   latestMonth,
+  monthsBetween,
   numberIn,
   oneDay,
   partOf,
@@ -31,7 +32,7 @@ import {
   YEAR,
 } from './french-date-words';
 import { readWithChrono } from './read-with-chrono';
-import { isPoint, stepFrom } from './told-before';
+import { dayBeside, isPoint, stepFrom } from './told-before';
 
 function readRange({ d, m, y1, d2, m2, y }: Groups, anchor: DateAnchor) {
   const last = latestDay(monthNumber(m2), numberIn(d2), anchor, number(y));
@@ -40,7 +41,12 @@ function readRange({ d, m, y1, d2, m2, y }: Groups, anchor: DateAnchor) {
   return between(latestDay(monthNumber(m ?? m2), numberIn(d), inner, number(y1)), last);
 }
 
-function readMonth({ lead = '', p, m, y, rel }: Groups, { published }: DateAnchor) {
+function fullDate(month: number, day: number, anchor: DateAnchor, year?: number) {
+  const found = latestDay(month, day, anchor, year);
+  return found === undefined ? undefined : oneDay(found);
+}
+
+function readMonth({ lead = '', p, m, y, rel }: Groups, { published, year }: DateAnchor) {
   const before = lead.trim().toLowerCase();
   if (!before && !p && !y && !rel) return undefined;
   if (/^(?:d['’]ici|jusqu|avant|chaque)/.test(before) || /prochain/i.test(rel ?? '')) return null;
@@ -57,7 +63,9 @@ function readMonth({ lead = '', p, m, y, rel }: Groups, { published }: DateAncho
   const at =
     back || thisYear
       ? { year: yearOf(published) - back, month }
-      : latestMonth(month, published, /derni|pass/.test(words));
+      : year !== undefined && !words
+        ? { year, month }
+        : latestMonth(month, published, /derni|pass/.test(words));
   const span = partOf(monthSpan(at.year, at.month), part(p));
   return finish(span.from > published ? partOf(monthSpan(at.year - 1, month), part(p)) : span);
 }
@@ -124,6 +132,8 @@ const FIXED: readonly [string, (published: number) => Interval | null][] = [
   ],
 ];
 
+/** What is named after a day: « avenue du 22 septembre », « Mouvement du 5 juin ». */
+const STREET = 'avenue|rue|place|boulevard|stade|pont|quartier|hôpital|lycée|camp|mouvement';
 const AGAIN = `(?<n>${COUNT})\\s+(?<u>jours?|semaines?|mois|ans?|années?)`;
 const DATED = `(?:${WEEKDAY}\\s+)?(?<d>${DAY})\\s+(?<m>${MONTH})(?:\\s+(?<y>${YEAR}))?`;
 const NIGHT = '(?:dans\\s+)?la\\s+nuit\\s+(?:de\\s+|du\\s+)?';
@@ -135,13 +145,22 @@ export const frenchDates: readonly DateRule[] = [
     readRange,
   ),
   dateRule(
-    `(?:(?<lead>depuis|jusqu['’]au|d['’]ici)\\s+)?(?:le\\s+)?(?<date>${DATED})(?:\\s+(?<rel>derni(?:er|ère)|prochain|de\\s+l['’]an(?:née)?\\s+(?:derni(?:er|ère)|passée?)))?`,
-    ({ lead = '', date = '', d, m, rel = '' }, anchor) => {
+    `(?:entre|de|en)\\s+(?:(?:début|fin|mi)[\\s-]+)?(?<m>${MONTH})(?:\\s+(?<y1>${YEAR}))?\\s*(?:-|–|et|à)\\s*(?:(?:début|fin|mi)[\\s-]+)?(?<m2>${MONTH})(?:\\s+(?<y>${YEAR}))?`,
+    ({ m, m2, y1, y }, anchor) =>
+      monthsBetween(monthNumber(m), monthNumber(m2), anchor, number(y1), number(y)),
+  ),
+  dateRule(
+    `(?<!(?:${STREET})\\s+du\\s+)(?:(?<lead>depuis|jusqu['’]au|d['’]ici)\\s+)?(?:le\\s+)?(?<date>${DATED})(?:\\s+(?<rel>derni(?:er|ère)|prochain|de\\s+l['’]an(?:née)?\\s+(?:derni(?:er|ère)|passée?)))?`,
+    ({ lead = '', date = '', d, m, y, rel = '' }, anchor) => {
       if (/^(?:jusqu|d['’])/i.test(lead) || rel === 'prochain') return null;
       const year = /an/.test(rel) && anchor.published ? yearOf(anchor.published) - 1 : undefined;
       const day = year ? latestDay(monthNumber(m), numberIn(d), anchor, year) : undefined;
       // chrono-node does not know every abbreviation with its full stop.
-      const read = day === undefined ? readWithChrono(date, anchor) : oneDay(day);
+      const read =
+        day === undefined
+          ? (readWithChrono(date, anchor) ??
+            fullDate(monthNumber(m), numberIn(d), anchor, number(y)))
+          : oneDay(day);
       return read && /^depuis/i.test(lead) && anchor.published
         ? sinceThen(read, anchor.published)
         : (read ?? null);
@@ -167,7 +186,7 @@ export const frenchDates: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `(?:(?<lead>ce|le|chaque|tous\\s+les|depuis|d['’]ici(?:\\s+à)?|jusqu['’]à|${NIGHT.trim()})\\s*)?(?<w>${WEEKDAY})(?:\\s+(?<time>soir|matin|après-midi|dans\\s+la\\s+nuit))?(?:\\s+(?<rel>dernier|passé|prochain))?`,
+    `(?<!(?:prière|prêche|messe|marché|sermon)s?\\s+du\\s+)(?:(?<lead>ce|le|chaque|tous\\s+les|depuis|d['’]ici(?:\\s+à)?|jusqu['’]à|${NIGHT.trim()})\\s*)?(?<w>${WEEKDAY})(?:\\s+(?<time>soir|matin|après-midi|dans\\s+la\\s+nuit))?(?:\\s+(?<rel>dernier|passé|prochain))?(?!\\s+gras)`,
     readWeekday,
   ),
   ...FIXED.map(([source, read]) =>
@@ -183,7 +202,7 @@ export const frenchDates: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `${AGAIN}\\s+(?<dir>plus\\s+tôt|auparavant|avant|plus\\s+tard|après)(?!\\s+(?:le|la|les|l['’]|son|sa|un|une|que))`,
+    `${AGAIN}\\s+(?<dir>plus\\s+tôt|auparavant|avant|plus\\s+tard|après)(?!\\s+(?:le|la|les|l['’]|son|sa|leurs?|un|une|que))`,
     ({ n, u, dir = '' }, { previous }) => {
       const units = count(n);
       if (units === undefined || !previous) return null;
@@ -193,12 +212,14 @@ export const frenchDates: readonly DateRule[] = [
     },
   ),
   dateRule(
-    "(?:la|l['’])\\s*(?:veille|avant-veille)|(?:le\\s+)?(?:lendemain|surlendemain|jour\\s+même|même\\s+jour)",
-    (_, { previous }, text) => {
+    "(?:la|l['’])\\s*(?:veille|avant-veille)(?<of>\\s+d(?:e|u|es)(?=\\s)|\\s+d(?=['’]))?|(?:le\\s+|au\\s+)?(?:lendemain|surlendemain)(?<of2>\\s+d(?:e|u|es)(?=\\s)|\\s+d(?=['’]))?|(?:le\\s+)?(?:jour\\s+même|même\\s+jour)",
+    ({ of, of2 }, { previous }, text) => {
+      // The eve of something else.
+      if (of || of2) return null;
       if (previous && /même/i.test(text)) return previous;
       if (!isPoint(previous)) return null;
       const days = /avant-|sur/i.test(text) ? 2 : 1;
-      return oneDay(/veille/i.test(text) ? previous.from - days : previous.until + days);
+      return dayBeside(previous, /veille/i.test(text) ? -days : days);
     },
   ),
   dateRule(

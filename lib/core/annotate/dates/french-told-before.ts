@@ -23,10 +23,11 @@ import {
 import { latestSeason, seasonOf, seasonSpan } from './season';
 import {
   anniversary,
+  awayFrom,
   dayAfter,
+  daysAfter,
   isPoint,
   spanAround,
-  stepFrom,
   weekdayAfter,
   weekdayThatWeek,
 } from './told-before';
@@ -137,6 +138,10 @@ export const frenchToldBefore: readonly DateRule[] = [
     },
   ),
   dateRule(
+    `(?:(?:dans|durant|pendant|au\\s+cours\\s+d)e?s?\\s+)?les?\\s+(?<n>${COUNT})\\s+(?<u>jours|semaines)\\s+(?:suivante?s|d['’]après|qui\\s+(?:suivent|suivirent|ont\\s+suivi))`,
+    ({ n, u }, { previous }) => daysAfter(previous, count(n), unit(u) === 'week' ? 7 : 1),
+  ),
+  dateRule(
     `il\\s+y\\s+a\\s+(?<n>${COUNT})\\s+ans?,?\\s+(?<near>cette\\s+semaine|ce\\s+mois-ci|aujourd['’]hui)`,
     ({ n, near = '' }, { published }) => {
       const years = count(n);
@@ -145,13 +150,13 @@ export const frenchToldBefore: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `(?:il\\s+y\\s+a\\s+)?(?<n>${COUNT})\\s+(?<u>ans?|mois|semaines?),?\\s+(?:presque\\s+)?jour\\s+pour\\s+jour`,
-    ({ n, u }, { published }) => {
+    `(?:il\\s+y\\s+a\\s+)?(?<n>${COUNT})\\s+(?<u>ans?|mois|semaines?),?\\s+(?<near>presque\\s+)?jour\\s+pour\\s+jour`,
+    ({ n, u, near }, { published }) => {
       const units = count(n);
       if (published === undefined || units === undefined) return null;
       const kind = unit(u);
       const years = kind === 'week' ? (units * 7) / 365.25 : kind === 'month' ? units / 12 : units;
-      return anniversary(published, years, 8);
+      return anniversary(published, years, near ? 6 : 2);
     },
   ),
   dateRule(
@@ -173,11 +178,11 @@ export const frenchToldBefore: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `(?<n>${COUNT})\\s+(?<u>jours?|semaines?|mois)\\s+(?<dir>après|avant)(?=\\s+(?:l[ae]s?|son|sa|ses|cette|ce|cet)\\s|\\s+l['’])`,
-    ({ n, u, dir = '' }, { previous }) => {
+    `(?<n>${COUNT})\\s+(?<u>jours?|semaines?|mois)\\s+(?<dir>après|avant)(?=\\s+(?:l[ae]s?|son|sa|ses|leurs?|cette|ce|cet|une?)\\s|\\s+l['’])`,
+    ({ n, u, dir = '' }, { previous, here }) => {
       const units = count(n);
       if (units === undefined || !isPoint(previous)) return undefined;
-      return stepFrom(previous, /avant/i.test(dir) ? -units : units, unit(u));
+      return awayFrom(previous, /avant/i.test(dir) ? -units : units, unit(u), here);
     },
   ),
   dateRule(

@@ -1,3 +1,4 @@
+import { oneDay } from './date-rule';
 import {
   type DayNumber,
   type Interval,
@@ -24,6 +25,12 @@ export function weekdayThatWeek(weekday: number, { from }: Interval): DayNumber 
 /** The first such day after a date told before ('the following Friday'). */
 export const weekdayAfter = (weekday: number, { until }: Interval): DayNumber =>
   weekdayBefore(weekday, until + 7);
+
+/** So many days after (or before) a day; of a night, which is of two days, of either. */
+export const dayBeside = ({ from, until }: Interval, days: number): Interval =>
+  until - from === 1
+    ? { from: from + days, until: until + days, precision: 'day' }
+    : oneDay(days < 0 ? from + days : until + days);
 
 /** The week, month or year that a date told before lies in, or one beside it. */
 export function spanAround(
@@ -56,6 +63,27 @@ export function anniversary(day: DayNumber, years: number, slack: number): Inter
   return { from: middle - slack, until: middle + slack, precision: 'interval' };
 }
 
+/** 'Over the next four days': those after a day told before. */
+export const daysAfter = (
+  previous: Interval | undefined,
+  count: number | undefined,
+  each: number,
+): Interval | null =>
+  isPoint(previous) && count !== undefined
+    ? { from: previous.from + 1, until: previous.until + count * each, precision: 'interval' }
+    : null;
+
+/**
+ * 'Two days after the raid': counted from the day told before it. In 'freed on Friday, two days after the
+ * raid' it is the raid's day that the words tell.
+ */
+export const awayFrom = (
+  previous: Interval,
+  units: number,
+  unit: 'day' | 'week' | 'month' | 'year',
+  here: boolean | undefined,
+): Interval | null => stepFrom(previous, here ? -units : units, unit);
+
 /**
  * So many units before (negative) or after a date told before that is no single day: a week of days, a
  * month of years. Null where the date is too wide for the unit.
@@ -67,7 +95,8 @@ export function stepFrom(
 ): Interval | null {
   const days = { day: 1, night: 1, week: 7, month: 30.4, year: 365.25 }[unit];
   const slack = { day: 0, night: 0, week: 3, month: 10, year: 20 }[unit];
-  if (until - from > (unit === 'year' || unit === 'month' ? 45 : 7)) return null;
+  const widest = { day: 7, night: 7, week: 16, month: 45, year: 45 }[unit];
+  if (until - from > widest) return null;
   const by = Math.round(units * days);
   return { from: from + by - slack, until: until + by + slack, precision: 'interval' };
 }

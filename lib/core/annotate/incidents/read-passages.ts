@@ -1,7 +1,8 @@
 import type { Link, Span } from '../../model/link';
 import type { PageInput } from '../../model/page';
 import { readDay } from '../dates/day-number';
-import { canBePrevious, type DateExpression, findDates } from '../dates/find-dates';
+import { canBePrevious, type DateExpression, findDates, nextPrevious } from '../dates/find-dates';
+import { type Timeline, timelineAt } from '../dates/timeline';
 import { type ReadFigure, readTolls, type UntoldCount } from '../figures/read-figures';
 import { readNumbers } from '../figures/read-numbers';
 import { findKinds } from './find-kinds';
@@ -94,6 +95,7 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
   const passages: Passage[] = [];
   let at = 0;
   let previous: DateExpression | undefined;
+  let timeline: Timeline | undefined;
   let block = 0;
   let blockEnd = -1;
   let eventFrom = 0;
@@ -104,6 +106,7 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
       block++;
       const feed = text.indexOf('\n', start);
       blockEnd = feed < 0 ? text.length : feed;
+      timeline = timelineAt(text.slice(start, Math.min(blockEnd, start + 200)), lang, timeline);
     }
     while (at < links.length && (links[at] as Link).start < start) at++;
     const inside: Link[] = [];
@@ -112,10 +115,15 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
     if (opensBlock) eventFrom = datelineEnd(text, start, inside);
     const sentence = text.slice(start, end);
     const dates = shift(
-      findDates(sentence, { lang, ...(published && { published }), ...(previous && { previous }) }),
+      findDates(sentence, {
+        lang,
+        ...(published && { published }),
+        ...(previous && { previous }),
+        ...(timeline?.holds && { year: timeline.year }),
+      }),
       start,
     );
-    previous = dates.findLast((date) => mayBePrevious(date)) ?? previous;
+    previous = nextPrevious(dates.filter(mayBePrevious)) ?? previous;
     const own = inside.filter((link) => link.start >= eventFrom);
     const before = passages.at(-1);
     const refersBack = REFERS_BACK[lang].test(sentence);
