@@ -109,6 +109,15 @@ export const sinceThen = (start: Interval, published: DayNumber): Interval => ({
   began: { from: start.from, until: start.until },
 });
 
+/** Days of a unit of time that press and speech count in. */
+const LENGTHS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 365 };
+
+/** 'Over the past three weeks': a little more than so long; 'in recent weeks' tells of no more than some. */
+export function pastSpan(published: DayNumber, unit: string, n = 6): Interval {
+  const days = Math.min(Math.ceil((LENGTHS[unit] ?? 365) * n * 1.3) + 1, 365);
+  return { from: published - days, until: published, precision: 'interval' };
+}
+
 /** Monday to Sunday; `weeks` back from the week of publication. No day after publication. */
 export function weekSpan(published: DayNumber, weeks: number): Interval {
   const monday = weekdayBefore(1, published) - 7 * weeks;
@@ -152,6 +161,9 @@ export function unitsBack(
   }
   return monthSpan(yearOf(day), monthOf(day) - n);
 }
+
+/** Two days named side by side, so far apart, in days, are no span of time. */
+export const LISTED_APART = 3;
 
 /** From the first day of one date to the last of another. */
 export function between(first?: DayNumber, last?: DayNumber): Interval | undefined {

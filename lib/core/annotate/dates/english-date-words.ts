@@ -19,6 +19,14 @@ export const number = (text?: string): number | undefined =>
   text ? Number.parseInt(text, 10) : undefined;
 export const count = (text = ''): number | undefined =>
   /^an?$/i.test(text) ? 1 : /^\d+$/.test(text) ? Number(text) : numberInWords(text, 'en');
+/** 'two weeks', 'a fortnight' as a number and a unit. */
+export function unitsIn(n?: string, unit = '') {
+  const units = count(n);
+  if (units === undefined) return undefined;
+  return /^fortnight/i.test(unit)
+    ? { units: 2 * units, unit: 'week' as const }
+    : { units, unit: unit.toLowerCase() as 'day' | 'night' | 'week' | 'month' | 'year' };
+}
 /** 'may' and 'march' are words, 'May' and 'March' months. */
 export const capital = (word?: string): boolean => word === undefined || /^\p{Lu}/u.test(word);
 

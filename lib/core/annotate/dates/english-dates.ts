@@ -4,12 +4,14 @@ import {
   type DateRule,
   dateRule,
   type Groups,
+  LISTED_APART,
   latestDay,
   latestMonth,
   monthsBetween,
   numberIn,
   oneDay,
   partOf,
+  pastSpan,
   sinceThen,
   unitsBack,
   weekendSpan,
@@ -27,19 +29,24 @@ import {
   monthNumber,
   number,
   part,
+  unitsIn,
   WEEKDAY,
   weekdayNumber,
   YEAR,
 } from './english-date-words';
 import { readWithChrono } from './read-with-chrono';
-import { dayBeside, isPoint, stepFrom } from './told-before';
+import { dayBeside, isPoint, unitsFrom } from './told-before';
 
-function readRange({ m, m2, d, d2, y1, y }: Groups, anchor: DateAnchor) {
+function readRange({ m, m2, d, d2, y1, y }: Groups, anchor: DateAnchor, text: string) {
   if (!capital(m) || !capital(m2)) return undefined;
   const last = latestDay(monthNumber(m2 ?? m), numberIn(d2), anchor, number(y));
   if (last === undefined) return undefined;
   const inner = { ...anchor, published: last };
-  return between(latestDay(monthNumber(m ?? m2), numberIn(d), inner, number(y1)), last);
+  const first = latestDay(monthNumber(m ?? m2), numberIn(d), inner, number(y1));
+  // 'On 28 July and 11 August': two days, not the time between.
+  const listed = /\sand\s/i.test(text) && !/^between\s/i.test(text);
+  if (listed && first !== undefined && last - first > LISTED_APART) return undefined;
+  return between(first, last);
 }
 
 function readMonth({ lead = '', p, m, y, rel }: Groups, { published, year }: DateAnchor) {
@@ -130,7 +137,7 @@ const FIXED: readonly [string, (published: number) => Interval | null][] = [
   ['(?:earlier\\s+)?this\\s+year', (day) => yearSpan(yearOf(day))],
 ];
 
-const AGAIN = `(?<n>${COUNT})\\s+(?<u>day|night|week|month|year)s?`;
+const AGAIN = `(?<n>${COUNT})\\s+(?<u>day|night|week|fortnight|month|year)s?`;
 const DATED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<m>${MONTH})\\s+(?<d>${DAY})(?:,?\\s+(?<y>${YEAR}))?|(?<d2>${DAY})(?:\\s+of)?\\s+(?<m2>${MONTH})(?:,?\\s+(?<y2>${YEAR}))?)(?:,?\\s+(?<rel>last|this)\\s+year)?`;
 
 /** How the English-language press says when. */
@@ -192,27 +199,24 @@ export const englishDates: readonly DateRule[] = [
   dateRule(
     `(?:(?:about|some|around|nearly|almost|over|more\\s+than)\\s+)?${AGAIN}\\s+ago`,
     ({ n, u }, { published }) => {
-      const units = count(n);
-      if (published === undefined || units === undefined) return null;
-      return unitsBack(published, units, u?.toLowerCase() as 'day');
+      const counted = unitsIn(n, u);
+      if (published === undefined || !counted) return null;
+      return unitsBack(published, counted.units, counted.unit);
     },
   ),
   dateRule(
-    `${AGAIN}\\s+(?<dir>earlier|later|afterwards?|on(?=\\s*[,.;:])|(?:before|after)(?!\\s+(?:the|he|she|it|they|his|her|its|their|a|an|being|\\p{L}+ing)))`,
-    ({ n, u, dir = '' }, { previous }) => {
-      const units = count(n);
-      if (units === undefined || !previous) return null;
-      const sign = /^(?:earlier|before)$/i.test(dir) ? 1 : -1;
-      if (!isPoint(previous)) return stepFrom(previous, -sign * units, u?.toLowerCase() as 'day');
-      return unitsBack(
-        sign > 0 ? previous.from : previous.until,
-        sign * units,
-        u?.toLowerCase() as 'day',
-      );
+    `${AGAIN}\\s+(?<dir>earlier|later|afterwards?|on(?=\\s*[,.;:])|(?:before|after)(?!\\s+(?:the|he|she|it|they|his|her|its|their|an?|\\p{L}+ing)(?!\\p{L})))(?=(?:\\s+(?<next>\\p{L}+))?)`,
+    ({ n, u, dir = '', next }, { previous, here }) => {
+      const counted = unitsIn(n, u);
+      if (!counted || !previous) return null;
+      const sign = /^(?:earlier|before)$/i.test(dir) ? -1 : 1;
+      // 'On Friday, two days after Nampala' tells of Nampala.
+      const named = /^(?:after|before)$/i.test(dir) && next !== undefined && capital(next);
+      return unitsFrom(previous, (named && here ? -sign : sign) * counted.units, counted.unit);
     },
   ),
   dateRule(
-    '(?:the\\s+)?(?:previous|following|next|same)\\s+day|(?:the|a)\\s+day\\s+(?:before|earlier|after|later)(?!\\s+(?:yesterday|the|he|she|it|they|a))',
+    '(?:the\\s+)?(?:previous|following|next|same)\\s+day|(?:the|a)\\s+day\\s+(?:before|earlier|after|later)(?!\\s+(?:yesterday|the|he|she|it|they|an?)(?!\\p{L}))',
     (_, { previous }, text) => {
       if (previous && /same/i.test(text)) return previous;
       if (!isPoint(previous)) return null;
@@ -220,11 +224,11 @@ export const englishDates: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `(?:in|over|during|for)\\s+(?:the\\s+)?(?:past|last|recent)\\s+(?:${COUNT}\\s+)?(?<u>day|week|month|year|decade)s?(?!\\s+of\\s+(?:${MONTH}|${YEAR}))`,
-    (_, { published }) =>
+    `(?:in|over|during|for)\\s+(?:the\\s+)?(?:past|last|recent)\\s+(?:(?<n>${COUNT})\\s+)?(?<u>day|week|month|year|decade)(?<s>s?)(?!\\s+of\\s+(?:${MONTH}|${YEAR}))`,
+    ({ n, u = '', s }, { published }) =>
       published === undefined
         ? null
-        : { from: published - 365, until: published, precision: 'interval' },
+        : pastSpan(published, u.toLowerCase(), n ? count(n) : s ? undefined : 1),
   ),
   dateRule(
     `between\\s+(?<y>${YEAR})\\s+and\\s+(?<y2>${YEAR})|from\\s+(?<ya>${YEAR})\\s+to\\s+(?<yb>${YEAR})`,

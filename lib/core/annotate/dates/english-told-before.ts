@@ -33,6 +33,9 @@ const ORDINALS = [
   'tenth',
 ];
 
+/** How many days 'the days that followed' and the like are taken for. */
+const AFTERWARDS: Readonly<Record<string, number>> = { day: 1, days: 10, week: 7, weeks: 30 };
+
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 /** Feasts that fall on the same day each year: month, day. */
@@ -104,7 +107,7 @@ export const englishToldBefore: readonly DateRule[] = [
       isPoint(previous) ? dayBeside(previous, /previous/i.test(text) ? -1 : 1) : null,
   ),
   dateRule(
-    '(?:(?:later|earlier|in|during)\\s+)?(?:that|the)\\s+(?<step>same|following|next|previous)?\\s*(?<u>week|month|year)(?!\\s+(?:of|long|old|before))',
+    '(?:(?:later|earlier|in|during)\\s+)?(?:that|the)\\s+(?<step>same|following|next|previous)?\\s*(?<u>weekend|week|month|year)(?!\\s+(?:of|long|old|before))',
     ({ step = '', u = '' }, { previous }, text) => {
       if (!/that|same|following|next|previous/i.test(text)) return undefined;
       if (!previous || (/week/i.test(u) && !isPoint(previous))) return null;
@@ -125,6 +128,10 @@ export const englishToldBefore: readonly DateRule[] = [
             precision: 'interval' as const,
           };
     },
+  ),
+  dateRule(
+    '(?:in|over|during)\\s+the\\s+(?<u>days?|weeks?)\\s+(?:that\\s+followed|afterwards?|following)',
+    ({ u = '' }, { previous }) => daysAfter(previous, AFTERWARDS[u.toLowerCase()], 1),
   ),
   dateRule(
     `(?:over|in|during|for|within)\\s+the\\s+(?:next|following|ensuing)\\s+(?<n>${COUNT})\\s+(?<u>day|week)s`,
@@ -163,10 +170,12 @@ export const englishToldBefore: readonly DateRule[] = [
         : anniversary(published, ORDINALS.indexOf(o.toLowerCase()) + 1, 10),
   ),
   dateRule(
-    `(?<n>${COUNT})\\s+(?<u>year|month|week)s?\\s+(?:after|on\\s+from|since)(?!\\s+(?:${MONTH}|${WEEKDAY})(?!\\p{L}))(?=\\s+(?:\\p{L}|the))`,
-    ({ n, u = '' }, { published, opens }) => {
+    `(?<n>${COUNT})\\s+(?<u>year|month|week|day)s?\\s+(?:after|on\\s+from|since)(?!\\s+(?:${MONTH}|${WEEKDAY})(?!\\p{L}))(?=\\s+(?:\\p{L}|the))`,
+    ({ n, u = '' }, { published, previous, opens }) => {
       const units = count(n);
       if (!opens || published === undefined || units === undefined) return undefined;
+      if (/day/i.test(u))
+        return isPoint(previous) ? undefined : anniversary(published - units, 0, 1);
       if (/week/i.test(u)) return anniversary(published, (units * 7) / 365.25, 6);
       if (/month/i.test(u)) return anniversary(published, units / 12, 20);
       return anniversary(published, units, units > 2 ? 90 : 45);

@@ -8,6 +8,8 @@ import { englishToldBefore } from './english-told-before';
 import { frenchDates } from './french-dates';
 import { frenchToldBefore } from './french-told-before';
 import { islamicFeasts } from './islamic-feasts';
+import { numericDates } from './numeric-dates';
+import { partsOfYear } from './parts-of-year';
 import { isToCome } from './to-come';
 import { isPoint } from './told-before';
 
@@ -34,8 +36,22 @@ export interface DateSetting {
 }
 
 const RULES = {
-  en: [...islamicFeasts.en, ...datesByContext.en, ...englishToldBefore, ...englishDates],
-  fr: [...islamicFeasts.fr, ...datesByContext.fr, ...frenchToldBefore, ...frenchDates],
+  en: [
+    ...islamicFeasts.en,
+    ...numericDates.en,
+    ...partsOfYear.en,
+    ...datesByContext.en,
+    ...englishToldBefore,
+    ...englishDates,
+  ],
+  fr: [
+    ...islamicFeasts.fr,
+    ...numericDates.fr,
+    ...partsOfYear.fr,
+    ...datesByContext.fr,
+    ...frenchToldBefore,
+    ...frenchDates,
+  ],
 } as const;
 
 interface Found extends Span {
@@ -45,8 +61,8 @@ interface Found extends Span {
 
 /** Most blocks hold no word of time: one look saves them the thirty patterns. */
 const HINTS = {
-  en: /\d{4}|\d\/\d|day\b|days\b|night|\bago\b|earlier|later|week|month|year|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|yesterday|tomorrow|hours|spring|summer|autumn|\bfall\b|winter|morning|evening|christmas|easter|good friday|the \d|of the month|anniversary|ramadan|tabaski|\beid\b|mawlid/i,
-  fr: /\d{4}|\ble \d|pâques|noël|toussaint|sylvestre|printemps|l['’]été|automne|hiver|\d\/\d|jour|nuit|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di|hier|demain|ramadan|tabaski|korité|\baïd\b|gamou|mou?loud|veille|tôt|tard|avant|auparavant|semaine|anniversaire|week|mois|\ban\b|\bans\b|ann[ée]e|\b(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)/i,
+  en: /\d{4}|\d\/\d|day\b|days\b|night|\bago\b|earlier|later|week|month|year|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|yesterday|tomorrow|hours|spring|summer|autumn|\bfall\b|winter|morning|evening|christmas|easter|good friday|the \d|of the month|anniversary|\d\.\d\d\.|quarter|ramadan|tabaski|\beid\b|mawlid/i,
+  fr: /\d{4}|\ble \d|pâques|noël|toussaint|sylvestre|printemps|l['’]été|automne|hiver|\d\/\d|jour|nuit|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di|hier|demain|\d\.\d\d\.|trimestre|semestre|courant|ramadan|tabaski|korité|\baïd\b|gamou|mou?loud|veille|tôt|tard|avant|auparavant|semaine|anniversaire|week|mois|\ban\b|\bans\b|ann[ée]e|\b(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)/i,
 } as const;
 
 /** So far into a sentence, in code units, words still open it ('Almost a year after …'). */

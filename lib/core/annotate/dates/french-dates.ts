@@ -4,12 +4,14 @@ import {
   type DateRule,
   dateRule,
   type Groups,
+  LISTED_APART,
   latestDay,
   latestMonth,
   monthsBetween,
   numberIn,
   oneDay,
   partOf,
+  pastSpan,
   sinceThen,
   unitsBack,
   weekendSpan,
@@ -32,13 +34,17 @@ import {
   YEAR,
 } from './french-date-words';
 import { readWithChrono } from './read-with-chrono';
-import { dayBeside, isPoint, stepFrom } from './told-before';
+import { dayBeside, isPoint, unitsFrom } from './told-before';
 
-function readRange({ d, m, y1, d2, m2, y }: Groups, anchor: DateAnchor) {
+function readRange({ d, m, y1, d2, m2, y }: Groups, anchor: DateAnchor, text: string) {
   const last = latestDay(monthNumber(m2), numberIn(d2), anchor, number(y));
   if (last === undefined) return undefined;
   const inner = { ...anchor, published: last };
-  return between(latestDay(monthNumber(m ?? m2), numberIn(d), inner, number(y1)), last);
+  const first = latestDay(monthNumber(m ?? m2), numberIn(d), inner, number(y1));
+  // « Le 28 juillet et le 11 août » : deux jours, et non le temps entre eux.
+  const listed = /\set\s/i.test(text) && !/^entre\s/i.test(text);
+  if (listed && first !== undefined && last - first > LISTED_APART) return undefined;
+  return between(first, last);
 }
 
 function fullDate(month: number, day: number, anchor: DateAnchor, year?: number) {
@@ -109,7 +115,7 @@ const FIXED: readonly [string, (published: number) => Interval | null][] = [
     "(?:après-)?demain|(?:la\\s+semaine|le\\s+mois|l[’']an|l[’']année|le\\s+week-?end)\\s+prochaine?",
     () => null,
   ],
-  ['(?:le|du|ce)\\s+week-?end\\s+(?:dernier|passé)', (day) => weekendSpan(day, true)],
+  ['(?:le|du|ce)\\s+week-?end\\s+(?:dernier|passé|écoulé)', (day) => weekendSpan(day, true)],
   [
     '(?:ce|durant\\s+le|pendant\\s+le|au\\s+cours\\s+du)\\s+week-?end',
     (day) => weekendSpan(day, false),
@@ -126,10 +132,6 @@ const FIXED: readonly [string, (published: number) => Interval | null][] = [
     (day) => yearSpan(yearOf(day) - 1),
   ],
   ['cette\\s+année', (day) => yearSpan(yearOf(day))],
-  [
-    '(?:ces|au\\s+cours\\s+des|dans\\s+les|durant\\s+les|ces\\s+\\p{L}+)\\s+derni(?:er|ère)s\\s+(?:jours|semaines|mois|années|ans)',
-    (day) => ({ from: day - 365, until: day, precision: 'interval' }),
-  ],
 ];
 
 /** What is named after a day: « avenue du 22 septembre », « Mouvement du 5 juin ». */
@@ -166,9 +168,7 @@ export const frenchDates: readonly DateRule[] = [
         : (read ?? null);
     },
   ),
-  dateRule('\\d{4}-\\d\\d-\\d\\d|\\d\\d/\\d\\d/(?:19|20)\\d\\d', (_, anchor, text) =>
-    readWithChrono(text, anchor),
-  ),
+  dateRule('\\d{4}-\\d\\d-\\d\\d', (_, anchor, text) => readWithChrono(text, anchor)),
   dateRule(
     `(?:(?<lead>en|depuis|d['’]ici|jusqu['’]en|avant|chaque|au\\s+mois\\s+de|du\\s+mois\\s+de|le\\s+mois\\s+de|au\\s+mois\\s+d['’]|du\\s+mois\\s+d['’]|de|d['’])\\s*)?(?:(?:en\\s+)?(?<p>${PART})[\\s-]+(?:du\\s+mois\\s+de\\s+|de\\s+|d['’])?)?(?<m>${MONTH})(?:\\s+(?<y>${YEAR})|\\s+(?<rel>dernier|passé|prochain|de\\s+cette\\s+année|de\\s+l['’]an(?:née)?\\s+(?:derni(?:er|ère)|passée?)))?`,
     (groups, anchor) => {
@@ -193,6 +193,11 @@ export const frenchDates: readonly DateRule[] = [
     dateRule(source, (_, { published }) => (published === undefined ? null : read(published))),
   ),
   dateRule(
+    `(?:ces|au\\s+cours\\s+des|dans\\s+les|durant\\s+les|pendant\\s+les|depuis)\\s+(?:(?<n>${COUNT})\\s+)?derni(?:er|ère)s\\s+(?<u>jours|semaines|mois|années|ans)`,
+    ({ n, u }, { published }) =>
+      published === undefined ? null : pastSpan(published, unit(u), n ? count(n) : undefined),
+  ),
+  dateRule(
     `il\\s+y\\s+a\\s+(?:environ\\s+|près\\s+d['’e]\\s*|plus\\s+d['’e]\\s*)?${AGAIN}`,
     ({ n, u }, { published }) => {
       const units = count(n);
@@ -202,13 +207,14 @@ export const frenchDates: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `${AGAIN}\\s+(?<dir>plus\\s+tôt|auparavant|avant|plus\\s+tard|après)(?!\\s+(?:le|la|les|l['’]|son|sa|leurs?|un|une|que))`,
-    ({ n, u, dir = '' }, { previous }) => {
+    `${AGAIN}\\s+(?<dir>plus\\s+tôt|auparavant|avant|plus\\s+tard|après)(?!\\s+(?:le|la|les|l['’]|son|sa|leurs?|un|une|que))(?=(?:\\s+(?<next>\\p{L}+))?)`,
+    ({ n, u, dir = '', next }, { previous, here }) => {
       const units = count(n);
       if (units === undefined || !previous) return null;
-      const earlier = /tôt|auparavant|avant/i.test(dir);
-      if (!isPoint(previous)) return stepFrom(previous, earlier ? -units : units, unit(u));
-      return unitsBack(earlier ? previous.from : previous.until, earlier ? units : -units, unit(u));
+      const sign = /tôt|auparavant|avant/i.test(dir) ? -1 : 1;
+      // « Vendredi, quatre jours après Gaskindé » dit le jour de Gaskindé.
+      const named = /^(?:après|avant)$/i.test(dir) && next !== undefined && /^\p{Lu}/u.test(next);
+      return unitsFrom(previous, (named && here ? -sign : sign) * units, unit(u));
     },
   ),
   dateRule(

@@ -138,6 +138,10 @@ export const frenchToldBefore: readonly DateRule[] = [
     },
   ),
   dateRule(
+    '(?:dans|durant|pendant)\\s+les\\s+(?<u>jours|semaines)\\s+(?:suivante?s|qui\\s+(?:suivent|suivirent|suivaient|ont\\s+suivi))',
+    ({ u }, { previous }) => daysAfter(previous, unit(u) === 'week' ? 30 : 10, 1),
+  ),
+  dateRule(
     `(?:(?:dans|durant|pendant|au\\s+cours\\s+d)e?s?\\s+)?les?\\s+(?<n>${COUNT})\\s+(?<u>jours|semaines)\\s+(?:suivante?s|d['’]après|qui\\s+(?:suivent|suivirent|ont\\s+suivi))`,
     ({ n, u }, { previous }) => daysAfter(previous, count(n), unit(u) === 'week' ? 7 : 1),
   ),
@@ -167,11 +171,13 @@ export const frenchToldBefore: readonly DateRule[] = [
         : anniversary(published, ORDINALS.indexOf(o.toLowerCase()) + 1, 10),
   ),
   dateRule(
-    `(?<n>${COUNT})\\s+(?<u>ans?|mois|semaines?)\\s+après(?=\\s)`,
-    ({ n, u }, { published, opens }) => {
+    `(?<n>${COUNT})\\s+(?<u>ans?|mois|semaines?|jours?)\\s+après(?=\\s)`,
+    ({ n, u }, { published, previous, opens }) => {
       const units = count(n);
       if (!opens || published === undefined || units === undefined) return undefined;
       const kind = unit(u);
+      if (kind === 'day')
+        return isPoint(previous) ? undefined : anniversary(published - units, 0, 1);
       if (kind === 'week') return anniversary(published, (units * 7) / 365.25, 6);
       if (kind === 'month') return anniversary(published, units / 12, 20);
       return anniversary(published, units, units > 2 ? 90 : 45);
@@ -192,6 +198,11 @@ export const frenchToldBefore: readonly DateRule[] = [
       if (y) return seasonSpan(season, Number(y));
       return published === undefined ? null : latestSeason(season, published, true);
     },
+  ),
+  dateRule(
+    `(?:au\\s+(?<s>printemps)|à\\s+l['’](?<s2>automne|été)|cet\\s+(?<s3>été|automne|hiver))(?!\\s+(?:suivant|prochain|de|des|du|${YEAR}))`,
+    ({ s, s2, s3 }, { published }) =>
+      published === undefined ? null : latestSeason(seasonOf(s ?? s2 ?? s3), published, false),
   ),
   dateRule(
     `(?:le\\s+)?(?<w>${WEEKDAY})\\s+de\\s+la\\s+semaine\\s+(?:dernière|passée)`,

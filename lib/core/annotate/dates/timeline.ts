@@ -51,7 +51,8 @@ export function timelineAt(
   if (!match || head === undefined) return beneath;
   const alone = match[0].length === block.length;
   // 'March 22 soldiers …' is a sentence; 'March 22 – soldiers …' is an entry.
-  if (!alone && match.groups?.stop !== ':' && !/[–—-]\s*(?:\p{L}+\s*)?$/u.test(head)) return beneath;
+  if (!alone && match.groups?.stop !== ':' && !/[–—-]\s*(?:\p{L}+\s*)?$/u.test(head))
+    return beneath;
   const year = new RegExp(`(?<!\\d)${words.YEAR}(?!\\d)`).exec(head)?.[0];
   const named = new RegExp(words.MONTH, 'i').exec(head)?.[0];
   const month = named === undefined ? {} : { month: words.monthNumber(named) };

@@ -1,4 +1,4 @@
-import { oneDay } from './date-rule';
+import { oneDay, unitsBack } from './date-rule';
 import {
   type DayNumber,
   type Interval,
@@ -35,12 +35,13 @@ export const dayBeside = ({ from, until }: Interval, days: number): Interval =>
 /** The week, month or year that a date told before lies in, or one beside it. */
 export function spanAround(
   { from }: Interval,
-  unit: 'week' | 'month' | 'year',
+  unit: 'week' | 'weekend' | 'month' | 'year',
   step: -1 | 0 | 1,
 ): Interval {
   if (unit === 'year') return yearSpan(yearOf(from) + step);
   if (unit === 'month') return monthSpan(yearOf(from), monthOf(from) + step);
   const monday = weekdayBefore(1, from) + 7 * step;
+  if (unit === 'weekend') return { from: monday + 5, until: monday + 6, precision: 'days' };
   return { from: monday, until: monday + 6, precision: 'interval' };
 }
 
@@ -72,6 +73,17 @@ export const daysAfter = (
   isPoint(previous) && count !== undefined
     ? { from: previous.from + 1, until: previous.until + count * each, precision: 'interval' }
     : null;
+
+/** So many units before (negative) or after a date told before, a day or longer. */
+export function unitsFrom(
+  previous: Interval,
+  units: number,
+  unit: 'day' | 'night' | 'week' | 'month' | 'year',
+): Interval | null {
+  if (!isPoint(previous) || unit === 'month') return stepFrom(previous, units, unit);
+  if (previous.until > previous.from && unit === 'day') return dayBeside(previous, units);
+  return unitsBack(units < 0 ? previous.from : previous.until, -units, unit);
+}
 
 /**
  * 'Two days after the raid': counted from the day told before it. In 'freed on Friday, two days after the
