@@ -49,17 +49,27 @@ export const numberIn = (digits = ''): number => Number.parseInt(digits, 10);
 
 export const oneDay = (day: DayNumber): Interval => ({ from: day, until: day, precision: 'day' });
 
-/** A day of a month without a year: the latest that is not after publication. */
+/** Of the years about a day, the one whose day of that month lies nearest. */
+function nearestDay(month: number, day: number, around: DayNumber): DayNumber | undefined {
+  return [-1, 0, 1]
+    .flatMap((step) => dayNumber(yearOf(around) + step, month, day) ?? [])
+    .sort((a, b) => Math.abs(a - around) - Math.abs(b - around))[0];
+}
+
+/**
+ * A day of a month without a year: the latest that is not after publication. Where nothing tells when that
+ * was, the one nearest to the date told before.
+ */
 export function latestDay(
   month: number,
   day: number,
-  { published, year: under }: DateAnchor,
+  { published, previous, year: under }: DateAnchor,
   year?: number,
 ): DayNumber | undefined {
   if (year !== undefined) return dayNumber(year, month, day);
   const beneath = under === undefined ? undefined : dayNumber(under, month, day);
   if (beneath !== undefined && !(published !== undefined && beneath > published)) return beneath;
-  if (published === undefined) return undefined;
+  if (published === undefined) return previous && nearestDay(month, day, previous.from);
   const thisYear = dayNumber(yearOf(published), month, day);
   if (thisYear !== undefined && thisYear <= published) return thisYear;
   return dayNumber(yearOf(published) - 1, month, day);
@@ -161,6 +171,9 @@ export function unitsBack(
   }
   return monthSpan(yearOf(day), monthOf(day) - n);
 }
+
+/** The day that stands for a month where only its distance counts. */
+export const MID_MONTH = 15;
 
 /** Two days named side by side, so far apart, in days, are no span of time. */
 export const LISTED_APART = 3;

@@ -7,6 +7,7 @@ import {
   LISTED_APART,
   latestDay,
   latestMonth,
+  MID_MONTH,
   monthsBetween,
   numberIn,
   oneDay,
@@ -49,14 +50,18 @@ function readRange({ m, m2, d, d2, y1, y }: Groups, anchor: DateAnchor, text: st
   return between(first, last);
 }
 
-function readMonth({ lead = '', p, m, y, rel }: Groups, { published, year }: DateAnchor) {
+function readMonth({ lead = '', p, m, y, rel }: Groups, anchor: DateAnchor) {
+  const { published, previous, year } = anchor;
   if (!capital(m)) return undefined;
   const before = lead.trim().toLowerCase();
   if (!before && !p && !y && !rel) return undefined;
   if (/^(?:next|every|until|before|after)$/.test(before)) return null;
   const month = monthNumber(m);
   if (y) return finish(partOf(monthSpan(Number(y), month), part(p)));
-  if (published === undefined) return null;
+  if (published === undefined) {
+    const day = previous && !rel ? latestDay(month, MID_MONTH, anchor) : undefined;
+    return day === undefined ? null : partOf(monthSpan(yearOf(day), month), part(p));
+  }
   const back = /^last/i.test(rel ?? '') ? 1 : 0;
   const at = rel
     ? { year: yearOf(published) - back, month }

@@ -116,11 +116,11 @@ export const englishToldBefore: readonly DateRule[] = [
     },
   ),
   dateRule(
-    '(?:(?:a\\s+few|several|some)\\s+)?(?<u>days|weeks)\\s+(?<dir>later|afterwards?|earlier)(?!,?\\s+on\\s)',
+    '(?:(?:a\\s+few|several|some)\\s+)?(?<u>days|weeks)\\s+(?<dir>later|afterwards?|earlier|(?:after|before)(?=\\s*[,.;:]))(?!,?\\s+on\\s)',
     ({ u = '', dir = '' }, { previous }) => {
       if (!isPoint(previous)) return null;
       const reach = /week/i.test(u) ? 45 : 13;
-      return /earlier/i.test(dir)
+      return /earlier|before/i.test(dir)
         ? { from: previous.from - reach, until: previous.from - 1, precision: 'interval' as const }
         : {
             from: previous.until + 1,

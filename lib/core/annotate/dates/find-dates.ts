@@ -2,9 +2,11 @@ import type { Span } from '../../model/link';
 import type { Day } from '../../model/primitives';
 import type { DateAnchor, DateRule, Groups } from './date-rule';
 import { datesByContext } from './dates-by-context';
-import { type Interval, readDay, writeDay, yearsBefore } from './day-number';
+import { type Interval, readDay, weekdayBefore, writeDay, yearsBefore } from './day-number';
+import * as en from './english-date-words';
 import { englishDates } from './english-dates';
 import { englishToldBefore } from './english-told-before';
+import * as fr from './french-date-words';
 import { frenchDates } from './french-dates';
 import { frenchToldBefore } from './french-told-before';
 import { islamicFeasts } from './islamic-feasts';
@@ -34,6 +36,11 @@ export interface DateSetting {
   /** The year of the heading or the entry of a timeline that the text stands under. */
   readonly year?: number;
 }
+
+const WEEKDAYS = {
+  en: { pattern: new RegExp(en.WEEKDAY, 'i'), number: en.weekdayNumber },
+  fr: { pattern: new RegExp(fr.WEEKDAY, 'i'), number: fr.weekdayNumber },
+} as const;
 
 const RULES = {
   en: [
@@ -145,6 +152,27 @@ function relativeTo(
   return { ...anchor, published: anchor.previous.from - 1 };
 }
 
+/** So many years back the weekday may tell which year a date is of. */
+const YEARS_BACK = 12;
+
+/** 'Friday 14 February' where the latest 14 February is no Friday: the last that was. */
+function byWeekday(
+  { from, until }: Interval,
+  text: string,
+  lang: 'en' | 'fr',
+): Pick<Interval, 'from' | 'until'> | undefined {
+  const words = WEEKDAYS[lang];
+  const named = words.pattern.exec(text)?.[0];
+  if (named === undefined || from !== until) return undefined;
+  const weekday = words.number(named);
+  if (weekdayBefore(weekday, from) === from) return undefined;
+  for (let years = 1; years <= YEARS_BACK; years++) {
+    const day = yearsBefore(from, years);
+    if (weekdayBefore(weekday, day) === day) return { from: day, until: day };
+  }
+  return undefined;
+}
+
 /** What a rule makes of its match where it stands. */
 function readMatch({ rule, match }: Found, groups: Groups, anchor: DateAnchor, point?: Interval) {
   const read = rule.read(groups, anchor, match[0]);
@@ -217,7 +245,9 @@ export function findDates(
       read.began ??
       read.orElse ??
       (beneath ? rule.read(groups, withoutYear(from), match[0]) : undefined) ??
-      (isYearless && !beneath ? nearPrevious(read, anchor.previous) : undefined) ??
+      (isYearless && !beneath
+        ? (byWeekday(read, match[0], lang) ?? nearPrevious(read, anchor.previous))
+        : undefined) ??
       counted;
     const orElse = other && (read.began || other.from !== read.from) ? other : undefined;
     const said = SAID.test(before);

@@ -7,6 +7,7 @@ import {
   LISTED_APART,
   latestDay,
   latestMonth,
+  MID_MONTH,
   monthsBetween,
   numberIn,
   oneDay,
@@ -52,7 +53,8 @@ function fullDate(month: number, day: number, anchor: DateAnchor, year?: number)
   return found === undefined ? undefined : oneDay(found);
 }
 
-function readMonth({ lead = '', p, m, y, rel }: Groups, { published, year }: DateAnchor) {
+function readMonth({ lead = '', p, m, y, rel }: Groups, anchor: DateAnchor) {
+  const { published, previous, year } = anchor;
   const before = lead.trim().toLowerCase();
   if (!before && !p && !y && !rel) return undefined;
   if (/^(?:d['’]ici|jusqu|avant|chaque)/.test(before) || /prochain/i.test(rel ?? '')) return null;
@@ -62,7 +64,10 @@ function readMonth({ lead = '', p, m, y, rel }: Groups, { published, year }: Dat
     return published === undefined ? null : sinceThen(span, published);
   };
   if (y) return finish(partOf(monthSpan(Number(y), month), part(p)));
-  if (published === undefined) return null;
+  if (published === undefined) {
+    const day = previous && !rel ? latestDay(month, MID_MONTH, anchor) : undefined;
+    return day === undefined ? null : partOf(monthSpan(yearOf(day), month), part(p));
+  }
   const words = rel?.toLowerCase() ?? '';
   const back = /an/.test(words) ? 1 : 0;
   const thisYear = /cette/.test(words);
@@ -152,7 +157,7 @@ export const frenchDates: readonly DateRule[] = [
       monthsBetween(monthNumber(m), monthNumber(m2), anchor, number(y1), number(y)),
   ),
   dateRule(
-    `(?<!(?:${STREET})\\s+du\\s+)(?:(?<lead>depuis|jusqu['’]au|d['’]ici)\\s+)?(?:le\\s+)?(?<date>${DATED})(?:\\s+(?<rel>derni(?:er|ère)|prochain|de\\s+l['’]an(?:née)?\\s+(?:derni(?:er|ère)|passée?)))?`,
+    `(?<!(?:${STREET})\\s+du\\s+)(?:(?<lead>depuis|jusqu['’]au|d['’]ici)\\s+)?(?:(?:le|ce)\\s+)?(?<date>${DATED})(?:\\s+(?<rel>derni(?:er|ère)|prochain|de\\s+l['’]an(?:née)?\\s+(?:derni(?:er|ère)|passée?)))?`,
     ({ lead = '', date = '', d, m, y, rel = '' }, anchor) => {
       if (/^(?:jusqu|d['’])/i.test(lead) || rel === 'prochain') return null;
       const year = /an/.test(rel) && anchor.published ? yearOf(anchor.published) - 1 : undefined;
@@ -186,7 +191,7 @@ export const frenchDates: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `(?<!(?:prière|prêche|messe|marché|sermon)s?\\s+du\\s+)(?:(?<lead>ce|le|chaque|tous\\s+les|depuis|d['’]ici(?:\\s+à)?|jusqu['’]à|${NIGHT.trim()})\\s*)?(?<w>${WEEKDAY})(?:\\s+(?<time>soir|matin|après-midi|dans\\s+la\\s+nuit))?(?:\\s+(?<rel>dernier|passé|prochain))?(?!\\s+gras)`,
+    `(?<!(?:prière|prêche|messe|marché|sermon)s?\\s+du\\s+)(?:(?<lead>ce|le|chaque|tous\\s+les|depuis|d['’]ici(?:\\s+à)?|jusqu['’]à|${NIGHT.trim()})\\s*)?(?<w>${WEEKDAY})(?:\\s+(?<time>soir|matin|après-midi|dans\\s+la\\s+nuit))?(?:\\s+(?<rel>dernier|passé|prochain))?(?!\\s+gras|\\s+(?:le\\s+)?${DAY}\\s+${MONTH})`,
     readWeekday,
   ),
   ...FIXED.map(([source, read]) =>

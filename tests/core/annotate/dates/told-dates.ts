@@ -97,7 +97,7 @@ export const ENGLISH: readonly Told[] = [
   ['on May 24 or between 24 and 24 May', '2025-05-24 2025-05-24'],
   ['from 30 February to 2 March', '2025-03-02'],
   ['from 2012 to 2015', '2012-01-01/2015-12-31'],
-  ['over the past three months', '2024-06-02/2025-06-02'],
+  ['over the past three months', '2025-01-31/2025-06-02'],
   ['since Sunday', '2025-06-01/2025-06-02'],
   ['since May 24', '2025-05-24/2025-06-02'],
   ['since March 2024', '2024-03-01/2025-06-02'],
