@@ -162,7 +162,7 @@ const easterRule = (source: string, { weekdayNumber, number }: Words): DateRule 
 export const datesByContext: Readonly<Record<'en' | 'fr', readonly DateRule[]>> = {
   en: [
     dateRule(
-      `(?:on\\s+)?the\\s+(?:(?<d>${ORDINALS}|${en.DAY})\\s+of\\s+(?:the|that|this)\\s+month|(?<=on\\s+the\\s+|by\\s+the\\s+|(?:morning|evening|night|afternoon)\\s+of\\s+the\\s+)(?<d2>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))(?!\\s+(?:of\\s+)?${en.MONTH}))`,
+      `(?:on\\s+)?the\\s+(?:(?<d>${ORDINALS}|${en.DAY})\\s+of\\s+(?:the(?:\\s+same)?|that(?:\\s+same)?|this)\\s+month|(?<=on\\s+the\\s+|by\\s+the\\s+|(?:morning|evening|night|afternoon)\\s+of\\s+the\\s+)(?<d2>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))(?!\\s+(?:of\\s+)?${en.MONTH}))`,
       ({ d, d2 }, anchor) => dayOfMonth(ordinal(d ?? d2), anchor),
     ),
     dateRule(
@@ -212,8 +212,8 @@ export const datesByContext: Readonly<Record<'en' | 'fr', readonly DateRule[]>> 
   ],
   fr: [
     dateRule(
-      `(?:(?<=^|[\\s«,])le\\s+(?<d>${fr.DAY})(?=\\s*[,;:.)]|\\s+(?:au|aux|à|près|non\\s+loin|dans|sur|vers|en)(?![\\p{L}]))|le\\s+(?<d2>${fr.DAY})\\s+(?:du|de\\s+ce)\\s+mois|le\\s+(?<d3>${fr.DAY})\\s+courant|(?:matin|matinée|soir|soirée|nuit|aube|journée|après-midi)\\s+du\\s+(?<d4>${fr.DAY})(?!\\s*(?:au|et|-|–)\\s*\\d|\\s+${fr.MONTH}))`,
-      ({ d, d2, d3, d4 }, anchor) => dayOfMonth(numberIn(d ?? d2 ?? d3 ?? d4), anchor),
+      `(?:(?<=^|[\\s«,])le\\s+(?<d>${fr.DAY})(?=\\s*[,;:.)]|\\s+(?:au|aux|à|près|non\\s+loin|dans|sur|vers|en)(?![\\p{L}]))|le\\s+(?<d2>${fr.DAY})\\s+(?:du|de\\s+ce)\\s+(?:même\\s+)?mois|(?:le\\s+)?${fr.WEEKDAY}\\s+(?<d5>${fr.DAY})(?=\\s*[,;:.)])|le\\s+(?<d3>${fr.DAY})\\s+courant|(?:matin|matinée|soir|soirée|nuit|aube|journée|après-midi)\\s+du\\s+(?<d4>${fr.DAY})(?!\\s*(?:au|et|-|–)\\s*\\d|\\s+${fr.MONTH}))`,
+      ({ d, d2, d3, d4, d5 }, anchor) => dayOfMonth(numberIn(d ?? d2 ?? d3 ?? d4 ?? d5), anchor),
     ),
     easterRule(BESIDE_EASTER_FR, fr),
     dateRule(

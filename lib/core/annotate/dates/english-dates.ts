@@ -142,6 +142,8 @@ const FIXED: readonly [string, (published: number) => Interval | null][] = [
   ['(?:earlier\\s+)?this\\s+year', (day) => yearSpan(yearOf(day))],
 ];
 
+/** After 'two days after' these go on with the story and name no other event. */
+const GOES_ON = /^(?:in|at|on|near|and|when|with|as|but)$/i;
 const AGAIN = `(?<n>${COUNT})\\s+(?<u>day|night|week|fortnight|month|year)s?`;
 const DATED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<m>${MONTH})\\s+(?<d>${DAY})(?:,?\\s+(?<y>${YEAR}))?|(?<d2>${DAY})(?:\\s+of)?\\s+(?<m2>${MONTH})(?:,?\\s+(?<y2>${YEAR}))?)(?:,?\\s+(?<rel>last|this)\\s+year)?`;
 
@@ -163,7 +165,7 @@ export const englishDates: readonly DateRule[] = [
         : undefined,
   ),
   dateRule(
-    `(?:(?<lead>since|by|until)\\s+)?(?<date>${DATED})(?!\\s+Movement)`,
+    `(?:(?<lead>since|by|until)\\s+)?(?<date>${DATED})(?!\\s+(?:Movement|Square|Street|Avenue|Bridge|Road)(?!\\p{L}))`,
     ({ lead = '', date = '', m, m2, d, d2, rel }, anchor) => {
       if (!capital(m ?? m2)) return undefined;
       if (/^until$/i.test(lead)) return null;
@@ -195,7 +197,7 @@ export const englishDates: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `(?<lead>(?:on|last|this|next|every|past|since|by|until|overnight(?:\\s+on)?|(?:the\\s+)?night\\s+of)\\s+)?(?:(?:early|late)\\s+(?:on\\s+)?)?(?<w>${WEEKDAY})(?:['’]s)?(?:\\s+(?<time>night|evening|morning|afternoon))?(?:,?\\s+(?:of\\s+)?(?<rel>last|next)\\s+week)?(?!,?\\s+(?:the\\s+)?(?:${MONTH}\\s+\\d|${DAY}(?:\\s+of)?\\s+${MONTH}))(?!\\s+(?:prayers?|Times|Telegraph|Mail|Express|Mass)(?!\\p{L}))`,
+    `(?<lead>(?:on|last|this|next|every|past|since|by|until|overnight(?:\\s+on)?|(?:the\\s+)?night\\s+of)\\s+)?(?:(?:early|late)\\s+(?:on\\s+)?)?(?<w>${WEEKDAY})(?:['’]s)?(?:\\s+(?<time>night|evening|morning|afternoon))?(?:,?\\s+(?:of\\s+)?(?<rel>last|next)\\s+week)?(?!,?\\s+(?:the\\s+)?(?:${MONTH}\\s+\\d|${DAY}(?:\\s+of)?\\s+${MONTH}))(?!\\s+(?:prayers?|Times|Telegraph|Mail|Express|Mass|school)(?!\\p{L}))`,
     readWeekday,
   ),
   ...FIXED.map(([source, read]) =>
@@ -210,14 +212,14 @@ export const englishDates: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `${AGAIN}\\s+(?<dir>earlier|later|afterwards?|on(?=\\s*[,.;:])|(?:before|after)(?!\\s+(?:the|he|she|it|they|his|her|its|their|an?|\\p{L}+ing)(?!\\p{L})))(?=(?:\\s+(?<next>\\p{L}+))?)`,
+    `${AGAIN}\\s+(?<dir>earlier|prior(?!\\s+to)|later|afterwards?|on(?=\\s*[,.;:])|(?:before|after)(?!\\s+(?:the|he|she|it|they|his|her|its|their|an?|\\p{L}+ing)(?!\\p{L})))(?=(?:\\s+(?<next>\\p{L}+))?)`,
     ({ n, u, dir = '', next }, { previous, here }) => {
       const counted = unitsIn(n, u);
       if (!counted || !previous) return null;
-      const sign = /^(?:earlier|before)$/i.test(dir) ? -1 : 1;
+      const sign = /^(?:earlier|before|prior)$/i.test(dir) ? -1 : 1;
       // 'On Friday, two days after Nampala' tells of Nampala.
-      const named = /^(?:after|before)$/i.test(dir) && next !== undefined && capital(next);
-      return unitsFrom(previous, (named && here ? -sign : sign) * counted.units, counted.unit);
+      const told = here && /^(?:after|before)$/i.test(dir) && next && !GOES_ON.test(next);
+      return unitsFrom(previous, (told ? -sign : sign) * counted.units, counted.unit);
     },
   ),
   dateRule(
@@ -246,6 +248,10 @@ export const englishDates: readonly DateRule[] = [
   dateRule(
     `(?<lead>in|since|during|from|by|until|after|before|throughout|the|of)\\s+(?<y>${YEAR})(?!\\s+(?:people|soldiers|civilians|troops|men|others|members))`,
     readYear,
+  ),
+  dateRule(
+    `(?:in\\s+)?(?:an?|the|its|that)\\s+(?<m>${MONTH})(?=\\s+(?:\\p{L}+\\s+)?${EVENT})`,
+    ({ m }, anchor) => (capital(m) ? readMonth({ lead: 'in', m }, anchor) : undefined),
   ),
   dateRule(
     `(?<=\\(|[’']s\\s+|,\\s+)(?<y>${YEAR})(?=\\)|\\s+(?:\\p{L}+\\s+)?${EVENT})|(?<yb>${YEAR})(?=\\s+(?:\\p{L}+\\s+)?${EVENT})`,

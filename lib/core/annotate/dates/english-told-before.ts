@@ -6,7 +6,16 @@ import {
   latestDay,
   oneDay,
 } from './date-rule';
-import { COUNT, count, MONTH, number, WEEKDAY, weekdayNumber, YEAR } from './english-date-words';
+import {
+  COUNT,
+  count,
+  MONTH,
+  monthNumber,
+  number,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+} from './english-date-words';
 import { latestSeason, seasonOf, seasonSpan } from './season';
 import {
   anniversary,
@@ -14,6 +23,7 @@ import {
   dayBeside,
   daysAfter,
   isPoint,
+  monthAfter,
   spanAround,
   weekdayAfter,
   weekdayThatWeek,
@@ -107,6 +117,10 @@ export const englishToldBefore: readonly DateRule[] = [
       isPoint(previous) ? dayBeside(previous, /previous/i.test(text) ? -1 : 1) : null,
   ),
   dateRule(
+    `(?:in\\s+|by\\s+)?the\\s+(?:following|next)\\s+(?<m>${MONTH})(?!\\s+\\d)`,
+    ({ m }, { previous }) => (previous ? monthAfter(monthNumber(m), previous) : null),
+  ),
+  dateRule(
     '(?:(?:later|earlier|in|during)\\s+)?(?:that|the)\\s+(?<step>same|following|next|previous)?\\s*(?<u>weekend|week|month|year)(?!\\s+(?:of|long|old|before))',
     ({ step = '', u = '' }, { previous }, text) => {
       if (!/that|same|following|next|previous/i.test(text)) return undefined;
@@ -150,7 +164,7 @@ export const englishToldBefore: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `(?<n>${COUNT})\\s+(?<u>year|month|week)s?,?\\s+(?<near>almost\\s+)?to\\s+the\\s+day(?:,?\\s+(?:ago|since|after))?`,
+    `(?<n>${COUNT})\\s+(?<u>year|month|week)s?,?\\s+(?:(?<near>almost\\s+)?to\\s+the\\s+day(?:,?\\s+(?:ago|since|after))?|ago\\s+today)`,
     ({ n, u, near }, { published }) => {
       const units = count(n);
       if (published === undefined || units === undefined) return null;
@@ -182,10 +196,10 @@ export const englishToldBefore: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `(?<n>${COUNT})\\s+(?<u>day|week|month)s?\\s+(?<dir>after|before)(?=\\s+(?:the|that|this|his|her|its|their|an?)\\s)`,
+    `(?<n>${COUNT})\\s+(?<u>day|week|month|year)s?\\s+(?<dir>after|before)(?=\\s+(?:the|that|this|his|her|its|their|an?)\\s)`,
     ({ n, u = '', dir = '' }, { previous, here }) => {
       const units = count(n);
-      if (units === undefined || !isPoint(previous)) return undefined;
+      if (units === undefined || !previous) return undefined;
       const steps = /before/i.test(dir) ? -units : units;
       return awayFrom(previous, steps, u.toLowerCase() as 'day', here);
     },
@@ -195,7 +209,7 @@ export const englishToldBefore: readonly DateRule[] = [
     ({ s, y }) => seasonSpan(seasonOf(s), Number(y)),
   ),
   dateRule(
-    `(?:(?<lead>last|this|in(?:\\s+the)?)\\s+)(?<s>${SEASON})(?!\\s+(?:of|${YEAR}|back|line|into|from|apart|short))`,
+    `(?:(?<lead>last|this|in(?:\\s+the)?|over\\s+the|during\\s+the)\\s+)(?<s>${SEASON})(?!\\s+(?:of|${YEAR}|back|line|into|from|apart|short))`,
     ({ lead = '', s }, { published }) =>
       published === undefined ? null : latestSeason(seasonOf(s), published, /^last/i.test(lead)),
   ),

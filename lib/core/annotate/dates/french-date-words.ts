@@ -30,6 +30,15 @@ export const unit = (word = ''): 'day' | 'week' | 'month' | 'year' =>
         ? 'month'
         : 'year';
 
+/** « deux semaines », « quinze jours » : un nombre et une unité. */
+export function unitsIn(n?: string, word?: string) {
+  const units = count(n);
+  if (units === undefined) return undefined;
+  return units === 15 && unit(word) === 'day'
+    ? { units: 2, unit: 'week' as const }
+    : { units, unit: unit(word) };
+}
+
 export function part(words = ''): 'early' | 'mid' | 'late' | undefined {
   if (/d[ée]but/i.test(words)) return 'early';
   if (/mi$/i.test(words)) return 'mid';

@@ -30,12 +30,13 @@ import {
   PART,
   part,
   unit,
+  unitsIn,
   WEEKDAY,
   weekdayNumber,
   YEAR,
 } from './french-date-words';
 import { readWithChrono } from './read-with-chrono';
-import { dayBeside, isPoint, unitsFrom } from './told-before';
+import { dayBeside, isPoint, stepFrom, unitsFrom } from './told-before';
 
 function readRange({ d, m, y1, d2, m2, y }: Groups, anchor: DateAnchor, text: string) {
   const last = latestDay(monthNumber(m2), numberIn(d2), anchor, number(y));
@@ -129,6 +130,10 @@ const FIXED: readonly [string, (published: number) => Interval | null][] = [
     '(?:(?:en\\s+)?(?:début|fin)\\s+de\\s+)?(?:la\\s+)?semaine\\s+(?:dernière|passée)',
     (day) => weekSpan(day, 1),
   ],
+  [
+    '(?:en|au)\\s+(?:début|milieu|fin)\\s+de\\s+(?:la\\s+)?semaine(?!\\s+(?:dernière|passée|prochaine))',
+    (day) => ({ from: day - 6, until: day, precision: 'interval' }),
+  ],
   ['(?:plus\\s+tôt\\s+)?cette\\s+semaine', (day) => weekSpan(day, 0)],
   ['(?:le\\s+)?mois\\s+(?:dernier|passé)', (day) => monthSpan(yearOf(day), monthOf(day) - 1)],
   ['ce\\s+mois(?:-ci)?', (day) => monthSpan(yearOf(day), monthOf(day))],
@@ -141,6 +146,8 @@ const FIXED: readonly [string, (published: number) => Interval | null][] = [
 
 /** What is named after a day: « avenue du 22 septembre », « Mouvement du 5 juin ». */
 const STREET = 'avenue|rue|place|boulevard|stade|pont|quartier|hôpital|lycée|camp|mouvement';
+/** Après « deux jours après », ces mots continuent le récit. */
+const GOES_ON = /^(?:à|au|aux|en|dans|près|sur|et|mais|vers|lors|avec)$/i;
 const AGAIN = `(?<n>${COUNT})\\s+(?<u>jours?|semaines?|mois|ans?|années?)`;
 const DATED = `(?:${WEEKDAY}\\s+)?(?<d>${DAY})\\s+(?<m>${MONTH})(?:\\s+(?<y>${YEAR}))?`;
 const NIGHT = '(?:dans\\s+)?la\\s+nuit\\s+(?:de\\s+|du\\s+)?';
@@ -183,6 +190,13 @@ export const frenchDates: readonly DateRule[] = [
     },
   ),
   dateRule(
+    `${NIGHT}${WEEKDAY}(?:\\s+soir)?\\s+(?:à|au)\\s+${WEEKDAY}\\s+(?<d>${DAY})\\s+(?<m>${MONTH})(?:\\s+(?<y>${YEAR}))?`,
+    ({ d, m, y }, anchor) => {
+      const day = latestDay(monthNumber(m), numberIn(d), anchor, number(y));
+      return day === undefined ? null : between(day - 1, day);
+    },
+  ),
+  dateRule(
     `${NIGHT}(?<w>${WEEKDAY})(?:\\s+soir)?\\s+(?:à|au)\\s+(?<w2>${WEEKDAY})|(?:entre\\s+|de\\s+)?(?<wa>${WEEKDAY})\\s+(?:et|à)\\s+(?<wb>${WEEKDAY})`,
     ({ w, w2, wa, wb }, { published }) => {
       if (published === undefined) return null;
@@ -191,7 +205,7 @@ export const frenchDates: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `(?<!(?:prière|prêche|messe|marché|sermon)s?\\s+du\\s+)(?:(?<lead>ce|le|chaque|tous\\s+les|depuis|d['’]ici(?:\\s+à)?|jusqu['’]à|${NIGHT.trim()})\\s*)?(?<w>${WEEKDAY})(?:\\s+(?<time>soir|matin|après-midi|dans\\s+la\\s+nuit))?(?:\\s+(?<rel>dernier|passé|prochain))?(?!\\s+gras|\\s+(?:le\\s+)?${DAY}\\s+${MONTH})`,
+    `(?<!(?:prière|prêche|messe|marché|sermon)s?\\s+du\\s+)(?:(?<lead>ce|le|chaque|tous\\s+les|depuis|d['’]ici(?:\\s+à)?|jusqu['’]à|${NIGHT.trim()})\\s*)?(?<w>${WEEKDAY})(?:\\s+(?<time>soir|matin|après-midi|dans\\s+la\\s+nuit))?(?:\\s+(?<rel>dernier|passé|prochain))?(?!\\s+(?:gras|noir)|\\s+(?:le\\s+)?${DAY}\\s+${MONTH})`,
     readWeekday,
   ),
   ...FIXED.map(([source, read]) =>
@@ -203,12 +217,22 @@ export const frenchDates: readonly DateRule[] = [
       published === undefined ? null : pastSpan(published, unit(u), n ? count(n) : undefined),
   ),
   dateRule(
-    `il\\s+y\\s+a\\s+(?:environ\\s+|près\\s+d['’e]\\s*|plus\\s+d['’e]\\s*)?${AGAIN}`,
+    `il\\s+y\\s+a\\s+(?:environ\\s+|près\\s+d['’e]\\s*|plus\\s+d['’e]\\s*)?${AGAIN}(?<half>\\s+et\\s+demie?)?`,
+    ({ n, u, half }, { published }) => {
+      const counted = unitsIn(n, u);
+      if (published === undefined || !counted) return null;
+      return half
+        ? stepFrom(oneDay(published), -counted.units - 0.5, counted.unit)
+        : unitsBack(published, counted.units, counted.unit);
+    },
+  ),
+  dateRule(
+    `depuis\\s+(?:environ\\s+|près\\s+d(?:e\\s+|['’])|plus\\s+d(?:e\\s+|['’]))?${AGAIN}(?!\\s+et\\s+demi)`,
     ({ n, u }, { published }) => {
-      const units = count(n);
-      return published === undefined || units === undefined
+      const counted = unitsIn(n, u);
+      return published === undefined || !counted
         ? null
-        : unitsBack(published, units, unit(u));
+        : sinceThen(unitsBack(published, counted.units, counted.unit), published);
     },
   ),
   dateRule(
@@ -218,8 +242,8 @@ export const frenchDates: readonly DateRule[] = [
       if (units === undefined || !previous) return null;
       const sign = /tôt|auparavant|avant/i.test(dir) ? -1 : 1;
       // « Vendredi, quatre jours après Gaskindé » dit le jour de Gaskindé.
-      const named = /^(?:après|avant)$/i.test(dir) && next !== undefined && /^\p{Lu}/u.test(next);
-      return unitsFrom(previous, (named && here ? -sign : sign) * units, unit(u));
+      const told = here && /^(?:après|avant)$/i.test(dir) && next && !GOES_ON.test(next);
+      return unitsFrom(previous, (told ? -sign : sign) * units, unit(u));
     },
   ),
   dateRule(

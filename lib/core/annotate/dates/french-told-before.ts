@@ -25,8 +25,10 @@ import {
   anniversary,
   awayFrom,
   dayAfter,
+  dayBeside,
   daysAfter,
   isPoint,
+  monthAfter,
   spanAround,
   weekdayAfter,
   weekdayThatWeek,
@@ -111,6 +113,15 @@ export const frenchToldBefore: readonly DateRule[] = [
         : null,
   ),
   dateRule(
+    `(?:en\\s+|au\\s+mois\\s+d(?:e\\s+|['’]))(?<m>${MONTH})\\s+suivant`,
+    ({ m }, { previous }) => (previous ? monthAfter(monthNumber(m), previous) : null),
+  ),
+  dateRule(
+    '(?:dans\\s+)?la\\s+nuit\\s+(?<step>précédente|suivante)',
+    ({ step = '' }, { previous }) =>
+      isPoint(previous) ? dayBeside(previous, /préc/i.test(step) ? -1 : 1) : null,
+  ),
+  dateRule(
     "(?:la\\s+même|cette\\s+même|cette)\\s+(?<u>semaine|année)(?<la>-là)?|(?:le\\s+même|ce\\s+même|ce)\\s+(?<u2>mois)(?<la2>-là)?|(?:la\\s+semaine|l['’]année|le\\s+mois)\\s+(?<step>suivante?|précédente?)",
     ({ step = '' }, { previous }, text) => {
       if (!/même|là|suivant|précédent/i.test(text)) return undefined;
@@ -184,10 +195,10 @@ export const frenchToldBefore: readonly DateRule[] = [
     },
   ),
   dateRule(
-    `(?<n>${COUNT})\\s+(?<u>jours?|semaines?|mois)\\s+(?<dir>après|avant)(?=\\s+(?:l[ae]s?|son|sa|ses|leurs?|cette|ce|cet|une?)\\s|\\s+l['’])`,
+    `(?<n>${COUNT})\\s+(?<u>jours?|semaines?|mois|ans?)\\s+(?<dir>après|avant)(?=\\s+(?:l[ae]s?|son|sa|ses|leurs?|cette|ce|cet|une?)\\s|\\s+l['’])`,
     ({ n, u, dir = '' }, { previous, here }) => {
       const units = count(n);
-      if (units === undefined || !isPoint(previous)) return undefined;
+      if (units === undefined || !previous) return undefined;
       return awayFrom(previous, /avant/i.test(dir) ? -units : units, unit(u), here);
     },
   ),

@@ -1,7 +1,8 @@
 import { type DateAnchor, type DateRule, dateRule, partOf } from './date-rule';
-import { type Interval, monthOf, monthSpan, yearOf } from './day-number';
+import { type Interval, monthOf, monthSpan, yearOf, yearSpan } from './day-number';
 import * as en from './english-date-words';
 import * as fr from './french-date-words';
+import { isPoint } from './told-before';
 
 const PARTS_EN = 'first|second|third|fourth|last|final';
 const PARTS_FR = 'premier|deuxième|second|troisième|quatrième|dernier';
@@ -35,8 +36,12 @@ function shareOf(
 }
 
 /** 'At the end of last month': a part of the month before publication or of its own. */
-function partOfMonth(part: Parameters<typeof partOf>[1], back: number, anchor: DateAnchor) {
-  const { published } = anchor;
+function partOfMonth(part: Parameters<typeof partOf>[1], rel: string, anchor: DateAnchor) {
+  const { published, previous } = anchor;
+  // 'By the end of the month' is of the month told of.
+  if (rel === 'told' && isPoint(previous))
+    return partOf(monthSpan(yearOf(previous.from), monthOf(previous.from)), part);
+  const back = rel === 'last' ? 1 : 0;
   if (published === undefined) return null;
   const span = partOf(monthSpan(yearOf(published), monthOf(published) - back), part);
   return { ...span, until: Math.min(span.until, Math.max(published, span.from)) };
@@ -49,9 +54,18 @@ const yearFrom = (y: string | undefined, rel: string, { published }: DateAnchor)
       ? yearOf(published) - (/last|derni|pass/i.test(rel) ? 1 : 0)
       : undefined;
 
+const sinceNewYear = ({ published }: DateAnchor): Interval | null =>
+  published === undefined
+    ? null
+    : { from: yearSpan(yearOf(published)).from, until: published, precision: 'interval' };
+
 /** Quarters and halves of a year, and the beginning and end of a month that is not named. */
 export const partsOfYear: Readonly<Record<'en' | 'fr', readonly DateRule[]>> = {
   en: [
+    dateRule(
+      '(?:since|from)\\s+(?:the\\s+)?(?:start|beginning)\\s+of\\s+(?:the|this)\\s+year|so\\s+far\\s+this\\s+year',
+      (_, anchor) => sinceNewYear(anchor),
+    ),
     dateRule(
       `(?:in\\s+|during\\s+)?the\\s+(?<o>${PARTS_EN})\\s+(?<u>quarter|half)(?:\\s+of\\s+(?:(?<y>${en.YEAR})|(?<rel>this|last)\\s+year|the\\s+year))`,
       ({ o = '', u = '', y, rel = '' }, anchor) =>
@@ -60,10 +74,13 @@ export const partsOfYear: Readonly<Record<'en' | 'fr', readonly DateRule[]>> = {
     dateRule(
       '(?:at\\s+|since\\s+|in\\s+)?(?:(?<p>late|early|mid)|(?:the\\s+)?(?<p2>start|beginning|end|middle)\\s+of)[\\s-]+(?<rel>last|this|the)\\s+month',
       ({ p, p2, rel = '' }, anchor) =>
-        partOfMonth(en.part(p ?? p2), /last/i.test(rel) ? 1 : 0, anchor),
+        partOfMonth(en.part(p ?? p2), /^the/i.test(rel) ? 'told' : rel.toLowerCase(), anchor),
     ),
   ],
   fr: [
+    dateRule("depuis\\s+(?:le\\s+)?début\\s+de\\s+(?:l['’]|cette\\s+)année", (_, anchor) =>
+      sinceNewYear(anchor),
+    ),
     dateRule(
       `(?:(?:au|du|le|durant\\s+le|au\\s+cours\\s+du)\\s+)(?<o>${PARTS_FR})\\s+(?<u>trimestre|semestre)(?:\\s+(?:de\\s+)?(?:l['’]année\\s+)?(?<y>${fr.YEAR})|\\s+de\\s+(?<rel>cette\\s+année|l['’]an(?:née)?\\s+(?:derni(?:er|ère)|passée?)))?`,
       ({ o = '', u = '', y, rel = '' }, anchor) =>
@@ -72,7 +89,7 @@ export const partsOfYear: Readonly<Record<'en' | 'fr', readonly DateRule[]>> = {
     dateRule(
       "(?:au\\s+|à\\s+la\\s+|en\\s+|depuis\\s+(?:le\\s+)?)?(?<p>début|fin|milieu)\\s+du\\s+mois(?:\\s+(?<rel>dernier|passé|écoulé))?(?!\\s+d(?:e\\s|['’]))",
       ({ p = '', rel }, anchor) =>
-        partOfMonth(/milieu/i.test(p) ? 'mid' : fr.part(p), rel ? 1 : 0, anchor),
+        partOfMonth(/milieu/i.test(p) ? 'mid' : fr.part(p), rel ? 'last' : 'told', anchor),
     ),
   ],
 };

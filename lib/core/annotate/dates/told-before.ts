@@ -58,6 +58,12 @@ export function dayAfter(
     .find((found) => found !== undefined && found > until);
 }
 
+/** The first such month after a date told before ('the following May'). */
+export function monthAfter(month: number, { until }: Interval): Interval {
+  const span = monthSpan(yearOf(until), month);
+  return span.from > until ? span : monthSpan(yearOf(until) + 1, month);
+}
+
 /** So many days around the same day of an earlier year ('a year ago this week', 'a year after the attack'). */
 export function anniversary(day: DayNumber, years: number, slack: number): Interval {
   const middle = day - Math.round(365.25 * years);
