@@ -7,6 +7,7 @@ import { isAtHome, isSetHere } from './at-home';
 import { besideOf } from './beside';
 import { readBlocks } from './blocks';
 import { anyLiteral, conflictWords } from './conflict-words';
+import { hasCue } from './cue-words';
 import { type Definition, definedAcronyms } from './defined-acronyms';
 import { otherPlaceAfter } from './other-place';
 import { personalNames } from './personal-names';
@@ -70,8 +71,7 @@ export function readContext(
   const hasWords = (words: string): boolean => {
     let has = looked.get(words);
     if (has === undefined) {
-      const at = text().indexOf(fold(words));
-      has = at > 0 && !/[\p{L}\p{N}]/u.test(text().charAt(at - 1));
+      has = hasCue(text(), words);
       looked.set(words, has);
     }
     return has;
