@@ -11,7 +11,8 @@ const AREAS = /^places\/(?:sahel|sahara|liptako-gourma)$/;
 const PEOPLES =
   /\b(?:malien|malian|burkinab|nigerien|sahelian|sahelien|touareg|tuareg|peuls?\b|fulani|dogons?\b|songha[iy]|bambara|west african|ouest africain)/;
 
-const ARTICLE = /(?:^|[^\p{L}])(?:the|le|du|au)\s(?:\p{Ll}+\s)?$/iu;
+/** An article, or whose it is: 'West Africa's Sahel'. */
+const ARTICLE = /(?:(?:^|[^\p{L}])(?:the|le|du|au)|['’]s)\s(?:\p{Ll}+\s)?$/iu;
 /** Words that a place follows, and nothing but a place. */
 const WHERE =
   /(?:^|[^\p{L}])(?:in|at|near|from|to|into|around|outside|towards?|across|via|à|vers|près de|près d[’']|autour de|depuis|au)\s?$/iu;

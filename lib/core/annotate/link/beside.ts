@@ -33,7 +33,9 @@ export function besideOf(
 ): string | undefined {
   if (lists.before) {
     const before = ` ${fold(wordsBefore(text, start))}`;
-    const at = foldedList(lists.before).findIndex((words) => before.endsWith(` ${words}`));
+    const at = foldedList(lists.before).findIndex(
+      (words) => before.endsWith(words) && !goesOnAt(before, before.length - words.length - 1),
+    );
     if (at >= 0) return lists.before[at];
   }
   if (!lists.after) return undefined;

@@ -25,6 +25,7 @@ const NO_NAME = new Set(
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday
   Le La Les Un Une De Des Du En Au Aux Dans Sur Vers Pour Par Avec Chez Depuis Selon Après Avant Pendant
   Nord Sud Est Ouest Centre Président Premier Ministre Armée Région Province Aéroport Hôtel Université
+  American British French German Russian Ukrainian Malian Nigerien Nigerian Chadian Algerian Ivorian Burkinabe
   Both Only Even Like Between Inside Outside Around Beyond Meanwhile Today Yesterday Officials Police Northwestern`.split(
     /\s+/,
   ),
@@ -42,6 +43,8 @@ function isPersonal(
   mention: Mention,
   beside: (start: number, end: number) => boolean,
 ): boolean {
+  // No one is called 'Security Council'.
+  if (/\s/u.test(mention.text)) return false;
   const before = text.slice(Math.max(0, mention.start - WINDOW), mention.start);
   if (TITLE.test(before)) return true;
   const called = CALLED.exec(before)?.[1];
@@ -52,7 +55,9 @@ function isPersonal(
     // At the start of a sentence any word has a capital.
     const opens = previous[1] === undefined || /[.!?:\n]/.test(previous[1]);
     const start = mention.start - 1 - word.length;
-    if (!opens && !NO_NAME.has(word) && !beside(start, mention.start - 1)) return true;
+    // 'Mussolini's Italy' is no person.
+    const owns = /['’]s$/.test(word);
+    if (!opens && !owns && !NO_NAME.has(word) && !beside(start, mention.start - 1)) return true;
   }
   const after = text.slice(mention.end, mention.end + WINDOW);
   if (AGE_AFTER.test(after)) return true;

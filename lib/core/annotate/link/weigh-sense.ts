@@ -104,6 +104,10 @@ function cueOf(
   return undefined;
 }
 
+/** A person whose full name is beyond doubt once is that person all over the page. */
+const isKnownPerson = (context: PageContext, sense: Sense, { type }: EntityInfo): boolean =>
+  type === 'person' && context.sure.has(sense.entity);
+
 function evidence(
   gazetteer: Gazetteer,
   context: PageContext,
@@ -128,7 +132,7 @@ function evidence(
   if (expansion) return weigh(0, 'other-meaning', expansion.long);
   const entity = gazetteer.entities.get(sense.entity) as EntityInfo;
   if (!needs)
-    return context.isAtHome(mention, entity)
+    return context.isAtHome(mention, entity) || isKnownPerson(context, sense, entity)
       ? weigh(UNDOUBTED, 'needs-nothing')
       : weigh(0, 'no-context');
   const distance = needs.fullName
@@ -187,8 +191,12 @@ function otherMeaning(
   if (certain) return certain.what;
   const elsewhere = otherPlaceAfter(context.page.text, mention.end, entity);
   if (elsewhere) return elsewhere;
-  const named = sense.alsoMeans?.find(({ cues }) => cues?.some((cue) => context.hasWords(cue)));
-  const beside = found.reasons.some(({ code }) => code === 'beside');
+  // A page about the conflict may mention Eritrea, and means its own Sahel all the same.
+  const doubtful = Boolean(sense.needs) || !context.topic.whole;
+  const named = doubtful
+    ? sense.alsoMeans?.find(({ cues }) => cues?.some((cue) => context.hasWords(cue)))
+    : undefined;
+  const beside = besideOf(context.page.text, mention, sense.needs ?? {}) !== undefined;
   if (beside && (!named || context.topic.whole || context.speaksOfWar(mention.start))) return null;
   // What is named in the same breath speaks louder than what the rest of the page is about.
   const personHere = context.personal.get(fold(mention.text))?.has(mention.start);

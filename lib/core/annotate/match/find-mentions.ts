@@ -1,7 +1,9 @@
 import type { Span } from '../../model/link';
+import { citationsIn } from './citations';
 import type { Gazetteer, Sense } from './gazetteer';
 import { caseAgrees } from './letter-case';
 import { matchNames } from './matcher';
+import { nameRegions } from './name-regions';
 
 /** A span that matches a name, with the entities it may denote. */
 export interface Mention extends Span {
@@ -26,10 +28,10 @@ function sensesOf(gazetteer: Gazetteer, name: number, surface: string): Sense[] 
   return [...byEntity.values()];
 }
 
-/** 'Gao region', 'région de Gao': the noun is not part of the name, unless it is written as one. */
-const NOUN_AFTER = /\s+(?:region|province|district|cercle|commune|municipality|area)s?$/u;
+/** 'Gao region', 'Région de Gao': the noun is not part of the name. That of a commune, which is no larger place of the name, is. */
+const NOUN_AFTER = /\s+(?:region|province|district|cercle|area)s?$/iu;
 const NOUN_BEFORE =
-  /^(?:region|province|district|commune|région|cercle)s?\s+(?:of\s+|de\s+la\s+|de\s+|du\s+|des\s+|d['’])/u;
+  /^(?:region|province|district|région|cercle)s?\s+(?:of\s+|de\s+la\s+|de\s+|du\s+|des\s+|d['’])/iu;
 
 /** The span of a place's name without the common noun that says what kind of place it is. */
 function withoutNoun(text: string, start: number, end: number): { start: number; end: number } {
@@ -53,8 +55,8 @@ export interface FoundNames {
 }
 
 /**
- * All mentions in a text, none overlapping. Phrases recorded as not ours ('Agence France-Presse') take
- * their place in the matching and are then left out.
+ * All mentions in a text, none overlapping; none in a list of its sources. Phrases recorded as not ours ('Agence France-Presse')
+ * take their place in the matching and are then left out.
  */
 export function findMentions(gazetteer: Gazetteer, text: string): FoundNames {
   /** By the text that matched: it says which name it is, and the same names come again and again. */
@@ -70,6 +72,7 @@ export function findMentions(gazetteer: Gazetteer, text: string): FoundNames {
   };
   const accept = (start: number, end: number, name: number): boolean =>
     sensesAt(start, end, name).length > 0;
+  const citations = citationsIn(text);
   const mentions: Mention[] = [];
   const insteadOf = new Set<number>();
   for (const { start, end, name } of matchNames(gazetteer.index, text, accept)) {
@@ -79,10 +82,11 @@ export function findMentions(gazetteer: Gazetteer, text: string): FoundNames {
       for (const sense of all) insteadOf.add(sense.insteadOf ?? -1);
       continue;
     }
+    if (citations.some((cited) => cited.start <= start && start < cited.end)) continue;
     const place = senses.every(({ entity }) => gazetteer.entities.get(entity)?.type === 'place');
     const full = { start, end: withStop(text, end, senses) };
     const span = place ? withoutNoun(text, full.start, full.end) : full;
     mentions.push({ ...span, text: text.slice(span.start, span.end), senses });
   }
-  return { mentions, insteadOf };
+  return { mentions: nameRegions(gazetteer, text, mentions), insteadOf };
 }

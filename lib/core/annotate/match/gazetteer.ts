@@ -50,6 +50,9 @@ export interface Gazetteer {
   readonly entities: Table<EntityInfo>;
 }
 
+/** Names in our letters; others put the names of a person in an order of their own. */
+const LATIN_NAME = /^\p{Script=Latin}/u;
+
 /** Places inside the countries of this war; any other is a place in the news of the world. */
 const OUR_PLACES = /^places\/(?:ml|bf|ne)\//;
 
@@ -76,14 +79,34 @@ function infoOf(entity: Entity): EntityInfo {
   };
 }
 
+/**
+ * A person's names with the surname first, as courts and offices print them: 'Goïta Assimi'. The surname is the recorded
+ * short one, else the last word.
+ */
+function surnameFirst(forms: readonly Alias[]): Alias[] {
+  const surnames = forms.filter(({ kind }) => kind === 'short').map(({ form }) => ` ${form}`);
+  return forms.flatMap((alias) => {
+    const { form, kind } = alias;
+    if (kind === 'short' || !LATIN_NAME.test(form)) return [];
+    const known = surnames.filter((surname) => form.endsWith(surname));
+    const surname = known.sort((a, b) => b.length - a.length)[0] ?? / \S+$/u.exec(form)?.[0];
+    if (!surname) return [];
+    return [{ ...alias, form: `${surname.trim()} ${form.slice(0, -surname.length)}` }];
+  });
+}
+
 /** Every form under which an entity may be printed; an alias that repeats a name replaces it. */
 function formsOf(entity: Entity): Alias[] {
-  const { name, names, aliases = [] } = entity;
+  const { type, name, names, aliases = [] } = entity;
   // Most records of a large feed have nothing else.
-  if (!names && aliases.length === 0) return [{ form: name }];
+  if (!names && aliases.length === 0 && type !== 'person') return [{ form: name }];
   const listed = new Set(aliases.map((alias) => alias.form));
   const plain = [name, ...Object.values(names ?? {})].filter((form) => form && !listed.has(form));
-  return [...new Set(plain)].map((form) => ({ form: form as string })).concat(aliases);
+  const forms: Alias[] = [
+    ...[...new Set(plain)].map((form) => ({ form: form as string })),
+    ...aliases,
+  ];
+  return type === 'person' ? [...forms, ...surnameFirst(forms)] : forms;
 }
 
 function senseOf(entity: number, alias: Alias): Sense {

@@ -97,6 +97,19 @@ describe('a name that needs nothing', () => {
   });
 });
 
+describe('a full name of a person', () => {
+  const SHORT = entity('people/hawa-diko', { name: 'Hawa Diko' });
+  const linkedHere = (text: string): number =>
+    annotate(
+      { gazetteer: compileGazetteer(release([SHORT])), incidents: [] },
+      { url: '', title: '', lang: 'en', text },
+    ).links.length;
+  test('that is beyond doubt once is so all over the page', () => {
+    expect(linkedHere('Hawa Diko won by a nose.')).toBe(0);
+    expect(linkedHere('Minister Hawa Diko came.\nHawa Diko spoke.')).toBe(2);
+  });
+});
+
 describe('a surname', () => {
   test('is linked after the full name and never otherwise', () => {
     expect(linked('Iyad Ag Ghaly spoke. Ghaly said')).toEqual([
@@ -105,6 +118,12 @@ describe('a surname', () => {
     ]);
     expect(linked('Ghaly spoke. Iyad Ag Ghaly said')).toEqual([
       ['Iyad Ag Ghaly', 'people/iyad-ag-ghaly'],
+    ]);
+  });
+  test('may come before the rest of the name, as courts print it', () => {
+    expect(linked('In Mali the court called Ghaly Iyad Ag and Maïga Abdoulaye.').slice(1)).toEqual([
+      ['Ghaly Iyad Ag', 'people/iyad-ag-ghaly'],
+      ['Maïga Abdoulaye', 'people/abdoulaye-maiga'],
     ]);
   });
   test('is the one of the two that was named last', () => {

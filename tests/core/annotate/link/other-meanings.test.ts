@@ -9,12 +9,20 @@ const gazetteer = compileGazetteer(
     entity('groups/jnim', { name: 'JNIM' }),
     entity('places/chad', { name: 'Chad', names: { fr: 'Tchad' } }),
     entity('places/france', { name: 'France' }),
+    entity('places/sahel', { name: 'Sahel' }),
     entity('places/mali', {
       name: 'Mali',
       aliases: [{ form: 'Mali', alsoMeans: [{ what: 'an island', cues: ['Adriatic'] }] }],
       notThese: ['Mali Lošinj'],
     }),
     entity('places/ml/gao', { name: 'Gao' }),
+    entity('places/ml/grand-gao', { name: 'Grand Gao' }),
+    entity('groups/al-mourabitoun', {
+      name: 'al-Mourabitoun',
+      aliases: [
+        { form: 'al-Mourabitoun', alsoMeans: [{ what: 'a dynasty', cues: ['Marrakesh'] }] },
+      ],
+    }),
     entity('places/ml/moura', {
       name: 'Moura',
       aliases: [{ form: 'Moura', needsContext: { topic: true } }],
@@ -67,6 +75,9 @@ describe('a name of ours within the name of a person', () => {
     ['He flew to Northern Mali.', 'Mali'],
     ['It was over. Visit Mali in winter.', 'Mali'],
     ['He flew to Gao Airport.', 'Gao'],
+    ['He left Mussolini’s France.', 'France'],
+    ['He flew to Grand Gao Annex.', 'Grand Gao'],
+    ['He came from Malian Gao.', 'Gao'],
     // Another name of ours beside it is a headline, not a person.
     ['Now Mali JNIM said.', 'Mali, JNIM'],
   ])('%s', (text, expected) => {
@@ -95,8 +106,15 @@ describe('a page that speaks of another thing of the name', () => {
     // What is certain by the word before it, unless the word after says otherwise.
     ['They swam in the Niger.', ''],
     ['They met the Niger junta.', 'Niger'],
+    ['It is late. The Niger rises.', ''],
+    ['To soothe Niger is hard.', 'Niger'],
   ])('%s', (text, expected) => {
     expect(linked(text)).toBe(expected);
+  });
+  test('a word that begins like that of the other thing says nothing', () => {
+    expect(linked(`The Wagner Group began an operation. ${FAR}Later Wagner left.`)).toBe(
+      'Wagner Group, Wagner',
+    );
   });
   test('a full name vouches for what stands near it, and no further', () => {
     expect(linked('The Wagner Group saw an opera. Later Wagner left.')).toBe(
@@ -104,6 +122,19 @@ describe('a page that speaks of another thing of the name', () => {
     );
     expect(linked(`The Wagner Group left. ${FAR}An opera by Wagner`)).toBe('Wagner Group');
   });
+});
+
+test('an area has its article, or whose it is', () => {
+  expect(linked('A Tuareg boat, Sahel by name.')).toBe('');
+  expect(linked('A Tuareg song of the Sahel.')).toBe('Sahel');
+  expect(linked('A Tuareg song of West Africa’s Sahel.')).toBe('Sahel');
+});
+
+test('a cue of another thing counts on a page about something else alone', () => {
+  expect(linked('Al-Mourabitoun took Marrakesh.')).toBe('');
+  expect(linked(`${WAR}A man from Marrakesh fled.\nAl-Mourabitoun agreed.`)).toBe(
+    'JNIM, Mali, Al-Mourabitoun',
+  );
 });
 
 test('a full name vouches for a body’s short one that comes before it', () => {
