@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { NEWS_SITES } from './lib/platform/news-sites';
 import { leanPageScripts } from './scripts/build/lean-page-scripts';
 import { noMarkupFromStrings } from './scripts/build/no-markup-from-strings';
+import { popupInTwo } from './scripts/build/popup-in-two';
 import { wordFiles } from './scripts/build/word-files';
 
 /** Nothing runs but what is in the package; nothing is fetched but feeds, by the background. */
@@ -66,6 +67,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => IN_PAGES.has(type)))
         config.plugins = [...(config.plugins ?? []), leanPageScripts()];
+      if (entrypoints.some(({ type }) => type === 'popup'))
+        Object.assign(config.build?.rollupOptions?.output ?? {}, { manualChunks: popupInTwo() });
     },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints)

@@ -3,8 +3,11 @@ import type { Words } from '../core/i18n/catalogue';
 import type { Language } from '../core/i18n/translate';
 import { parseJson } from '../core/json';
 
+/** Where the extension keeps them; the build writes the files. */
+export const wordsPath = (language: Language): string => `/words/${language}.json`;
+
 async function fetchWords(language: Language): Promise<Words> {
-  const response = await fetch(new URL(`words/${language}.json`, browser.runtime.getURL('/')));
+  const response = await fetch(new URL(wordsPath(language), browser.runtime.getURL('/')));
   const parsed = parseJson(await response.text());
   if (!parsed.ok) throw new Error(`the words of the interface are damaged: ${language}`);
   return parsed.value as Words;
