@@ -96,8 +96,12 @@ function foldPass(text: string): number {
 function readPages(folder: string): string {
   return readdirSync(folder)
     .filter((file) => /\.html?$/.test(file))
-    .map((file) => new JSDOM(readFileSync(join(folder, file), 'utf8')).window.document.body)
-    .map((body) => (body.textContent ?? '').replace(/\s+/g, ' '))
+    .map((file) => {
+      const { body } = new JSDOM(readFileSync(join(folder, file), 'utf8')).window.document;
+      for (const other of body.querySelectorAll('script, style, noscript, template'))
+        other.remove();
+      return (body.textContent ?? '').replace(/\s+/g, ' ');
+    })
     .join('\n');
 }
 
