@@ -67,8 +67,9 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => IN_PAGES.has(type)))
         config.plugins = [...(config.plugins ?? []), leanPageScripts()];
-      if (entrypoints.some(({ type }) => type === 'popup'))
-        Object.assign(config.build?.rollupOptions?.output ?? {}, { manualChunks: popupInTwo() });
+      const output = config.build?.rollupOptions?.output;
+      if (output && !Array.isArray(output) && entrypoints.some(({ type }) => type === 'popup'))
+        output.manualChunks = popupInTwo();
     },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints)

@@ -18,7 +18,7 @@ export const PUNCT = 1 << 20;
 export const CLASS = WORD | SKIP | JOIN | BREAK | PUNCT;
 export const PAIR = 1 << 21;
 /** Set where a fast loop must stop and think: SKIP, PAIR, and units not yet classified. The sign of an entry. */
-export const RARE = 1 << 31;
+const RARE = 1 << 31;
 export const UNIT = 0xffff;
 /** All ones for an entry that is WORD, else 0: what a loop without branches masks by. */
 export const wordMask = (entry: number): number => (entry << 1) >> 31;
