@@ -126,6 +126,21 @@ test('no markup is made from strings, and JSON has one parser', () => {
   expect(offences).toEqual([]);
 });
 
+test('the network is asked for a feed’s files, and the package for its own', () => {
+  const asking = modules.filter(({ text }) =>
+    /(?<!\.|async )\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|RTCPeer/.test(
+      text.replaceAll(/^ +fetch\(.*\): Promise<.*;$/gm, ''),
+    ),
+  );
+  expect(asking.map(({ path }) => path).sort()).toEqual([
+    'lib/platform/bundled-dataset.ts',
+    'lib/platform/feed/fetch-file.ts',
+    'lib/platform/load-words.ts',
+  ]);
+  for (const { path, text } of asking)
+    if (path !== 'lib/platform/feed/fetch-file.ts') expect(text).toContain('runtime.getURL(');
+});
+
 test('no module reaches itself through what it imports', () => {
   const graph = new Map(
     modules.map(({ path, imports }) => [path, imports.filter((to) => to.includes('/'))]),
