@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** The pure core keeps no state between files: they share their workers, and its modules are loaded once. */
-const CORE = ['tests/core/**/*.test.ts'];
+/** What keeps no state between files: they share their workers, and modules (jsdom among them) are loaded once. */
+const STATELESS = ['core', 'page', 'components', 'scripts', 'eval'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
@@ -15,13 +17,13 @@ export default defineConfig({
       thresholds: { branches: 95 },
     },
     projects: [
-      { extends: true, test: { name: 'core', include: CORE, isolate: false } },
+      { extends: true, test: { name: 'stateless', include: STATELESS, isolate: false } },
       {
         extends: true,
         test: {
           name: 'rest',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/e2e/**', ...CORE],
+          exclude: ['tests/e2e/**', ...STATELESS],
         },
       },
     ],

@@ -1,12 +1,32 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import type { Session } from '../../scripts/browser/session';
 
-/** What axe finds wrong, a line each: rule and the first element. */
-export async function offences(page: Page, within: string): Promise<string[]> {
+/** What axe finds wrong, a line each: rule and the first element. @param only the kind of rules to go by; all if not given */
+export async function offences(page: Page, within: string, only?: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (selector) => {
-    const { axe: run } = window as unknown as { axe: typeof axe };
-    const { violations } = await run.run(selector, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-  }, within);
+  return page.evaluate(
+    async (selector, runOnly) => {
+      const { axe: run } = window as unknown as { axe: typeof axe };
+      const { violations } = await run.run(selector, {
+        resultTypes: ['violations'],
+        ...(runOnly && { runOnly }),
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+    },
+    within,
+    only ?? null,
+  );
+}
+
+/** The same by day, and by night what colours decide: nothing else changes with them. */
+export async function offencesInBoth(
+  session: Session,
+  page: Page,
+  within: string,
+): Promise<string[]> {
+  await session.setColorScheme(page, 'light');
+  const byDay = await offences(page, within);
+  await session.setColorScheme(page, 'dark');
+  return [...byDay, ...(await offences(page, within, 'cat.color'))];
 }

@@ -7,7 +7,7 @@ export const HEAD = {
   date: '2025-01-01',
   licence: 'CC BY 4.0',
 };
-export const TEXT = { en: 'A record.', fr: 'Une fiche.' };
+const TEXT = { en: 'A record.', fr: 'Une fiche.' };
 
 export const group = (record: object = {}) => ({
   type: 'group',
