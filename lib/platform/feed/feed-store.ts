@@ -114,7 +114,8 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
     const kept: CompiledSet = { ...set, packCount: packs.length };
     await Promise.all([
       store.put(kept, 'set'),
-      ...packs.map((pack, number) => store.put(pack, [set.stamp, number])),
+      // What is refused at once is refused like all else: no request before it is left with nobody to hear how it ended.
+      ...packs.map(async (pack, number) => store.put(pack, [set.stamp, number])),
     ]);
   };
   const write = async () => (await db()).transaction(STORES, 'readwrite', { durability: 'strict' });
