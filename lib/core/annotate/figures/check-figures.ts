@@ -16,7 +16,6 @@ const ABOUT = 0.1;
 const ALIKE: readonly (readonly Figure['of'][])[] = [
   ['soldiers', 'peacekeepers', 'police'],
   ['militants', 'militiamen'],
-  ['soldiers', 'mercenaries'],
   ['civilians', 'children', 'aid-workers'],
 ];
 
@@ -107,9 +106,11 @@ export function checkFigures(
   const said = rangeOf(read);
   const same = claims.filter(({ of }) => of === read.of);
   const near = same.length > 0 ? same : claims.filter(({ of }) => alike(of, read.of));
+  const all = claims.filter(({ of }) => of === 'people');
   if (near.length > 0) {
     if (read.part) return checkPart(said, span(near));
-    return overlap(said, span(near)) ? 'within' : 'outside';
+    if (overlap(said, span(near))) return 'within';
+    return same.length === 0 && all.length > 0 && overlap(said, span(all)) ? 'within' : 'outside';
   }
   if (read.of === 'people') {
     return read.part
@@ -118,6 +119,7 @@ export function checkFigures(
         ? 'within'
         : 'outside';
   }
-  const all = claims.filter(({ of }) => of === 'people');
-  return all.length === 0 ? 'unrecorded' : checkPart(said, span(all));
+  // Those who attacked are not among the people whom the record mourns.
+  if (all.length === 0 || read.of === 'militants') return 'unrecorded';
+  return checkPart(said, span(all));
 }

@@ -55,7 +55,7 @@ export function figurePatterns(lang: 'en' | 'fr') {
     ),
     /** A number that counts people named before, or none. */
     ellipsis: latinPattern(
-      `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+(?:${STOPS[lang]}|(?:the|le)\\s+(?:total\\s+)?(?:number|nombre)|others?(?!\\s+(?:${NO_OTHERS[lang]}))|more|d['’]entre|autres?(?!\\s+(?:${NO_OTHERS[lang]}))|third|fourth|troisième|quatrième|including|dont|\\p{L}{3,}(?:ly|ment)|${NAMES_OF[lang]}${ADVERBS[lang]}(?:${states}))${WORD_END})`,
+      `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+[\\p{L}’-]+\\s+(?:fatalities|deaths|losses|killings|abductions|kidnappings|arrests|disappearances)(?![\\p{L}])|\\s+(?:${STOPS[lang]}|(?:the|le)\\s+(?:total\\s+)?(?:number|nombre)|others?(?!\\s+(?:${NO_OTHERS[lang]}))|more|d['’]entre|autres?(?!\\s+(?:${NO_OTHERS[lang]}))|third|fourth|troisième|quatrième|including|dont|\\p{L}{3,}(?:ly|ment)|${NAMES_OF[lang]}${ADVERBS[lang]}(?:${states}))${WORD_END})`,
       'i',
     ),
     /** ' dead', ' killed', ' blessés': the state, and what follows. */
@@ -128,6 +128,16 @@ export function figurePatterns(lang: 'en' | 'fr') {
       lang === 'en'
         ? `^\\s+the\\s+(?:total\\s+)?number\\s+of\\s+(?:\\p{L}+\\s+){0,2}?(?<noun>${whom})(?:\\s+(?:who\\s+have\\s+been|who\\s+were|who\\s+have))?\\s+(?<state>${states})${WORD_END}`
         : `^\\s+le\\s+nombre\\s+(?:total\\s+)?(?:de\\s+|des\\s+|d['’])(?<noun>${whom})(?:\\s+(?:d[eu]\\s+|des\\s+)?[\\p{L}’-]+){0,4}?\\s+(?<state>${states})${WORD_END}`,
+      'i',
+    ),
+    /** 'the number of people kidnapped stands at ', 'le nombre de personnes enlevées s’élèverait à '. */
+    numberOf: latinPattern(
+      `(?<![\\p{L}])(?:number|nombre)\\s+(?:of\\s+|de\\s+|des\\s+|d['’])(?:[\\p{L}’-]+\\s+){1,3}?(?<state>${states})${WORD_END}[^.;:\\d]{0,40}\\s(?:at|to|is|was|reached|à|est|était|atteint)\\s+$`,
+      'is',
+    ),
+    /** ' civilian deaths', ' Wagner fatalities': the side stands before what befell it. */
+    ofSide: latinPattern(
+      `^\\s+(?<side>\\p{L}[\\p{L}’-]+)\\s+(?<state>fatalities|deaths|losses|killings|abductions|kidnappings|arrests|disappearances)${WORD_END}`,
       'i',
     ),
     /** ' bodies of soldiers', ' corps de terroristes'. */

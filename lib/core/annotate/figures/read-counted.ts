@@ -3,7 +3,7 @@ import { countsNobody } from './counts-nobody';
 import type { Fate } from './fate';
 import type { FigurePatterns } from './figure-patterns';
 import type { ReadNumber } from './read-numbers';
-import { whomBySide } from './whom-by-side';
+import { whomBySide, whomOfSide } from './whom-by-side';
 
 /** A number of people: who they are, where the words for them end, what befell them. */
 export interface Counted {
@@ -143,6 +143,7 @@ export function readCounted(
     patterns.tollOf.exec(text.slice(Math.max(0, number.start - 120), number.start))?.groups?.noun;
   const of =
     named ??
+    whomOfSide(patterns.ofSide.exec(rest)?.groups?.side) ??
     (noun === undefined ? side : patterns.whomOf(noun)) ??
     (within ? patterns.whomOf(before) : undefined);
   const unknown = ONE.test(text.slice(number.start, number.end))

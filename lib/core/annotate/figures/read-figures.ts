@@ -50,10 +50,11 @@ const ARMED: ReadonlySet<Figure['of']> = new Set([
 const LEAD = 90;
 
 /** 'Two (2) soldiers', « Deux (02) Casques bleus ». */
-const IN_DIGITS = /(?<=\p{L}\s)\(\d+\)(?=\s\p{L})/gu;
+const IN_DIGITS = /(?<=\p{L}\s)\(\s?\d+\s?\)(?=\s\p{L})/gu;
 
 /** 'Deux employés d’une ONG': the second number is none. */
-const WITHIN_PHRASE = /(?:d['’]|(?<!\p{L})(?:of|de)\s)$/iu;
+const WITHIN_PHRASE =
+  /(?:d['’]|(?<!\p{L})(?:of|de)\s|(?<!\p{L})(?:(?:sur|out\s+of|d['’])\s?(?:un\s+|a\s+)?(?:groupe|group|total|contingent)\s+(?:of|de|des)|contingent\s+(?:of\s+the|des|de))\s)$/iu;
 
 const compiled: Partial<Record<'en' | 'fr', FigurePatterns>> = {};
 
@@ -79,7 +80,7 @@ export function readTolls(
 ): Tolls {
   // Quotation marks stand between a number and its state: 300 people had been “neutralised”.
   const text = sentence
-    .replace(/["“”«»]/gu, ' ')
+    .replace(/["“”«»#]/gu, ' ')
     .replace(IN_DIGITS, (digits) => ' '.repeat(digits.length));
   compiled[lang] ??= figurePatterns(lang);
   const patterns = compiled[lang];
@@ -99,7 +100,12 @@ export function readTolls(
     if (one) counted.push(one);
   });
   counted.forEach((one, i) => {
-    const next = counted.slice(i + 1).find(({ within, unsure }) => !within && !unsure);
+    const next = counted
+      .slice(i + 1)
+      .find(
+        ({ within, unsure, number }) =>
+          !within && !unsure && !WITHIN_PHRASE.test(text.slice(0, number.start)),
+      );
     const limit = next?.number.start ?? text.length;
     one.fate = measureCounted(text, one, counted[i - 1]?.end ?? 0, limit, patterns);
   });

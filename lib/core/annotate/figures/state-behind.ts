@@ -87,7 +87,7 @@ export function stateBehind(
 ): StateBehind | undefined {
   const { end, of, number } = counted;
   const rest = text.slice(end, end + 200).split(/;|:\s|\.\s/u, 1)[0] ?? '';
-  const numbered = patterns.theNumberOf.exec(rest)?.groups?.state;
+  const numbered = (patterns.theNumberOf.exec(rest) ?? patterns.ofSide.exec(rest))?.groups?.state;
   if (numbered) return withFate(patterns.stateOf(numbered));
   const direct = besides(rest, counted, patterns);
   if (direct) return direct;

@@ -10,7 +10,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'killed',
       [
         'dead|deaths?|fatalities|losses|killings|murders|executions|paid\\s+with\\s+their\\s+lives|gave\\s+their\\s+lives|bled\\s+to\\s+death|torn\\s+(?:apart|to\\s+pieces)|hacked|picked\\s+off|with\\s+their\\s+throats\\s+(?:cut|slit)|had\\s+their\\s+throats\\s+(?:cut|slit)|among\\s+the\\s+(?:dead|killed|victims)|bodies|corpses|coffins|graves|lives\\s+lost',
-        'died?|dies|perish(?:ed)?|succumb(?:ed)?|slain|drowned|blown\\s+(?:up|apart)|burn(?:ed|t)\\s+(?:alive|to\\s+death)',
+        'died?|dies|(?:would|will|could)\\s+die|perish(?:ed)?|succumb(?:ed)?|slain|drowned|blown\\s+(?:up|apart)|burn(?:ed|t)\\s+(?:alive|to\\s+death)',
         '(?:cut|struck|mowed|hacked|mown|gunned)\\s+down|hacked\\s+to\\s+death|shot\\s+dead|wiped\\s+out|finished\\s+off|put\\s+(?:out\\s+of\\s+action|to\\s+death)',
         'did\\s+not\\s+(?:survive|make\\s+it|live)|never\\s+made\\s+it|met\\s+their\\s+deaths?|laid\\s+down\\s+their\\s+lives|lost\\s+their\\s+lives|lives\\s+lost',
         'left\\s+on\\s+the\\s+(?:field|battlefield|ground)|(?:did\\s+not|never)\\s+(?:get|got)\\s+up(?:\\s+again)?',

@@ -8,7 +8,7 @@ const LONG_REACH = 130;
 /** Where nobody is named, the verb must stand right before the number. */
 const SHORT_REACH = 4;
 const MORE =
-  /^\s*(?:another|a\s+further|the\s+other|the\s+remaining|at\s+least\s+another|encore|les|les\s+autres)\s*$/iu;
+  /^\s*(?:another|a\s+further|the\s+other|the\s+remaining|an?\s+(?:\p{L}+\s+)?group\s+of|un\s+groupe\s+de|at\s+least\s+another|encore|les|les\s+autres)\s*$/iu;
 /** How far after the number a word is sought that decides the verb ('took … hostage'). */
 const LOOK_AHEAD = 80;
 /** ', according to the mayor, ' */
@@ -35,6 +35,9 @@ const LOSS = /^(?:los|perd|treat)/iu;
 const NONE_OF = /(?<!\p{L})(?:none|not\s+one|aucune?)\s+(?:of\s+the|des)\s+$/iu;
 const SURVIVED = /^[^.;:,]{0,60}\s(?:survived|survécu)/iu;
 const NONE_SURVIVED = /(?<!\p{L})(?:nobody|no\s+one|none)\s+survived\s+(?:among|of)\s+the\s+$/iu;
+/** 'demanded the release of 110': they are still held. */
+const DEMANDED =
+  /(?<!\p{L})(?:demand\p{L}*|call\p{L}*\s+for|seek\p{L}*|sought|urg\p{L}+|negotiat\p{L}+|réclam\p{L}+|exig\p{L}+|demand\p{L}+|appel\p{L}+\s+à|négoci\p{L}+|obtenir)(?:\s+\p{L}+){0,2}?\s+(?:the\s+|la\s+|l['’])?(?:immediate\s+)?$/iu;
 /** 'between two sides': no subject. */
 const PREPOSED =
   /(?<!\p{L})(?:between|in|on|at|for|from|by|with|to|of|entre|dans|sur|pour|par|avec|contre|à|de)\s+(?:(?:the|les)\s+)?$/iu;
@@ -56,6 +59,8 @@ export function actionBefore(
 ): Fate | undefined {
   const { number, of } = counted;
   const lead = leadOf(text, counted);
+  const numbered = patterns.numberOf.exec(lead)?.groups?.state;
+  if (numbered) return patterns.stateOf(numbered);
   if (patterns.woundedToll.test(lead)) return 'wounded';
   if (patterns.toll.test(lead)) return 'killed';
   const from = Math.max(floor, number.start - REACH);
@@ -69,7 +74,8 @@ export function actionBefore(
   if (BROKEN.test(gap) || (!of && !near)) return undefined;
   if (PARTICIPLE.test(last[0]) && PASSIVE.test(text.slice(0, from + last.index))) return undefined;
   if (hasOwnVerb(text, from + last.index + last[0].length, counted)) return undefined;
-  return patterns.actionOf(window.slice(last.index));
+  const fate = patterns.actionOf(window.slice(last.index));
+  return fate === 'released' && DEMANDED.test(text.slice(0, from + last.index)) ? 'held' : fate;
 }
 
 /** 'freed twelve hostages kidnapped in May': the verb right before outweighs the participle behind. */

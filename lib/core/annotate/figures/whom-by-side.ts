@@ -94,6 +94,23 @@ const LEADERS: readonly (readonly [OfWhom, RegExp])[] = [
   ],
 ];
 
+/** '12 civilian deaths', '20 Wagner fatalities'. */
+const SIDES: Readonly<Record<string, OfWhom>> = {
+  civilian: 'civilians',
+  wagner: 'mercenaries',
+  russian: 'mercenaries',
+  army: 'soldiers',
+  military: 'soldiers',
+  peacekeeper: 'peacekeepers',
+  un: 'peacekeepers',
+  militant: 'militants',
+  jihadist: 'militants',
+  insurgent: 'militants',
+  rebel: 'militants',
+};
+export const whomOfSide = (side: string | undefined): OfWhom | undefined =>
+  SIDES[side?.toLowerCase() ?? ''];
+
 /** 'The army lost 17 men', 'cinq morts dans nos rangs': whom the side says, where no noun does. */
 export function whomBySide(text: string, start: number, rest: string): OfWhom | undefined {
   const lead = text.slice(Math.max(0, start - REACH), start);

@@ -26,7 +26,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'soldiers',
-        'soldiers?|troops|servicemen|(?:military|army|security)\\s+(?:personnel|officers?|men|members?)|members?\\s+of\\s+the\\s+(?:national\\s+guard|army|military|security\\s+forces|armed\\s+forces|defen[cs]e\\s+and\\s+security\\s+forces)|(?:security|armed|government)\\s+forces|(?:customs\\s+)?officers?|generals|colonels|captains|lieutenants?|sergeants?|corporals?|majors?|privates|warrant\\s+officers?|guards?|guardsmen|conscripts?|commandos?|servicewomen|gunners|airmen|paratroopers?|legionnaires?|recruits?',
+        'soldiers?|troops|servicemen|special\\s+forces|(?:military|army|security)\\s+(?:personnel|officers?|men|members?)|members?\\s+of\\s+the\\s+(?:national\\s+guard|army|military|security\\s+forces|armed\\s+forces|defen[cs]e\\s+and\\s+security\\s+forces)|(?:security|armed|government)\\s+forces|(?:customs\\s+)?officers?|generals|colonels|captains|lieutenants?|sergeants?|corporals?|majors?|privates|warrant\\s+officers?|guards?|guardsmen|conscripts?|commandos?|servicewomen|gunners|airmen|paratroopers?|legionnaires?|recruits?',
       ],
       [
         'militants',
@@ -62,7 +62,7 @@ export const OF_WHOM_WORDS: Readonly<Record<'en' | 'fr', readonly (readonly [OfW
       ],
       [
         'soldiers',
-        'soldats?|militaires?|troupiers?|appelés|tirailleurs?|commandos?|parachutistes?|brigadiers?|caporal|caporaux|adjudants?|sous-lieutenants?|personnels?\\s+(?:FAMa|militaires?|des\\s+FAMa)|généraux|colonels|capitaines|lieutenants|sergents?|sous-officiers?|(?:membres|éléments)\\s+des\\s+(?:FDS|FAMa|forces(?:\\s+(?:armées|de\\s+sécurité|de\\s+défense(?:\\s+et\\s+de\\s+sécurité)?))?)|officiers?|gardes?(?!\\s+du\\s+corps)|recrues?|légionnaires?',
+        'soldate?s?|militaires?|troupiers?|appelés|tirailleurs?|commandos?|parachutistes?|brigadiers?|caporal|caporaux|adjudants?|sous-lieutenants?|personnels?\\s+(?:FAMa|militaires?|des\\s+FAMa)|généraux|colonels|capitaines|lieutenants|sergents?|sous-officiers?|(?:membres|éléments)\\s+des\\s+(?:FDS|FAMa|forces(?:\\s+(?:armées|de\\s+sécurité|de\\s+défense(?:\\s+et\\s+de\\s+sécurité)?))?)|officiers?|gardes?(?!\\s+du\\s+corps)|recrues?|légionnaires?',
       ],
       [
         'militants',
