@@ -37,11 +37,11 @@ export const OBJECT = {
 /** French puts the nationality after the noun. */
 export const TAIL = {
   en: '',
-  fr: '(?:\\s+(?:\\p{L}+(?:iens?|iennes?|ains?|aines?|ais|aises?|ois|oises?)|burkinab[éè]s?|russes?|armés|présumés|suspects|étrangers|locaux)(?![\\p{L}]))*',
+  fr: '(?:\\s+(?:\\p{L}+(?:iens?|iennes?|ains?|aines?|ais|aises?|ois|oises?)|burkinab[éè]s?|peuls?|dogons?|touaregs?|arabes?|bambaras?|songha[ïi]s?|djermas?|haoussas?|russes?|armés|présumés|suspects|étrangers|locaux)(?![\\p{L}]))*',
 } as const;
 
 export const ASIDE =
-  '(?:\\s+dont\\s+(?:des|plusieurs)\\s[^,;:.\\d]{3,40}?(?=\\s(?:ont|sont|tuée?s|blessée?s|enlevée?s|mort(?:e?s)))|\\s*[(–—][^)–—;]{3,80}[)–—]|\\s*,\\s+[^,;:.]{0,24}(?:of\\s+(?:them|whom)|d[\u0027’]entre\\s+(?:eux|elles))[^,;:.]{0,40},|\\s*[,(–—]\\s*(?:including|among\\s+(?:them|whom)|dont|parmi\\s+lesquel(?:le)?s|y\\s+compris|mostly|pour\\s+la\\s+plupart)[^,)–—;]*[,)–—]|\\s*,\\s+(?:(?:and\\s+)?(?:perhaps|possibly|maybe|or)|aged|peut-être|sans\\s+doute|voire|âgée?s?)\\s[^,;:.]{1,40},|\\s*,\\s+[^,;:.\\d]{3,50},)?';
+  '(?:\\s+dont\\s+(?:des|plusieurs)\\s[^,;:.\\d]{3,40}?(?=\\s(?:ont|sont|tuée?s|blessée?s|enlevée?s|mort(?:e?s)))|\\s*[(–—][^)–—;]{3,80}[)–—]|\\s*,\\s+[^,;:.]{0,24}(?:of\\s+(?:them|whom)|d[\u0027’]entre\\s+(?:eux|elles))[^,;:.]{0,40},|\\s*[,(–—]\\s*(?:including|among\\s+(?:them|whom)|dont|parmi\\s+lesquel(?:le)?s|y\\s+compris|mostly|pour\\s+la\\s+plupart)[^,)–—;]*[,)–—]|\\s*,\\s+(?:(?:and\\s+)?(?:perhaps|possibly|maybe|or)|aged|peut-être|sans\\s+doute|voire|âgée?s?)\\s[^,;:.]{1,40},|\\s*,\\s+[^,;:.\\d]{3,50},|\\s*,\\s+\\p{L}[^;:.\\d]{3,100}\\s(?:and|et)\\s[^,;:.\\d]{3,40},(?=\\s(?:ont|avaient|sont|étaient|were|have|had)\\s))?';
 
 /** What opens words that say more of those counted, before the verb: 'guarding a post', 'qui escortaient', 'en faction'. */
 export const OPENS_MODIFIER = {

@@ -14,6 +14,8 @@ export interface Counted {
   readonly part: boolean;
   /** Some of those counted just before: 'three of them', 'dont deux'. */
   readonly within?: boolean;
+  /** 'Four Americans': nothing but the name of a people. */
+  readonly nation?: boolean;
   /** Nothing but a verb that only people suffer would say that it counts people. */
   readonly unsure?: boolean;
   of?: Figure['of'];
@@ -131,7 +133,9 @@ export function readCounted(
   const nation = NATION.exec(rest);
   // 'dont douze Allemands', 'three of them Malians': no count of its own.
   if (nation)
-    return within ? undefined : { ...counted(number, nation[0].length), part: true, of: 'people' };
+    return within
+      ? undefined
+      : { ...counted(number, nation[0].length), part: true, nation: true, of: 'people' };
   if (ORDINAL.test(lead)) return undefined;
   const stated = patterns.statedNoun.exec(rest)?.groups?.noun;
   /** 'the soldiers, four of whom', 'des soldats, dont deux'. */

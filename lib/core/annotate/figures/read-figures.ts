@@ -56,6 +56,10 @@ const IN_DIGITS = /(?<=\p{L}\s)\(\s?\d+\s?\)(?=\s\p{L})/gu;
 const WITHIN_PHRASE =
   /(?:d['’]|(?<!\p{L})(?:of|de)\s|(?<!\p{L})(?:(?:sur|out\s+of|d['’])\s?(?:un\s+|a\s+)?(?:groupe|group|total|contingent)\s+(?:of|de|des)|contingent\s+(?:of\s+the|des|de))\s)$/iu;
 
+/** 'Five Nigeriens and four Americans': the parts of a toll by where they came from are no tolls. */
+const isNationsPart = (one: Counted, all: readonly Counted[]): boolean =>
+  !!one.nation && all.filter(({ nation, fate }) => nation && fate === one.fate).length > 1;
+
 const compiled: Partial<Record<'en' | 'fr', FigurePatterns>> = {};
 
 /**
@@ -128,7 +132,8 @@ export function readTolls(
   return {
     figures: counted.flatMap((one, i) => {
       const { fate, of = 'people' } = one;
-      if (!fate || (fate === 'displaced' && ARMED.has(of))) return [];
+      if (!fate || (fate === 'displaced' && ARMED.has(of)) || isNationsPart(one, counted))
+        return [];
       const recount = one.recount ?? isRecount(text, counted, i);
       const lead = text.slice(Math.max(0, one.number.start - LEAD), one.number.start);
       const [measure, orElse] = measuresOf(fate, of, lead);
