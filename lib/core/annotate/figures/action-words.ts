@@ -16,6 +16,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         'mourn(?:s|ed|ing)?',
         'died\\s+(?:along|alongside|along\\s+with|together\\s+with|with)',
         '(?:shooting|slaying|slaughter|beheading|lynching|loss|funerals?|drowning|death|killing|massacre|murder|execution|assassination|burial|remains|coffins|price|cost)s?\\s+of',
+        'claim(?:ed|ing|s)(?=\\s+\\S+(?:\\s+\\S+)?\\s+of\\s+(?:them|its|their)\\b)',
         '(?:claim|cost|took|taking|tak)(?:ed|ing|es|s)?\\s+(?:the\\s+)?li(?:ves|fe)\\s+of',
         'shot(?:\\s+dead)?',
         '(?:accounted|accounting)\\s+for|(?:pick|carr|sw)(?:ed|ied|ept)\\s+(?:off|away)(?!.{1,40}(?:hostages?|captives?))|did\\s+away\\s+with|body\\s+count\\s+of|toll\\s+of|did\\s+for|done\\s+for|took(?=.{1,40}\\bwith\\s+(?:him|her)\\b)',
@@ -78,6 +79,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'missing',
       [
+        'forcibly\\s+disappear(?:ed|ing)',
         '(?:fate|whereabouts|disappearances?|search)\\s+(?:of|for)',
         '(?:search(?:ed|ing)?|look(?:ed|ing)?)\\s+for',
         'no\\s+(?:word|news|trace|sign)\\s+(?:of|from)',
@@ -120,7 +122,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         "(?:la\\s+)?mort(?:,\\s[^,.;:]{2,30})*,?\\s+d(?:es?|['’])|(?:y|où|dans\\s+laquelle\\s+\\p{L}+)\\s+laiss(?:a|ait|ent|aient|èrent|é|ant)",
         "(?:(?:décompte|comptes?|bilan|chiffre)s?\\s+s['’]arrêt\\p{L}+|arrêt\\p{L}+\\s+(?:son|leur|le)\\s+(?:décompte|compte|bilan|chiffre))\\s+à",
         "(?:corps|dépouilles|cercueils|restes)\\s+(?:sans\\s+vie\\s+)?d(?:es?|['’])",
-        'laiss(?:é|ant|ent|aient|a)\\s+(?:sur\\s+le\\s+(?:terrain|carreau)|derrière\\s+(?:elle|elles|eux|lui|soi))',
+        'laiss(?:é|ant|ent|aient|a)\\s+(?:sur\\s+le\\s+(?:terrain|carreau)|derrière\\s+(?:elle|elles|eux|lui|soi))|laissé(?=.{1,40}\\ssur\\s+(?:la\\s+piste|le\\s+terrain|place))',
         'emport(?:é|ant|ait|aient)(?!.{1,40}(?:otages?|captifs?|prisonniers?))',
         'abat(?:tu|tant|tre|tent|taient|tait|tirent|tit)?',
         'perd(?:u|ait|aient|ant|re)?',
@@ -154,7 +156,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         "nombre\\s+(?:de|des|d['’])\\s*(?:otages|captifs|prisonniers)(?:\\s+[\\p{L}’-]+){0,8}?\\s+(?:à|de|est|était)",
       ],
     ],
-    ['taken', ['(?:ret|dét)(?:en(?:u|ant|ait|aient|ir)|ien(?:t|nent))']],
+    ['taken', ['gard(?:é|ent|ant|aient)|(?:ret|dét)(?:en(?:u|ant|ait|aient|ir)|ien(?:t|nent))']],
     [
       'missing',
       [

@@ -2,7 +2,7 @@ import { latinPattern } from '../dates/latin-pattern';
 
 /** 'no one', 'all but two of them': nobody, or who is left out. */
 const NONE =
-  /(?<!\p{L})(?:no|any|every|some|each|aucune?|chaque|(?:all|everyone|tou(?:s|tes))\s+(?:but|except|bar|save|sauf)|à\s+l['’]exception\s+d(?:e|['’]))\s?$/iu;
+  /(?<!\p{L})(?:no|any|every|some|each|aucune?|chaque|(?:all|everyone|tou(?:s|tes))\s+(?:but|except|bar|save|sauf)(?:\s+\S+\s+(?:of\s+the|des))?|à\s+l['’]exception\s+d(?:e|['’]))\s?$/iu;
 /** 'None of the 200 was hurt', 'sans faire de victime parmi les 120 élèves'; where nobody survived, it befell all. */
 const NONE_OF =
   /(?<!\p{L})(?:none|not\s+one|neither|aucune?)\s+(?:of\s+(?:the|its|their|these|those)|des|de\s+(?:ses|ces|leurs))\s+(?:\p{L}+\s+)?$/iu;
@@ -18,7 +18,7 @@ const NAMED =
 
 const DEAD = '(?:kill(?:ed|ing)|dead|tu(?:ée?s?|er|ant)|morte?s?)';
 const HURT =
-  '(?:wound(?:ed|ing)|injur(?:ed|ing)|captur(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|arrest(?:ed|ing)|missing|(?:bless|enlev|captur|arrêt)(?:ée?s?|er|ant)|(?:portée?s?\\s+)?disparue?s?)';
+  '(?:(?:forcibly\\s+)?disappeared|wound(?:ed|ing)|injur(?:ed|ing)|captur(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|arrest(?:ed|ing)|missing|(?:bless|enlev|captur|arrêt)(?:ée?s?|er|ant)|(?:portée?s?\\s+)?disparue?s?)';
 /** 'killed or wounded 85', '85 tués et blessés': of neither fate is there a number. */
 const EITHER = `(?:${DEAD}\\s+(?:(?:or|ou)\\s+(?:\\p{L}+(?:ly|ment)\\s+)?${HURT}|(?:and|et)\\s+(?:wounded|injured|blessés))|${HURT}\\s+(?:or|ou)\\s+${DEAD})`;
 const EITHER_BEFORE = latinPattern(`(?<!\\p{L})${EITHER}\\s+$`, 'i');

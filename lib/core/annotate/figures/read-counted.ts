@@ -46,6 +46,10 @@ const WAS = /(?<!\p{L})(?:was|is|as|est|était|fut)\s+$/iu;
 const IS_A = /^[^.;:,]{0,50}\s(?:was|is|est|était)\s+(?:an?|une?|the|la|le)\s/iu;
 /** 'dont un enfant': the same. */
 const A_PERSON = /^une?\s+(?!(?:grave|griève|dans|est|a|était)(?:ment)?(?!\p{L}))\p{L}/iu;
+/** 'six of them in Tenenkou', 'dont treize à Tondobi', 'two of them women': parts by place or sex are no tolls. */
+const BY_PLACE =
+  /^\s+(?:in|at|near|à|près\s+de)\s+(?:\p{Lu}|one\s|the\s+(?:village|town|camp|city)\s)|^\s+dans\s+un\s+seul\s/u;
+const BY_SEX = /^,?\s+(?:women|men|femmes|hommes)(?!\p{L})/iu;
 /** 'six Russians': the name of a people, with a capital and in the plural. */
 const OF_A_NATION =
   /^,?\s+(?:\p{Lu}[\p{L}-]+(?=\s*(?:[.,;)]|$|and|et))|(?:citizens|nationals|ressortissants|citoyens|originaires)(?!\p{L}))/u;
@@ -87,6 +91,13 @@ const counted = (
   until: number.end + length,
 });
 
+/** Whether a number tells how many of those counted before were in one place. */
+export const isPartByPlace = (text: string, { start, end }: ReadNumber): boolean => {
+  const rest = text.slice(end, end + 40);
+  const part = OF_THEM.test(rest) || INCLUDING.test(text.slice(Math.max(0, start - 24), start));
+  return part && BY_PLACE.test(rest.replace(OF_THEM, ''));
+};
+
 /**
  * People, or undefined: '30 kilometres' and 'two attacks' count nothing of ours.
  * @param next offset of the next number: what is counted stands before it ('in 2012 seven diplomats')
@@ -112,6 +123,8 @@ export function readCounted(
   )
     return undefined;
   const within = OF_THEM.test(rest) || INCLUDING.test(lead);
+  const behind = rest.replace(OF_THEM, '');
+  if (within && (BY_PLACE.test(behind) || BY_SEX.test(behind))) return undefined;
   const side = whomBySide(text, number.start, rest);
   const being = patterns.being.exec(rest)?.groups?.noun;
   const named = being === undefined ? undefined : patterns.whomOf(being);

@@ -4,8 +4,8 @@ import { besideOne } from './counts-nobody';
 import { measuresOf } from './fate';
 import { type FigurePatterns, figurePatterns } from './figure-patterns';
 import { measureCounted } from './measure-counted';
-import { type Counted, ORDINAL_OTHER, readCounted } from './read-counted';
-import { type Qualifier, readNumbers } from './read-numbers';
+import { type Counted, isPartByPlace, ORDINAL_OTHER, readCounted } from './read-counted';
+import { type Qualifier, type ReadNumber, readNumbers } from './read-numbers';
 import { goOnCounting, isRecount } from './recounts';
 import { shareMeasures, shareWhom } from './share-measures';
 
@@ -33,6 +33,9 @@ interface Tolls {
   readonly figures: ReadFigure[];
   readonly untold: UntoldCount[];
 }
+
+/** 'thirty-one of them in one village and thirteen in the other' */
+const GOES_ON = /^[^.;:]{2,50}\s(?:and|et)\s+$/iu;
 
 const OTHERS = /\s(?:others?|autres?)(?:\s(?:people|persons?|personnes))?$/iu;
 
@@ -90,6 +93,7 @@ export function readTolls(
   const patterns = compiled[lang];
   const counted: Counted[] = [];
   const numbers = readNumbers(text, lang);
+  let byPlace: ReadNumber | undefined;
   const nextAfter = (i: number): number =>
     numbers.slice(i + 1).find(({ start }) => !WITHIN_PHRASE.test(text.slice(0, start)))?.start ??
     text.length;
@@ -97,11 +101,13 @@ export function readTolls(
     if (except.some(({ start, end }) => number.start < end && start < number.end)) return;
     // 'three of the nine hostages': it did not befall the nine.
     if (number.start < (counted.at(-1)?.end ?? 0)) return;
+    if (byPlace && GOES_ON.test(text.slice(byPlace.end, number.start))) return;
     if (counted.length === 0 && ORDINAL_OTHER.test(text.slice(number.end))) return;
     const one = readCounted(text, number, nextAfter(i), patterns);
     const others = one && OTHERS.test(text.slice(number.end, one.end));
     if (others && counted.length === 0 && besideOne(text.slice(0, number.start))) return;
     if (one) counted.push(one);
+    else if (isPartByPlace(text, number)) byPlace = number;
   });
   counted.forEach((one, i) => {
     const next = counted

@@ -17,8 +17,8 @@ const GIVEN = {
 
 /** Who counts stands behind the number: '41 by another list', 'eleven, the nurse said'. */
 const BY_ANOTHER = {
-  en: /^\s+(?:by|according\s+to)\s+(?:an)?others?(?!\p{L})|^\s+(?:would\s+(?:be|have\s+been)|is|was)\s+(?:nearer|closer)\s/iu,
-  fr: /^\s+(?:selon|d['’]après)\s+(?:une?\s+|d['’]|les?\s+)/iu,
+  en: /^\s+(?:first|initially|previously|earlier)\s+(?:announced|reported|given|claimed)(?!\p{L})|^\s+(?:by|according\s+to)\s+(?:an)?others?(?!\p{L})|^\s+(?:would\s+(?:be|have\s+been)|is|was)\s+(?:nearer|closer)\s/iu,
+  fr: /^\s+(?:annoncée?s|avancée?s)(?!\p{L})|^\s+(?:selon|d['’]après)\s+(?:une?\s+|d['’]|les?\s+)/iu,
 } as const;
 
 /**

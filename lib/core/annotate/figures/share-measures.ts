@@ -3,7 +3,7 @@ import type { Counted } from './read-counted';
 import { hasOwnVerb } from './told-before-number';
 
 const COORDINATED =
-  /^\s*[,(–—:]?\s*(?:(?:including|among\s+them|dont|parmi\s+lesquel(?:le)?s)\s+(?:an?|the|une?|les?|la)\s[^.;:\d]{2,40}?(?:,|\s(?:and|et))|and|et|as\s+well\s+as|including|among\s+them|then|puis|dont|parmi\s+lesquel(?:le)?s|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further|of|to|à|aux?|d(?:es?\s|['’]))?\s*$/iu;
+  /^\s*[,(–—:]?\s*(?:(?:including|among\s+them|dont|parmi\s+lesquel(?:le)?s)\s+(?:an?|the|une?|les?|la)\s[^.;:\d]{2,40}?(?:,|\s(?:and|et))|and|et|as\s+well\s+as|including|among\s+them|as\s+(?:did|were|had)|then|puis|dont|parmi\s+lesquel(?:le)?s|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further|of|to|à|aux?|d(?:es?\s|['’]))?\s*$/iu;
 /** 'and in Kokorou eighteen'. */
 const IN_A_PLACE = /(?:and|et|,)\s+(?:in|at|à)\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?\s*$/u;
 const ELSEWHERE =
@@ -19,13 +19,30 @@ const SURVIVOR = /(?:survivors?|survivants?|rescapés?)$/iu;
 /** 'forty people, all but one of them hostages, and' */
 const ASIDE =
   /,\s(?:all|most|mostly|many|some|including|among|according|nearly\s+all|dont|parmi|tous|toutes|pour\s+la\s+plupart|selon|la\s+plupart)\s[^,;:.\d]{3,60},/u;
+/** 'nine auxiliaries of the army and four soldiers' */
+const COMPLEMENT = /^\s+(?:of|from|de|du|des|d['’])\s?[^,.;:\d]{2,24}?(?=\s+(?:and|et)\s)/iu;
 /** 'killed two, and 500 people marched' */
 const NEW_SUBJECT = /,\s+(?:and|et|while|but|mais|tandis\s+que)\s+$/iu;
 /** Between those counted and some of them nothing else begins. */
 const NEW_CLAUSE = /[.;]|.{120}/su;
 
+/** '109 were injured, 88 protesters and 21 police': the next two, if they add up to the one before. */
+function addUp(whole: Counted, ...parts: readonly (Counted | undefined)[]): boolean {
+  const sum = parts.reduce(
+    (all, part) => all + (part?.of && !part.fate ? (part.number.low ?? 0) : Number.NaN),
+    0,
+  );
+  return sum === whole.number.low && whole.number.low === whole.number.high;
+}
+
 /** 'killed 40 soldiers and 12 civilians', '21 were killed in Libiri and 18 in Kokorou'. */
 export function shareMeasures(text: string, counted: readonly Counted[]): void {
+  counted.forEach((one, i) => {
+    const [first, second] = [counted[i + 1], counted[i + 2]];
+    if (!one.fate || !first || !second || !addUp(one, first, second)) return;
+    first.fate = one.fate;
+    second.fate = one.fate;
+  });
   counted.forEach((one, i) => {
     const before = counted[i - 1];
     if (one.fate || one.unsure || !before?.fate) return;
@@ -57,7 +74,9 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
       !OUT_OF.test(text.slice(Math.max(0, one.number.start - 40), one.number.start)) &&
       !SURVIVOR.test(text.slice(one.number.end, one.end)) &&
       next.fate &&
-      COORDINATED.test(text.slice(one.end, next.number.start).replace(ASIDE, ','))
+      COORDINATED.test(
+        text.slice(one.end, next.number.start).replace(ASIDE, ',').replace(COMPLEMENT, ''),
+      )
     ) {
       one.fate = next.fate;
     }

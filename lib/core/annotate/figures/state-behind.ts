@@ -10,6 +10,9 @@ const RELATIVE = /^\W*(?:who|that|which|qui|whose|dont)(?!\p{L})/iu;
 const SINGULAR = /^(?:was|is|has|a|est|était|avait|serait|aurait|fut|reste|restait)(?!\p{L})/iu;
 const NO_NUMBER = /^(?:had|may|might|could|must|would|will|went|got|be|being)(?!\p{L})/iu;
 
+/** 'arrived in Menaka after fleeing' */
+const FLEEING =
+  /^\s[^.;:,\d]{2,60}\s(?:après\s+avoir\s+fui|après\s+la\s+fuite|after\s+fleeing|having\s+fled|fuyant|fleeing)(?!\p{L})/iu;
 const JOINED = /\s(?:and|et)\s/iu;
 /** A clause begins here, with its subject. */
 const SUBJECT =
@@ -101,7 +104,9 @@ export function stateBehind(
   };
   const isSubject = SUBJECT.test(text.slice(Math.max(0, number.start - 20), number.start));
   const starts =
-    /^\s+(?:in|at|on|of|from|near|with|to|dans|à|de|du|des|en|sur|près|avec)(?!\p{L})/iu.test(rest);
+    /^\s+(?!(?:on|en)\s+(?:patrol|duty|guard|patrouille|faction))(?:in|at|on|of|from|near|with|to|dans|à|de|du|des|en|sur|près|avec)(?!\p{L})/iu.test(
+      rest,
+    );
   const relative = patterns.objectRelative.exec(rest)?.groups?.verb;
   const byOthers = them || relative;
   const told = byOthers
@@ -110,6 +115,7 @@ export function stateBehind(
   if (told) return { fate: told };
   const later = of && JOINED.test(rest) && isSubject && !starts && stateIn(patterns.andThen);
   if (later) return { fate: later };
+  if (of && isSubject && FLEEING.test(rest)) return { fate: 'displaced' };
   const apposed = of && stateIn(patterns.apposed);
   return apposed && { fate: apposed, aside: true };
 }

@@ -59,7 +59,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'missing',
       [
-        'whom\\s+(?:nobody|no\\s+one)\\s+has\\s+(?:seen|found|heard\\s+(?:of|from))|missing|disappearances|no\\s+trace|vanished|nowhere\\s+to\\s+be\\s+found|unaccounted\\s+for|disappeared|(?:listed|reported|posted)\\s+(?:as\\s+)?missing',
+        'being\\s+(?:looked|searched)\\s+for|being\\s+sought|whom\\s+(?:nobody|no\\s+one)\\s+has\\s+(?:seen|found|heard\\s+(?:of|from))|missing|disappearances|no\\s+trace|vanished|nowhere\\s+to\\s+be\\s+found|unaccounted\\s+for|disappeared|(?:listed|reported|posted)\\s+(?:as\\s+)?missing',
         'not\\s+(?:yet\\s+)?(?:been\\s+)?(?:seen|found|traced|located|heard\\s+(?:of|from)|returned)|could\\s+not\\s+be\\s+(?:found|traced)|(?:did|do)\\s+not\\s+answer\\s+(?:the\\s+)?roll\\s?call',
       ],
     ],
@@ -72,7 +72,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'displaced',
       [
-        'on\\s+the\\s+(?:roads|move)(?=\\s*(?:[.,;)]|$|to))|(?:live|living|lived)\\s+(?:far\\s+)?(?:away\\s+)?from\\s+(?:their\\s+)?homes?|crossed\\s+(?:the\\s+(?:border|frontier)\\s+)?into|fled|took\\s+to\\s+the\\s+roads?|left\\s+their\\s+(?:homes|villages)|(?:made\\s+)?homeless|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)',
+        'sleeping\\s+(?:in\\s+the\\s+open|rough|outdoors)|on\\s+the\\s+(?:roads|move)(?=\\s*(?:[.,;)]|$|to))|(?:live|living|lived)\\s+(?:far\\s+)?(?:away\\s+)?from\\s+(?:their\\s+)?homes?|crossed\\s+(?:the\\s+(?:border|frontier)\\s+)?into|fled|took\\s+to\\s+the\\s+roads?|left\\s+their\\s+(?:homes|villages)|(?:made\\s+)?homeless|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)',
         '(?:driven|chased|expelled)\\s+(?:out|from\\s+their\\s+(?:homes|villages|land))',
         'forced\\s+(?:to\\s+(?:flee|leave)|from\\s+their\\s+homes)',
       ],
@@ -81,7 +81,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'released',
       [
         'releases|swapped|back\\s+home|let\\s+out|set\\s+free|let\\s+go|walked\\s+free|escaped|(?:managed\\s+)?to\\s+escape',
-        'returned\\s+to\\s+their\\s+families|regained\\s+their\\s+freedom',
+        '(?:re)?(?:united|joined)\\s+(?:with\\s+)?their\\s+families|back\\s+with\\s+their\\s+families|returned\\s+to\\s+their\\s+families|regained\\s+their\\s+freedom',
         '(?:c[ao]mes?|returns?|returned|went|sent|flown|flew|are|were)\\s+home|given\\s+(?:back\\s+)?to\\s+the|(?:turned|handed)\\s+(?:over|back|to)',
       ],
     ],
@@ -147,7 +147,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'released',
       [
         'élargie?s?|rendue?s?\\s+à\\s+la\\s+liberté|remise?s?\\s+(?:aux\\s+autorités|en\\s+liberté)|laissée?s?\\s+partir|secourue?s?|évadée?s?|(?:parvenus\\s+à\\s+|pu\\s+)?s[\u0027’]échapper',
-        'libérations|regagné(?=$|\\s)|rentr(?:ée?s?|èrent|ent|aient)(?=\\s*(?:[.,;]|$|chez|en|à|au))|retrouvé\\s+les\\s+leurs|(?:re)?(?:couvré|gagné|trouvé|trouvent|trouvaient|trouvèrent)\\s+(?:la|leur)\\s+liberté',
+        'libérations|regagné(?=$|\\s)|rentr(?:ée?s?|èrent|ent|aient)(?=\\s*(?:[.,;]|$|chez|en|à|au))|retrouvé\\s+(?:les\\s+leurs|leurs?\\s+(?:familles?|proches))|(?:re)?(?:couvré|gagné|trouvé|trouvent|trouvaient|trouvèrent)\\s+(?:la|leur)\\s+liberté',
       ],
     ],
   ],

@@ -58,7 +58,7 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
 const BEHIND: readonly (readonly [OfWhom, RegExp])[] = [
   [
     'soldiers',
-    /^[^.;:,]{0,24}\s(?:dans\s+(?:nos|ses)\s+rangs|dans\s+les\s+rangs\s+(?:de\s+l['’]armée|des\s+(?:Forces|FAMa|FDS|militaires|soldats))|in\s+(?:our|its|the\s+army['’]s)\s+ranks|(?:du\s+)?côté\s+(?:de\s+l['’]armée|des\s+(?:FAMa|FDS|militaires|soldats|forces)|armée|militaire|FAMa|FDS|malien|burkinab[èé]|nigérien|tchadien|français)|on\s+the\s+(?:army|government|military)(?:['’]s)?\s+side|(?:parmi\s+les|chez\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops)|à\s+l['’]armée)(?!\p{L})/iu,
+    /^[^.;:,]{0,24}\s(?:dans\s+(?:nos|ses)\s+rangs|dans\s+les\s+rangs\s+(?:de\s+l['’]armée|des\s+(?:Forces|FAMa|FDS|militaires|soldats))|in\s+(?:our|its|the\s+army['’]s)\s+ranks|(?:du\s+)?côté\s+(?:de\s+l['’]armée|des\s+(?:FAMa|FDS|militaires|soldats|forces)|armée|militaire|FAMa|FDS|malien|burkinab[èé]|nigérien|tchadien|français)|on\s+the\s+(?:army|government|military)(?:['’]s)?\s+side|(?:parmi\s+les|chez\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops|(?:forces\s+de\s+(?:défense|sécurité)|security\s+forces))|à\s+l['’]armée)(?!\p{L})/iu,
   ],
   [
     'militants',
@@ -73,6 +73,10 @@ const BEHIND: readonly (readonly [OfWhom, RegExp])[] = [
     /^[^.;:,]{0,24}\s(?:parmi\s+les|chez\s+les|among\s+(?:the\s+)?)\s?(?:civils|civilians|habitants|villageois|villagers)(?!\p{L})/iu,
   ],
 ];
+
+/** 'une cinquantaine de blessés civils' */
+const STATED_OF =
+  /^\s+(?:de\s+|d['’])?(?:morts|blessés|tués|victimes|disparus|pertes)\s+(?<side>civils|civiles|militaires)(?!\p{L})/iu;
 
 /** 'The aid group said two of its staff' */
 const AID_GROUP =
@@ -114,6 +118,8 @@ export const whomOfSide = (side: string | undefined): OfWhom | undefined =>
 /** 'The army lost 17 men', 'cinq morts dans nos rangs': whom the side says, where no noun does. */
 export function whomBySide(text: string, start: number, rest: string): OfWhom | undefined {
   const lead = text.slice(Math.max(0, start - REACH), start);
+  const stated = STATED_OF.exec(rest)?.groups?.side;
+  if (stated) return /^mil/iu.test(stated) ? 'soldiers' : 'civilians';
   if (STAFF.test(rest) && AID_GROUP.test(lead)) return 'aid-workers';
   const leader = HIS_MEN.test(rest) && LEADERS.find(([, pattern]) => pattern.test(lead))?.[0];
   if (leader) return leader;

@@ -29,7 +29,7 @@ Le raid a permis de tuer ((killed:militants:~10|une dizaine)) de terroristes, d�
 ((killed:civilians:132|132)) villageois ont été assassinés à Diallassagou, selon le gouvernement, ((killed:civilians:~200|environ 200)) selon des sources locales.
 Le bilan s’est alourdi à ((killed:people:36|36)) morts après le décès de ((killed:people:4|quatre)) blessés.
 Les ((killed:people:2|deux)) journalistes de RFI ont été tués le 2 novembre 2013.
-Le Front de libération du Macina détient toujours ((abducted:civilians:22|22)) villageois, dont ((abducted:people:6|six)) femmes.
+Le Front de libération du Macina détient toujours ((abducted:civilians:22|22)) villageois, dont six femmes.
 Au total, ((killed:soldiers:16|16)) soldats sont morts en moins d’une semaine dans trois attaques distinctes.
 Dans leur fuite, les assaillants ont tué un chef de village et ((killed:people:2|deux)) de ses fils.
 Quatre ans après, dix-sept accusés comparaissent pour la mort de ((killed:people:19|19)) personnes à Grand-Bassam.
@@ -45,7 +45,7 @@ La Minusma a perdu ((killed:peacekeepers:174|174)) hommes dans des actes hostile
 Sur les quatre otages français, ((released:people:2|deux)) ont été libérés, les ((abducted:people:2|deux)) autres sont toujours détenus.
 Une source sécuritaire fait état d’((killed:soldiers:1|un)) mort et ((wounded:soldiers:3|trois)) blessés dans les rangs de l’armée, sans plus de précisions.
 Le maire de la commune, joint au téléphone, parle de « ((killed:people:20|20)) morts au moins et d’un village rasé ».
-((killed:people:15|15)) personnes exécutées, parmi lesquelles ((killed:people:3|trois)) femmes : c’est ce que rapporte le collectif contre l’impunité.
+((killed:people:15|15)) personnes exécutées, parmi lesquelles trois femmes : c’est ce que rapporte le collectif contre l’impunité.
 Il a fallu deux jours pour retrouver les corps des ((killed:people:9|neuf)) chauffeurs.
 Les ex-rebelles affirment avoir fait ((abducted:soldiers:17|dix-sept)) prisonniers parmi les soldats et n’avoir perdu que ((killed:militants:4|quatre)) combattants.
 L’assaut du 7 septembre contre le bateau Tombouctou a coûté la vie à ((killed:civilians:49|49)) civils et à ((killed:soldiers:15|15)) militaires, selon Bamako.
