@@ -66,7 +66,8 @@ export function printedRange(figure: string): Range {
   if (/at least|au moins|more than|over|plus d|or more/.test(text))
     return { low: number, high: Number.POSITIVE_INFINITY };
   if (/up to|as many as|jusqu/.test(text)) return { low: 0, high: number };
-  if (/nearly|pres d/.test(text)) return { low: number * (1 - ABOUT), high: number };
+  if (/nearly|almost|close to|just under|presque|pres d/.test(text))
+    return { low: number * (1 - ABOUT), high: number };
   if (/about|around|some|estimated|environ|quelque|aine\b/.test(text))
     return { low: number * (1 - ABOUT), high: number * (1 + ABOUT) };
   return { low: number, high: number };

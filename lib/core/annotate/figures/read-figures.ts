@@ -1,11 +1,10 @@
 import type { Figure } from '../../model/incident';
 import type { Span } from '../../model/link';
-import { besideOne } from './counts-nobody';
+import { countPeople } from './count-people';
 import { measuresOf } from './fate';
 import { type FigurePatterns, figurePatterns } from './figure-patterns';
-import { measureCounted } from './measure-counted';
-import { type Counted, isPartByPlace, ORDINAL_OTHER, readCounted } from './read-counted';
-import { type Qualifier, type ReadNumber, readNumbers } from './read-numbers';
+import type { Counted } from './read-counted';
+import { type Qualifier, readNumbers } from './read-numbers';
 import { goOnCounting, isRecount } from './recounts';
 import { shareMeasures, shareWhom } from './share-measures';
 
@@ -34,10 +33,8 @@ interface Tolls {
   readonly untold: UntoldCount[];
 }
 
-/** 'thirty-one of them in one village and thirteen in the other' */
-const GOES_ON = /^[^.;:]{2,50}\s(?:and|et)\s+$/iu;
-
-const OTHERS = /\s(?:others?|autres?)(?:\s(?:people|persons?|personnes))?$/iu;
+/** 'Eight survivors were picked up': by their own. */
+const SURVIVORS = /(?:survivors?|survivants?|rescapés?)$/iu;
 
 /** Who runs away is not displaced. */
 const ARMED: ReadonlySet<Figure['of']> = new Set([
@@ -54,10 +51,6 @@ const LEAD = 90;
 
 /** 'Two (2) soldiers', « Deux (02) Casques bleus ». */
 const IN_DIGITS = /(?<=\p{L}\s)\(\s?\d+\s?\)(?=\s\p{L})/gu;
-
-/** 'Deux employés d’une ONG': the second number is none. */
-const WITHIN_PHRASE =
-  /(?:d['’]|(?<!\p{L})(?:of|de)\s|(?<!\p{L})(?:(?:sur|out\s+of|d['’])\s?(?:un\s+|a\s+)?(?:groupe|group|total|contingent)\s+(?:of|de|des)|contingent\s+(?:of\s+the|des|de))\s)$/iu;
 
 /** 'Five Nigeriens and four Americans': the parts of a toll by where they came from are no tolls. */
 const isNationsPart = (one: Counted, all: readonly Counted[]): boolean =>
@@ -91,34 +84,7 @@ export function readTolls(
     .replace(IN_DIGITS, (digits) => ' '.repeat(digits.length));
   compiled[lang] ??= figurePatterns(lang);
   const patterns = compiled[lang];
-  const counted: Counted[] = [];
-  const numbers = readNumbers(text, lang);
-  let byPlace: ReadNumber | undefined;
-  const nextAfter = (i: number): number =>
-    numbers.slice(i + 1).find(({ start }) => !WITHIN_PHRASE.test(text.slice(0, start)))?.start ??
-    text.length;
-  numbers.forEach((number, i) => {
-    if (except.some(({ start, end }) => number.start < end && start < number.end)) return;
-    // 'three of the nine hostages': it did not befall the nine.
-    if (number.start < (counted.at(-1)?.end ?? 0)) return;
-    if (byPlace && GOES_ON.test(text.slice(byPlace.end, number.start))) return;
-    if (counted.length === 0 && ORDINAL_OTHER.test(text.slice(number.end))) return;
-    const one = readCounted(text, number, nextAfter(i), patterns);
-    const others = one && OTHERS.test(text.slice(number.end, one.end));
-    if (others && counted.length === 0 && besideOne(text.slice(0, number.start))) return;
-    if (one) counted.push(one);
-    else if (isPartByPlace(text, number)) byPlace = number;
-  });
-  counted.forEach((one, i) => {
-    const next = counted
-      .slice(i + 1)
-      .find(
-        ({ within, unsure, number }) =>
-          !within && !unsure && !WITHIN_PHRASE.test(text.slice(0, number.start)),
-      );
-    const limit = next?.number.start ?? text.length;
-    one.fate = measureCounted(text, one, counted[i - 1]?.end ?? 0, limit, patterns);
-  });
+  const counted = countPeople(text, readNumbers(text, lang), except, patterns);
   shareMeasures(text, counted);
   shareWhom(text, counted);
   goOnCounting(text, counted, lang, before);
@@ -140,6 +106,7 @@ export function readTolls(
       const { fate, of = 'people' } = one;
       if (!fate || (fate === 'displaced' && ARMED.has(of)) || isNationsPart(one, counted))
         return [];
+      if (fate === 'taken' && SURVIVORS.test(text.slice(one.number.end, one.end))) return [];
       const recount = one.recount ?? isRecount(text, counted, i);
       const lead = text.slice(Math.max(0, one.number.start - LEAD), one.number.start);
       const [measure, orElse] = measuresOf(fate, of, lead);

@@ -1,8 +1,10 @@
 import { type ToldToll, told } from './told-toll-line';
 import { ENGLISH_NO_TOLLS, ENGLISH_TOLLS } from './tolls/english';
+import { ENGLISH_DISPATCHES, ENGLISH_DISPATCHES_NO_TOLLS } from './tolls/english-dispatches';
 import { ENGLISH_NARRATIVE, ENGLISH_RECOUNTS } from './tolls/english-narrative';
 import { ENGLISH_WIRE, ENGLISH_WIRE_NO_TOLLS } from './tolls/english-wire';
 import { FRENCH_NO_TOLLS, FRENCH_TOLLS } from './tolls/french';
+import { FRENCH_DISPATCHES, FRENCH_DISPATCHES_NO_TOLLS } from './tolls/french-dispatches';
 import { FRENCH_NARRATIVE, FRENCH_RECOUNTS } from './tolls/french-narrative';
 import { FRENCH_WIRE, FRENCH_WIRE_NO_TOLLS } from './tolls/french-wire';
 import { UNREAD } from './tolls/unread';
@@ -223,6 +225,8 @@ export const TOLD_TOLLS = {
     ENGLISH_NARRATIVE,
     ENGLISH_WIRE,
     ENGLISH_WIRE_NO_TOLLS,
+    ENGLISH_DISPATCHES,
+    ENGLISH_DISPATCHES_NO_TOLLS,
   ].flatMap(lines),
   fr: [
     FR,
@@ -232,6 +236,8 @@ export const TOLD_TOLLS = {
     FRENCH_NARRATIVE,
     FRENCH_WIRE,
     FRENCH_WIRE_NO_TOLLS,
+    FRENCH_DISPATCHES,
+    FRENCH_DISPATCHES_NO_TOLLS,
   ].flatMap(lines),
 } as const;
 
