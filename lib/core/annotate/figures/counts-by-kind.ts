@@ -23,6 +23,9 @@ const DONE: Readonly<Partial<Record<Kind, Measure>>> = {
 /** A verb of its own: the clause says something else of those counted. */
 const FINITE =
   /(?<!\p{L})(?:was|were|is|are|has|have|had|did|does|do|will|would|could|can|may|might|must|said|says?|told|came|went|fled|ran|took|saw|got|gave|left|made|met|held|stood|lay|fell|a|ont|avait|avaient|est|sont|était|étaient|sera|seront|fut|furent|fait|dit|disent|va|vont|peut|peuvent|doit|doivent|\p{L}{3,}(?:aient|èrent|ait|ent|[^m]ed))(?!\p{L})/iu;
+/** What follows those counted where nothing is said of what they did: a place, a pause, the end. */
+const ASIDE =
+  /^(?:\s+(?:more|others?|autres?|de\s+plus))?(?:\s*(?:$|[,.;:!?)])|\s+(?:in|from|at|near|on|of|by|dans|à|au|aux|de|du|des|d['’]|près|en|sur|chez|par)(?!\p{L}))/iu;
 /** 'At about two': an hour. */
 const HOUR = /(?<!\p{L})(?:at|à|vers|by|until|before)\s+(?:(?:about|around)\s+)?$/iu;
 /** Words that come to the same, if the event is of that kind: they came back who had been taken. */
@@ -63,7 +66,7 @@ export function countsByKind(
     const rest = text.slice(end);
     const closes = end + (/[.;:]/u.exec(rest)?.index ?? rest.length);
     const alone = !told.some(({ start: at }) => opens <= at - from && at - from < closes);
-    const verbless = alone && !FINITE.test(text.slice(opens, closes));
+    const verbless = alone && ASIDE.test(rest) && !FINITE.test(text.slice(opens, closes));
     return verbless || TOLD[measure]?.test(rest) ? [{ ...count, measure }] : [];
   });
 }
