@@ -21,13 +21,15 @@ const DONE: Readonly<Partial<Record<Kind, Measure>>> = {
 };
 
 /** A verb of its own: the clause says something else of those counted. */
-const FINITE =
-  /(?<!\p{L})(?:was|were|is|are|has|have|had|did|does|do|will|would|could|can|may|might|must|said|says?|told|came|went|fled|ran|took|saw|got|gave|left|made|met|held|stood|lay|fell|a|ont|avait|avaient|est|sont|était|étaient|sera|seront|fut|furent|fait|dit|disent|va|vont|peut|peuvent|doit|doivent|\p{L}{3,}(?:aient|èrent|ait|ent|[^m]ed))(?!\p{L})/iu;
+const FINITE = {
+  en: /(?<!\p{L})(?:was|were|is|are|has|have|had|did|does|do|will|would|could|can|may|might|must|said|says?|told|came|went|fled|ran|took|saw|got|gave|left|made|met|held|stood|lay|fell|\p{L}{3,}[^m]ed)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|fut|furent|fait|dit|disent|va|vont|peut|peuvent|doit|doivent|\p{L}{3,}(?:aient|èrent|ait|ent))(?!\p{L})/iu,
+} as const;
 /** What follows those counted where nothing is said of what they did: a place, a pause, the end. */
 const ASIDE =
   /^(?:\s+(?:more|others?|autres?|de\s+plus))?(?:\s*(?:$|[,.;:!?)])|\s+(?:in|from|at|near|on|of|by|dans|à|au|aux|de|du|des|d['’]|près|en|sur|chez|par)(?!\p{L}))/iu;
 /** 'At about two': an hour. */
-const HOUR = /(?<!\p{L})(?:at|à|vers|by|until|before)\s+(?:(?:about|around)\s+)?$/iu;
+const HOUR = /(?<!\p{L})(?:at|à|vers|by|until|before)\s+$/iu;
 /** Words that come to the same, if the event is of that kind: they came back who had been taken. */
 const TOLD: Readonly<Partial<Record<Measure, RegExp>>> = {
   released:
@@ -42,10 +44,12 @@ const TOLD: Readonly<Partial<Record<Measure, RegExp>>> = {
  * Counts whose words do not say what befell those people, in a passage that tells of an event: who they are is told
  * by the noun, what befell them by the event, where no verb of theirs says otherwise ('Two more from a hotel in
  * Hombori.'). Only people of whom the record has that measure: attackers are counted too.
+ * @param from offset of the passage on the page, where the counts' and the figures' offsets begin
  * @param told figures of the passage that are told in words
  */
 export function countsByKind(
   text: string,
+  lang: 'en' | 'fr',
   from: number,
   counts: readonly UntoldCount[],
   told: readonly ReadFigure[],
@@ -60,13 +64,12 @@ export function countsByKind(
         claim.measure === measure &&
         (count.of === 'people' || claim.of === 'people' || alike(count.of, claim.of)),
     );
-    if (!victims || count.high === 1) return [];
-    if (HOUR.test(text.slice(0, start)) || HOUR.test(text.slice(0, start + 6))) return [];
+    if (!victims || count.high === 1 || HOUR.test(text.slice(0, start))) return [];
     const opens = Math.max(...['.', ';', ':'].map((stop) => text.lastIndexOf(stop, start - 1))) + 1;
     const rest = text.slice(end);
     const closes = end + (/[.;:]/u.exec(rest)?.index ?? rest.length);
     const alone = !told.some(({ start: at }) => opens <= at - from && at - from < closes);
-    const verbless = alone && ASIDE.test(rest) && !FINITE.test(text.slice(opens, closes));
+    const verbless = alone && ASIDE.test(rest) && !FINITE[lang].test(text.slice(opens, closes));
     return verbless || TOLD[measure]?.test(rest) ? [{ ...count, measure }] : [];
   });
 }

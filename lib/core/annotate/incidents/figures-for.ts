@@ -24,8 +24,8 @@ export function figuresFor(
   passage: Passage,
 ): readonly FigureCheck[] {
   const { incident, date } = one;
-  const { text, start, untold } = passage;
-  const counts = countsByKind(text, start, untold, passage.figures, incident.incident);
+  const { text, lang, start, untold } = passage;
+  const counts = countsByKind(text, lang, start, untold, passage.figures, incident.incident);
   const understood = compareFigures(figuresOf(counts, passage, date, incident), incident.incident);
   const all = [...one.figures, ...understood].sort((a, b) => a.start - b.start);
   const figures = SUMMED.test(text) ? all.filter(({ check }) => check === 'within') : all;

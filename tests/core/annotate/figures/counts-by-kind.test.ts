@@ -13,7 +13,7 @@ const killed = (of: Figure['of'], low: number) =>
 /** What a passage that tells of the incident says in counts that have no word for what befell those people. */
 function understood(sentence: string, event: Incident, lang: 'en' | 'fr' = 'en') {
   const { figures, untold } = readTolls(sentence, lang, findDates(sentence, { lang }));
-  return compareFigures(countsByKind(sentence, 0, untold, figures, event), event).map(
+  return compareFigures(countsByKind(sentence, lang, 0, untold, figures, event), event).map(
     ({ text, measure, check }) => `${text}: ${measure} ${check}`,
   );
 }
@@ -35,9 +35,7 @@ test('another number than the record has is outside it', () => {
   expect(understood('June 2022: five Egyptians, near Douentza.', MINE)).toEqual([
     'five Egyptians: killed outside',
   ]);
-  expect(understood('Two more from a hotel in Hombori.', TAKEN)).toEqual([
-    'Two more: abducted outside',
-  ]);
+  expect(understood('Two more from a hotel in Hombori.', TAKEN)).toEqual(['Two: abducted outside']);
 });
 
 test('a verb of their own says otherwise', () => {
