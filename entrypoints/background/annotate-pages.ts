@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { annotateInParts } from '../../lib/core/annotate/annotate';
-import { withoutDismissed } from '../../lib/core/annotate/link/dismissal';
+import { annotateInParts, type Compiled } from '../../lib/core/annotate/annotate';
+import { type Dismissal, withoutDismissed } from '../../lib/core/annotate/link/dismissal';
 import { packLinks } from '../../lib/core/annotate/link/link-batch';
+import type { Annotations } from '../../lib/core/model/link';
 import type { PageInput } from '../../lib/core/model/page';
 import { compiled } from '../../lib/platform/dataset-holder';
+import { inSlices } from '../../lib/platform/in-slices';
 import {
   ANNOTATING,
   type AnnotateReply,
@@ -20,15 +22,40 @@ function* inBatches<T>(list: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < list.length; at += MOST) yield list.slice(at, at + MOST);
 }
 
-async function annotatePage(page: PageInput, reply: (reply: AnnotateReply) => void): Promise<void> {
-  const [dataset, { dismissed }] = await Promise.all([compiled(), readSettings()]);
+/** A page that waits for an answer. */
+interface Asker {
+  /** It may have gone, and hears nothing then. */
+  isThere(): boolean;
+  reply(part: AnnotateReply): void;
+}
+
+function tell(
+  { edition, links = [], incidents = [] }: Partial<Annotations>,
+  { reply }: Asker,
+): void {
+  for (const batch of inBatches(links)) reply({ kind: 'links', batch: packLinks(batch) });
+  if (edition !== undefined) reply({ kind: 'edition', edition });
+  for (const batch of inBatches(incidents)) reply({ kind: 'incidents', incidents: batch });
+}
+
+function* annotating(
+  dataset: Compiled,
+  page: PageInput,
+  dismissed: readonly Dismissal[],
+  asker: Asker,
+): Generator<void, void> {
   for (const part of annotateInParts(dataset, page)) {
-    const { edition, links, incidents } = withoutDismissed(part, dismissed, page.url);
-    for (const batch of inBatches(links ?? [])) reply({ kind: 'links', batch: packLinks(batch) });
-    if (edition !== undefined) reply({ kind: 'edition', edition });
-    for (const batch of inBatches(incidents ?? [])) reply({ kind: 'incidents', incidents: batch });
+    if (!asker.isThere()) return;
+    if (part) tell(withoutDismissed(part, dismissed, page.url), asker);
+    yield;
   }
-  reply({ kind: 'end' });
+  asker.reply({ kind: 'end' });
+}
+
+/** A long story's incidents take a second: meanwhile other pages are answered, and cards. */
+async function annotatePage(page: PageInput, asker: Asker): Promise<void> {
+  const [dataset, { dismissed }] = await Promise.all([compiled(), readSettings()]);
+  await inSlices(annotating(dataset, page, dismissed, asker));
 }
 
 async function answer(port: Runtime.Port, message: unknown): Promise<void> {
@@ -36,8 +63,8 @@ async function answer(port: Runtime.Port, message: unknown): Promise<void> {
   port.onDisconnect.addListener(() => {
     open = false;
   });
+  const isThere = (): boolean => open;
   const reply = (part: AnnotateReply): void => {
-    // A page that has gone hears nothing.
     if (open) port.postMessage(part);
   };
   const parsed = v.safeParse(AnnotateRequest, message);
@@ -46,7 +73,7 @@ async function answer(port: Runtime.Port, message: unknown): Promise<void> {
     return reply({ kind: 'failed', fault: { code: 'bad-message', message: fault } });
   }
   try {
-    await annotatePage(parsed.output.page, reply);
+    await annotatePage(parsed.output.page, { isThere, reply });
   } catch (error) {
     console.error('cairn:', error);
     const fault = error instanceof Error ? error.message : String(error);

@@ -1,11 +1,12 @@
 import { applyPaintPolicy, type PaintChoice } from '../../lib/core/annotate/link/paint-policy';
 import type { Annotations } from '../../lib/core/model/link';
+import type { Slices } from '../../lib/core/slices';
 import { type ArticleMeta, readMeta } from '../../lib/page/article-meta';
 import type { Reading } from '../../lib/page/observe';
 import { NO_TEXT, type PageText } from '../../lib/page/page-text';
 import { makePainter } from '../../lib/page/paint';
 import { readingStory } from '../../lib/page/read-text';
-import { inSlices, type Slices, STEP } from '../../lib/page/slices';
+import { inSlices, STEP } from '../../lib/page/slices';
 import { askAnnotations } from '../../lib/platform/ask-annotations';
 import type { PageState } from '../../lib/platform/messages/tab';
 import { send } from '../../lib/platform/send';

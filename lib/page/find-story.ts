@@ -1,7 +1,7 @@
+import type { Slices } from '../core/slices';
 import { shownElements, shownParent, shows } from './flat-tree';
 import { markedHeadline } from './marked-headline';
 import { type Measure, type Measured, measureElements } from './measure';
-import type { Slices } from './slices';
 import { plainSpaced } from './white-space';
 
 /** Where a page's story is. */

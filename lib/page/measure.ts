@@ -1,7 +1,8 @@
+import type { Slices } from '../core/slices';
 import { type Cursor, cursorIn, step } from './flat-tree';
 import { INLINE } from './inline-elements';
 import { plain } from './plain';
-import { type Slices, STEP } from './slices';
+import { STEP } from './slices';
 
 /** What an element and all in it holds, in code units. */
 export interface Measure {

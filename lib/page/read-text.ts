@@ -1,10 +1,11 @@
+import { atOnce, type Slices } from '../core/slices';
 import { findStory } from './find-story';
 import { type Cursor, cursorIn, step } from './flat-tree';
 import { isFurniture } from './furniture';
 import { isInline } from './inline-elements';
 import { type Measure, type Measured, measureElements } from './measure';
 import { NO_TEXT, type PageText, type Segment } from './page-text';
-import { atOnce, type Slices, STEP } from './slices';
+import { STEP } from './slices';
 import { isLeftOut } from './text-blocks';
 
 const TEXT_NODE = 3;

@@ -1,5 +1,4 @@
-/** Work on a page that can pause after each step, so that the page's thread stays free. */
-export type Slices<T> = Generator<undefined, T, undefined>;
+import type { Slices } from '../core/slices';
 
 /** Nodes that one step goes through. */
 export const STEP = 50;
@@ -8,14 +7,6 @@ export const STEP = 50;
 const SLICE = 4;
 /** Where the page is never idle, a whole slice is taken after so long. Milliseconds. */
 const PATIENCE = 125;
-
-/** Does the work without a pause, for a test or the command line. */
-export function atOnce<T>(work: Slices<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** Until the page has nothing to do. */
 export const idle = (): Promise<unknown> =>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { atOnce, inSlices, type Slices } from '../../lib/page/slices';
+import { atOnce, type Slices } from '../../lib/core/slices';
+import { inSlices } from '../../lib/page/slices';
 
 /** Work of so many steps, each of which takes some milliseconds. */
 function* work(steps: number, each: number): Slices<string> {

@@ -1,7 +1,7 @@
 import type { Incident } from '../model/incident';
 import type { Annotations } from '../model/link';
 import type { PageInput } from '../model/page';
-import { findIncidents } from './incidents/find-incidents';
+import { findingIncidents } from './incidents/find-incidents';
 import { chooseIncidentMarks, chooseMarks } from './link/choose-marks';
 import { withLearned } from './link/defined-acronyms';
 import { linkMentions } from './link/link-mentions';
@@ -17,19 +17,20 @@ export interface Compiled {
 
 /**
  * From a page's text to its links and the recorded incidents that it tells of. Never throws on any text. The names come
- * first: finding the incidents takes several times as long.
+ * first: finding the incidents takes several times as long. Undefined is a pause, in which others may have their turn.
  */
 export function* annotateInParts(
   compiled: Compiled,
   page: PageInput,
-): Generator<Partial<Annotations>, void, undefined> {
+): Generator<Partial<Annotations> | undefined, void, undefined> {
   const { gazetteer, incidents } = compiled;
   const found = findMentions(gazetteer, page.text);
   const context = readContext(gazetteer, page, found);
   const mentions = withLearned(page.text, found.mentions, context.defined);
   const { links, nils } = linkMentions(gazetteer, context, mentions);
   yield { edition: gazetteer.edition, nils, links: chooseMarks(context, links) };
-  yield { incidents: chooseIncidentMarks(context, findIncidents(incidents, page, links)) };
+  const told = yield* findingIncidents(incidents, page, links);
+  yield { incidents: chooseIncidentMarks(context, told) };
 }
 
 /** The same in one. */

@@ -1,13 +1,14 @@
 import type { Incident } from '../../model/incident';
 import type { FigureCheck, IncidentLink, Link, Span } from '../../model/link';
 import type { PageInput } from '../../model/page';
+import { atOnce, type Slices } from '../../slices';
 import { readDay } from '../dates/day-number';
 import { candidatesOf, countryOfPage } from './candidates';
 import { type Chosen, chooseIncidents } from './choose-incidents';
 import { figuresFor } from './figures-for';
 import { type Evidence, reasonsOf } from './incident-evidence';
 import { type IncidentIndex, indexIncidents } from './index-incidents';
-import { type Passage, readPassages } from './read-passages';
+import { type Passage, readingPassages, readPassages } from './read-passages';
 import { ToldOnPage } from './told-on-page';
 import { type Weighed, weighIncident } from './weigh-incident';
 
@@ -45,15 +46,18 @@ function toLink(
 
 /** What the passages of a page may tell of, weighed one after the other. */
 export class IncidentReader {
-  readonly passages: readonly Passage[];
   readonly index: IncidentIndex;
   readonly #country: readonly string[];
   readonly #entities: ReadonlySet<string>;
   readonly #published: number | undefined;
 
-  constructor(incidents: readonly Incident[], page: PageInput, links: readonly Link[]) {
+  constructor(
+    incidents: readonly Incident[],
+    page: PageInput,
+    links: readonly Link[],
+    readonly passages: readonly Passage[] = readPassages(page, links),
+  ) {
     this.index = indexIncidents(incidents);
-    this.passages = readPassages(page, links);
     this.#country = countryOfPage(links);
     this.#entities = new Set(links.map(({ entity }) => entity));
     this.#published = page.published === undefined ? undefined : readDay(page.published);
@@ -73,30 +77,38 @@ export class IncidentReader {
   }
 }
 
-/** Passages of a page that tell of a recorded incident, in reading order. */
-export function findIncidents(
+/** Chooses for each passage in the light of what the page is known to tell, and adds to that. */
+function* choosing(reader: IncidentReader, told: ToldOnPage): Slices<Map<Passage, Chosen[]>> {
+  const all = new Map<Passage, Chosen[]>();
+  for (const passage of reader.passages) {
+    const chosen = chooseIncidents(reader.weigh(passage, told));
+    all.set(passage, chosen);
+    told.set(
+      passage,
+      chosen.map(({ evidence }) => evidence.incident),
+    );
+    yield;
+  }
+  return all;
+}
+
+/** Passages of a page that tell of a recorded incident, in reading order. With a pause after each sentence. */
+export function* findingIncidents(
   incidents: readonly Incident[],
   page: PageInput,
   links: readonly Link[],
-): IncidentLink[] {
+): Slices<IncidentLink[]> {
   if (links.length === 0 || incidents.length === 0) return [];
-  const reader = new IncidentReader(incidents, page, links);
-  const read = (told: ToldOnPage): Map<Passage, Chosen[]> => {
-    const all = new Map<Passage, Chosen[]>();
-    for (const passage of reader.passages) {
-      const chosen = chooseIncidents(reader.weigh(passage, told));
-      all.set(passage, chosen);
-      told.set(
-        passage,
-        chosen.map(({ evidence }) => evidence.incident),
-      );
-    }
-    return all;
-  };
-  const first = reader.blank();
-  read(first);
-  return [...read(first)].flatMap(([passage, chosen]) => {
+  const passages = yield* readingPassages(page, links);
+  const reader = new IncidentReader(incidents, page, links, passages);
+  const told = reader.blank();
+  yield* choosing(reader, told);
+  return [...(yield* choosing(reader, told))].flatMap(([passage, chosen]) => {
     const all = chosen.map(({ evidence }) => evidence);
     return chosen.map((one) => toLink(one, passage, figuresFor(one.evidence, all, passage)));
   });
 }
+
+/** The same without a pause. */
+export const findIncidents = (...given: Parameters<typeof findingIncidents>): IncidentLink[] =>
+  atOnce(findingIncidents(...given));

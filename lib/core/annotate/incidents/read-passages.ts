@@ -1,5 +1,6 @@
 import type { Link, Span } from '../../model/link';
 import type { PageInput } from '../../model/page';
+import { atOnce, type Slices } from '../../slices';
 import { readDay } from '../dates/day-number';
 import { canBePrevious, type DateExpression, findDates, nextPrevious } from '../dates/find-dates';
 import { type Timeline, timelineAt } from '../dates/timeline';
@@ -90,7 +91,11 @@ const mayBePrevious = ({ from, until, precision }: DateExpression): boolean =>
   canBePrevious({ from: readDay(from), until: readDay(until), precision });
 
 /** Reads a page sentence by sentence. `links` are in reading order. */
-export function readPassages(page: PageInput, links: readonly Link[]): Passage[] {
+export const readPassages = (page: PageInput, links: readonly Link[]): Passage[] =>
+  atOnce(readingPassages(page, links));
+
+/** The same with a pause after each sentence. */
+export function* readingPassages(page: PageInput, links: readonly Link[]): Slices<Passage[]> {
   const { text, lang, published } = page;
   const passages: Passage[] = [];
   let at = 0;
@@ -179,6 +184,7 @@ export function readPassages(page: PageInput, links: readonly Link[]): Passage[]
         return tolls().untold;
       },
     });
+    yield;
   }
   return passages;
 }
