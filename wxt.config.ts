@@ -4,6 +4,8 @@ import { NEWS_SITES } from './lib/platform/news-sites';
 import { leanPageScripts } from './scripts/build/lean-page-scripts';
 import { noMarkupFromStrings } from './scripts/build/no-markup-from-strings';
 import { popupInTwo } from './scripts/build/popup-in-two';
+
+import { rootHighlights } from './scripts/build/root-highlights';
 import { wordFiles } from './scripts/build/word-files';
 
 /** Nothing runs but what is in the package; nothing is fetched but feeds, by the background. */
@@ -36,8 +38,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
-    plugins: [noMarkupFromStrings()],
+  vite: ({ browser }) => ({
+    plugins: [noMarkupFromStrings(), ...(isChromium(browser) ? [rootHighlights()] : [])],
     build: {
       target: 'es2022',
       // Every browser that we build for has module preloading.
