@@ -51,8 +51,12 @@ async function answer(
   }
 }
 
-/** Answers the popup and the background about this page. @returns what ends it */
-export function answerTab(session: () => ReadingSession | null): () => void {
+/**
+ * Answers the popup and the background about this page.
+ * @param session null where Cairn is switched off
+ * @returns what ends it
+ */
+export function answerTab(session: () => Promise<ReadingSession | null>): () => void {
   // By the callback: Chromium takes no promise from a listener, and what lends it that is not loaded into pages.
   const listener = (
     message: unknown,
@@ -62,7 +66,9 @@ export function answerTab(session: () => ReadingSession | null): () => void {
     if (sender.id !== browser.runtime.id) return undefined;
     // A page of the extension's own hears what is meant for the background too.
     if (!isTabRequest(message)) return undefined;
-    void answer(session(), message).then(reply);
+    void session()
+      .then((current) => answer(current, message))
+      .then(reply);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

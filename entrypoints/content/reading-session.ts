@@ -1,4 +1,4 @@
-import type { Result } from '../../lib/core/model/result';
+import { fail, type Result } from '../../lib/core/model/result';
 import { holdsProse } from '../../lib/page/holds-prose';
 import { languageOf } from '../../lib/page/language';
 import { type Reading, TextWatch } from '../../lib/page/observe';
@@ -24,8 +24,12 @@ export class ReadingSession {
   /** Of several readings at once only the last one counts. */
   private turn = 0;
 
+  /** Once they matter: where there may be a story. */
+  private settings: PageSettings | null = null;
+
   constructor(
-    private settings: PageSettings,
+    /** Gives null where Cairn is switched off; the session has been stopped then. */
+    private readonly readSettings: () => Promise<PageSettings | null>,
     /** Whether the extension is still there; says so to the reader if not. */
     private readonly isReachable: () => boolean,
     /** The page has written itself anew, which takes all listeners off it: another session is to begin. */
@@ -77,19 +81,22 @@ export class ReadingSession {
   }
 
   private async bringReader(): Promise<Result<PageReader>> {
+    const settings = await this.readSettings();
+    if (!settings) return fail('off', 'switched off on this site');
+    this.settings = settings;
     const story = await loadStory();
     const { signal } = this.ending;
     if (!story.ok) return story;
     const { PageReader, MarkControls } = story.value;
     this.reader ??= new PageReader({
-      paint: this.settings.paint,
+      paint: settings.paint,
       signal,
       onStory: () => {
         if (!signal.aborted && document.body)
           this.controls ??= new MarkControls({
             reader: this.reader as PageReader,
             signal,
-            settings: () => this.settings,
+            settings: () => this.settings ?? settings,
             isReachable: this.isReachable,
           });
       },
@@ -109,11 +116,11 @@ export class ReadingSession {
   }
 
   apply(settings: PageSettings): void {
-    const { dismissed } = this.settings;
+    const before = this.settings;
     this.settings = settings;
     this.reader?.choose(settings.paint);
     this.controls?.follow();
-    if (settings.dismissed === dismissed) return;
+    if (!before || settings.dismissed === before.dismissed) return;
     this.reader?.forget();
     void this.read();
   }

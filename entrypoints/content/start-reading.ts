@@ -1,4 +1,5 @@
 import { clearMarks } from '../../lib/page/clear-marks';
+import { idle } from '../../lib/page/slices';
 import {
   type PageSettings,
   readPageSettings,
@@ -34,45 +35,62 @@ export function startReading(): void {
   if (globalThis.cairnRun?.isOrphaned() === false) return;
   clearRemains();
   const ending = new AbortController();
+  const { signal } = ending;
   let session: ReadingSession | null = null;
-  const begin = (settings: PageSettings): void => {
-    session?.stop();
-    session = new ReadingSession(settings, isReachable, () => begin(settings));
-  };
+  let settings: Promise<PageSettings> | null = null;
   const isReachable = (): boolean => {
     if (!isOrphaned()) return true;
-    if (!ending.signal.aborted) {
+    if (!signal.aborted) {
       ending.abort();
       sayReload();
     }
     return false;
   };
-  const apply = (settings: PageSettings): void => {
-    // The script was started anew while this one waited for its settings.
-    if (ending.signal.aborted) return;
-    if (settings.disabledHosts.includes(location.hostname)) {
-      session?.stop();
-      session = null;
-    } else if (session) session.apply(settings);
-    else begin(settings);
+  /** Ends the session where it is not wanted. @returns whether Cairn is switched off here */
+  const isOff = ({ disabledHosts }: PageSettings): boolean => {
+    if (!disabledHosts.includes(location.hostname)) return false;
+    session?.stop();
+    session = null;
+    return true;
   };
-  const start = (): void => void readPageSettings().then(apply);
-  const unwatch = watchPageSettings(apply);
-  const unanswer = answerTab(() => session);
+  const apply = (changed: PageSettings): void => {
+    settings = Promise.resolve(changed);
+    if (isOff(changed)) return;
+    if (session) session.apply(changed);
+    else begin();
+  };
+  /** Read when they first matter, and followed from then on: to a page without a story they do not. */
+  const readSettings = async (): Promise<PageSettings | null> => {
+    if (!settings) {
+      const unwatch = watchPageSettings(apply);
+      signal.addEventListener('abort', unwatch);
+      settings = readPageSettings();
+    }
+    const known = await settings;
+    return signal.aborted || isOff(known) ? null : known;
+  };
+  const begin = (): void => {
+    session?.stop();
+    session = new ReadingSession(readSettings, isReachable, begin);
+  };
+  const unanswer = answerTab(async () => {
+    await readSettings();
+    return session;
+  });
   // Out of the back-forward cache: settings may have changed meanwhile.
   const onPageShow = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
-    start();
+    if (settings) void readPageSettings().then(apply);
     void session?.read();
   };
-  window.addEventListener('pageshow', onPageShow, { signal: ending.signal });
-  ending.signal.addEventListener('abort', () => {
+  // Not before the page's own: nothing of it is for us.
+  void idle().then(() => window.addEventListener('pageshow', onPageShow, { signal }));
+  signal.addEventListener('abort', () => {
     session?.stop();
     session = null;
     unanswer();
-    unwatch();
     globalThis.cairnRun = undefined;
   });
   globalThis.cairnRun = { isOrphaned, stop: () => ending.abort() };
-  start();
+  begin();
 }

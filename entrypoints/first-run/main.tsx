@@ -46,15 +46,15 @@ async function draw(): Promise<void> {
 }
 
 /** Reads this page like any other: marks, cards and keys are the real ones. */
-async function readSample(): Promise<void> {
+function readSample(): void {
   bringParts();
   const session = new ReadingSession(
-    await readPageSettings(),
+    readPageSettings,
     () => true,
     () => undefined,
   );
   watchPageSettings((settings) => session.apply(settings));
-  answerTab(() => session);
+  answerTab(async () => session);
 }
 
 void draw().then(readSample);

@@ -11,15 +11,17 @@ const FIRST_PARAGRAPHS = 200;
 /** A paragraph with less text outside of links is a label or a teaser. In code units. */
 const SHORTEST_PARAGRAPH = 60;
 
+/** A page without the end of a sentence, as many lists and applications are, needs no search. */
+const SENTENCE_END = /[.!?…»”"](?:$|[\s\p{Lu}\p{P}])/u;
 /** Long stretches of text. Most text of links stands right in them, which is soonest told. */
 const STRETCHES =
   'descendant::text()[string-length() >= 40][not(parent::a)][not(ancestor::a)][string-length(normalize-space()) >= 40]';
 /** Elements of the page's own making (their names have a hyphen) may show a tree of their own. Common ones come first. */
-const USUAL = `a, li, span, div, p, b, i, em, strong, img, td, tr, th, h1, h2, h3, h4, h5, h6, svg, path, use, g, br, ul, ol,
-  script, style, link, meta, input, label, button, section, article, header, footer, nav, main, aside, time, figure, figcaption,
+const USUAL = `a, li, span, p, b, i, em, strong, img, td, tr, th, h1, h2, h3, h4, h5, h6, svg, path, use, g, br, ul, ol,
+  script, style, link, meta, input, label, button, header, footer, nav, aside, time, figure, figcaption,
   picture, source, iframe, form, option, select, small, sup, sub, table, tbody, thead, dl, dt, dd, hr, noscript, template, video`;
 /** Others that do so have often nothing else in them. */
-const MAY_SHOW = `:not(${USUAL}), :is(article, main, section, div):empty`;
+const MAY_SHOW = `:not(${USUAL}, :is(div, section, article, main):not(:empty))`;
 const SKIPPED = SKIPPED_ELEMENTS.join(',');
 
 function* stretches(body: Element): Generator<Text> {
@@ -57,6 +59,16 @@ function opensWithProse(body: Element): boolean {
   return prose >= LEAST_PROSE;
 }
 
+function hasLongStretches(body: Element): boolean {
+  if (!SENTENCE_END.test(body.textContent ?? '')) return false;
+  let prose = 0;
+  for (const { parentElement, data } of stretches(body)) {
+    if (parentElement && !isSkipped(parentElement)) prose += data.trim().length;
+    if (prose >= LEAST_PROSE) return true;
+  }
+  return false;
+}
+
 function showsShadow(body: Element): boolean {
   for (const element of body.querySelectorAll(MAY_SHOW)) if (element.shadowRoot) return true;
   return false;
@@ -69,10 +81,5 @@ function showsShadow(body: Element): boolean {
 export function holdsProse({ body }: Document): boolean {
   if (!body) return false;
   if (opensWithProse(body)) return true;
-  let prose = 0;
-  for (const { parentElement, data } of stretches(body)) {
-    if (parentElement && !isSkipped(parentElement)) prose += data.trim().length;
-    if (prose >= LEAST_PROSE) return true;
-  }
-  return showsShadow(body);
+  return hasLongStretches(body) || showsShadow(body);
 }

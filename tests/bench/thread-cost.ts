@@ -38,14 +38,17 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: { readonly data?: { readonly url?: string; readonly message?: string } };
 }
 
 /** Work that waits for idle time. Where other programs hold up the profiler, its samples miss short tasks. */
 const IDLE_WORK = new Set(['FireIdleCallback', 'RunPostTaskCallback']);
 
-/** What runs a script, and says which. */
-const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall']);
+/** What compiles or runs a script, and says which. */
+const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
+/** What `console.timeStamp` leaves in a trace, and what the page whose thread is wanted says by it. */
+const STAMP = 'TimeStamp';
+const HERE = 'the thread of this page';
 
 type Profile = Protocol.Profiler.Profile;
 
@@ -103,22 +106,17 @@ const costOfTasks = (tasks: readonly { readonly took: number }[]): ThreadCost =>
   longest: Math.max(0, ...tasks.map(({ took }) => took)),
 });
 
-/** A trace holds every renderer: the page's is the one that scripts were seen to run in. */
+const isTelling = ({ name, ph }: TraceEvent): boolean =>
+  ph === 'X' && (isTask(name) || IDLE_WORK.has(name) || SCRIPTS.has(name));
+
+/** A trace holds every renderer: the page's thread is the one that has said so. */
 function recordingOf(events: readonly TraceEvent[], profile: Profile): Recording {
-  const threads = new Map<number, TraceEvent[]>();
-  for (const event of events.toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
-    const { name, ph, pid, tid } = event;
-    const isTelling = isTask(name) || IDLE_WORK.has(name) || SCRIPTS.has(name);
-    if (!isTelling || ph !== 'X' || pid !== tid) continue;
-    const thread = threads.get(pid);
-    if (thread) thread.push(event);
-    else threads.set(pid, [event]);
-  }
-  const scripted = (tasks: readonly Task[]): number =>
-    tasks.reduce((sum, { samples }) => sum + samples.filter((urls) => urls.length > 0).length, 0);
-  const [tasks = []] = [...threads.values()]
-    .map((thread) => tasksOf(thread, profile))
-    .sort((a, b) => scripted(b) - scripted(a));
+  const here = events.find(({ name, args }) => name === STAMP && args?.data?.message === HERE);
+  if (!here) throw new Error('the page did not leave its mark in the trace');
+  const thread = events
+    .filter((event) => event.pid === here.pid && event.tid === here.tid && isTelling(event))
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const tasks = tasksOf(thread, profile);
   return { tasks, all: costOfTasks(tasks) };
 }
 
@@ -144,6 +142,7 @@ export async function record(page: Page, work: () => Promise<void>): Promise<Rec
   });
   await cdp.send('Profiler.start');
   await work();
+  await page.evaluate((here) => console.timeStamp(here), HERE);
   const { profile } = await cdp.send('Profiler.stop');
   await endTrace(cdp, events);
   await cdp.detach();

@@ -13,6 +13,10 @@ export const ONE_BROWSER = {
     'chromium',
     'Firefox starts the new version in open pages by itself; that is what is tested there.',
   ],
+  'tasks are traced': [
+    'chromium',
+    'Firefox’s protocol does not tell what the tasks of a page’s thread take of the processor.',
+  ],
   'the style of a mark is read': [
     'chromium',
     'Firefox tells no computed style of a highlight, on screen or on paper.',

@@ -34,5 +34,8 @@ export function* annotateInParts(
 }
 
 /** The same in one. */
-export const annotate = (compiled: Compiled, page: PageInput): Annotations =>
-  Object.assign({}, ...annotateInParts(compiled, page)) as Annotations;
+export function annotate(compiled: Compiled, page: PageInput): Annotations {
+  let whole: Partial<Annotations> = {};
+  for (const part of annotateInParts(compiled, page)) if (part) whole = { ...whole, ...part };
+  return whole as Annotations;
+}
