@@ -1,7 +1,8 @@
 import type { RecordType } from '../core/model/entity';
 import { makeToneReader } from './backdrop';
 import { PREFIX } from './clear-marks';
-import { elementAround } from './flat-tree';
+import { elementAround, shownParent } from './flat-tree';
+import { isInline } from './inline-elements';
 import { makeNearViewport } from './near-viewport';
 import { remembering } from './remembering';
 
@@ -62,19 +63,29 @@ function byElement(marks: readonly Mark[]): Map<Element, Mark[]> {
   return groups;
 }
 
+/** The element whose box holds another's words: of a paragraph's links each one's box need not be watched. */
+function blockAround(element: Element): Element {
+  let block = element;
+  for (let outer = shownParent(block); outer && isInline(block); outer = shownParent(block))
+    block = outer;
+  return block;
+}
+
 export function makePainter(): Painter {
   /** The name that a range is painted under, by its type and by what lies behind it. */
   let names = new WeakMap<Range, string>();
   let wanted = new Map<Element, Mark[]>();
+  /** The box to watch for each element; for few marks none. */
+  let blocks = new Map<Element, Element>();
   let painted = new Map<Range, string>();
-  let isFew = true;
 
   const follow = (): void => {
     // What is painted later may stand where the page looks otherwise by then.
     const toneOf = makeToneReader();
     const next = new Map<Range, string>();
     for (const [element, marks] of wanted) {
-      const isNear = isFew || near.isNear(element);
+      const block = blocks.get(element);
+      const isNear = !block || near.isNear(block);
       for (const { type, range } of marks) {
         // Where that is not known yet, what is painted stays.
         if (!(isNear ?? painted.has(range))) continue;
@@ -93,8 +104,9 @@ export function makePainter(): Painter {
   return {
     paint(marks) {
       wanted = byElement(marks);
-      isFew = marks.length <= FEW;
-      near.watch(isFew ? [] : wanted.keys());
+      const watched = marks.length <= FEW ? [] : [...wanted.keys()];
+      blocks = new Map(watched.map((element) => [element, blockAround(element)]));
+      near.watch(blocks.values());
       follow();
     },
     lookAgain() {
