@@ -116,6 +116,17 @@ async function openTab(run: Stage): Promise<Page> {
   return page;
 }
 
+/** Times by the clock are of an opening without a profiler, which makes all scripts dearer. */
+async function timeWarm(run: Stage, path: string): Promise<Seen> {
+  const page = await openTab(run);
+  await page.goto(`${run.site.origin}${path}`);
+  await marksOf(page).catch(() => ({}));
+  await rest(SETTLE);
+  const seen = await seenIn(page);
+  await page.close();
+  return seen;
+}
+
 /** From the load of a page to its first marks with a worker that was ended, in milliseconds by the clock. */
 async function timeCold(run: Stage, page: Page): Promise<number> {
   await run.session.killWorker();
@@ -140,6 +151,7 @@ export async function measurePage(
   path: string,
   { sampled, pattern, empty }: MeasureOptions,
 ): Promise<PageCost> {
+  const seen = await timeWarm(run, path);
   const page = await openTab(run);
   const recording = await record(page, async () => {
     await page.goto(`${run.site.origin}${path}`);
@@ -147,7 +159,6 @@ export async function measurePage(
     await rest(SETTLE);
   });
   const counts = await marksOf(page).catch(() => ({}));
-  const seen = await seenIn(page);
   const plain = await openTab(run);
   await plain.goto(`${withoutCairn(run)}${path}`);
   const floor = await paintFloor(page, plain);

@@ -61,6 +61,17 @@ test('a story shows by its first paragraphs: the whole of a long page is not sea
   expect(searched).not.toHaveBeenCalled();
 });
 
+test.each([
+  ['is not searched without the end of a sentence', 'A title and what it may be about', 0],
+  ['is searched where a block ends with one', SENTENCE.trim(), 1],
+])('a list %s', (_name, words, times) => {
+  const document = pageOf(`<ul>${`<li>${words}</li><li>Next, 3.5 km</li>`.repeat(2)}</ul>`);
+  const { window } = document.defaultView as unknown as { window: typeof globalThis };
+  const searched = vi.spyOn(window.Document.prototype, 'evaluate');
+  expect(holdsProse(document)).toBe(false);
+  expect(searched).toHaveBeenCalledTimes(times);
+});
+
 test('on a list of a thousand links no node comes into our hands', () => {
   const document = pageOf(`<ul>${`<li><a href=x><b>World</b> ${SENTENCE}</a>`.repeat(1000)}</ul>`);
   const { window } = document.defaultView as unknown as { window: typeof globalThis };
