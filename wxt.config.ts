@@ -4,7 +4,6 @@ import { NEWS_SITES } from './lib/platform/news-sites';
 import { leanPageScripts } from './scripts/build/lean-page-scripts';
 import { noMarkupFromStrings } from './scripts/build/no-markup-from-strings';
 import { popupInTwo } from './scripts/build/popup-in-two';
-
 import { rootHighlights } from './scripts/build/root-highlights';
 import { wordFiles } from './scripts/build/word-files';
 
