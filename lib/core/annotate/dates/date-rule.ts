@@ -36,12 +36,15 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export interface DateRule {
   readonly pattern: RegExp;
   readonly read: (groups: Groups, anchor: DateAnchor, text: string) => Interval | null | undefined;
+  /** What a text must hold for the rule to match: a cheap look that saves the pattern's own. */
+  readonly needs?: RegExp;
 }
 
 /** A rule that matches whole words, whatever their case. */
-export const dateRule = (source: string, read: DateRule['read']): DateRule => ({
+export const dateRule = (source: string, read: DateRule['read'], needs?: RegExp): DateRule => ({
   pattern: latinPattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gi'),
   read,
+  ...(needs && { needs }),
 });
 
 /** The number that a pattern has found: '1st', '1er'. */

@@ -210,6 +210,7 @@ export const englishDates: readonly DateRule[] = [
       if (published === undefined || !counted) return null;
       return unitsBack(published, counted.units, counted.unit);
     },
+    /ago/i,
   ),
   dateRule(
     `${AGAIN}\\s+(?<dir>earlier|prior(?!\\s+to)|later|afterwards?|on(?=\\s*[,.;:])|(?:before|after)(?!\\s+(?:the|he|she|it|they|his|her|its|their|an?|\\p{L}+ing)(?!\\p{L})))(?=(?:\\s+(?<next>\\p{L}+))?)`,
@@ -221,6 +222,7 @@ export const englishDates: readonly DateRule[] = [
       const told = here && /^(?:after|before)$/i.test(dir) && next && !GOES_ON.test(next);
       return unitsFrom(previous, (told ? -sign : sign) * counted.units, counted.unit);
     },
+    /earlier|prior|later|afterward|before|after|\bon\b/i,
   ),
   dateRule(
     '(?:the\\s+)?(?:previous|following|next|same)\\s+day|(?:the|a)\\s+day\\s+(?:before|earlier|after|later)(?!\\s+(?:yesterday|the|he|she|it|they|an?)(?!\\p{L}))',
@@ -236,6 +238,7 @@ export const englishDates: readonly DateRule[] = [
       published === undefined
         ? null
         : pastSpan(published, u.toLowerCase(), n ? count(n) : s ? undefined : 1),
+    /past|last|recent/i,
   ),
   dateRule(
     `between\\s+(?<y>${YEAR})\\s+and\\s+(?<y2>${YEAR})|from\\s+(?<ya>${YEAR})\\s+to\\s+(?<yb>${YEAR})`,

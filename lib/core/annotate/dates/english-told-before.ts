@@ -83,6 +83,7 @@ export const englishToldBefore: readonly DateRule[] = [
   dateRule(
     `(?:(?<n>${COUNT})\\s+(?<u>day|week)s?\\s+(?<dir>before|after)\\s+|on\\s+)?(?<feast>${FEAST})(?:,?\\s+(?<y>${YEAR}))?`,
     readFeast,
+    /Christmas|Year|Valentine|Boxing/i,
   ),
   dateRule(
     `(?:on\\s+)?(?:a|one)\\s+${WEEKDAY}(?:\\s+(?:morning|afternoon|evening|night))?`,
@@ -110,6 +111,7 @@ export const englishToldBefore: readonly DateRule[] = [
       isPoint(previous)
         ? { from: previous.from - 1, until: previous.until + 1, precision: 'days' as const }
         : null,
+    /hours/i,
   ),
   dateRule(
     '(?:the\\s+)?next\\s+(?:morning|night|evening)|the\\s+morning\\s+after|the\\s+(?:previous|following)\\s+(?<part>morning|night|evening)',
@@ -146,10 +148,12 @@ export const englishToldBefore: readonly DateRule[] = [
   dateRule(
     '(?:in|over|during)\\s+the\\s+(?<u>days?|weeks?)\\s+(?:that\\s+followed|afterwards?|following)',
     ({ u = '' }, { previous }) => daysAfter(previous, AFTERWARDS[u.toLowerCase()], 1),
+    /followed|afterwards|following/i,
   ),
   dateRule(
     `(?:over|in|during|for|within)\\s+the\\s+(?:next|following|ensuing)\\s+(?<n>${COUNT})\\s+(?<u>day|week)s`,
     ({ n, u = '' }, { previous }) => daysAfter(previous, count(n), /week/i.test(u) ? 7 : 1),
+    /next|following|ensuing/i,
   ),
   dateRule(
     `(?<n>${COUNT})\\s+years?\\s+ago\\s+(?<near>this\\s+week|today|this\\s+(?:weekend|month)|to\\s+the\\s+day|almost\\s+to\\s+the\\s+day|on\\s+${WEEKDAY})`,
@@ -162,6 +166,7 @@ export const englishToldBefore: readonly DateRule[] = [
         /month/i.test(near) ? 31 : /today|^to/i.test(near) ? 2 : 8,
       );
     },
+    /years?\s+ago/i,
   ),
   dateRule(
     `(?<n>${COUNT})\\s+(?<u>year|month|week)s?,?\\s+(?:(?<near>almost\\s+)?to\\s+the\\s+day(?:,?\\s+(?:ago|since|after))?|ago\\s+today)`,
@@ -175,6 +180,7 @@ export const englishToldBefore: readonly DateRule[] = [
           : units;
       return anniversary(published, years, near ? 6 : 2);
     },
+    /the\s+day|ago\s+today/i,
   ),
   dateRule(
     `(?:the\\s+)?(?<o>${ORDINALS.join('|')})\\s+anniversary\\s+of`,
@@ -182,6 +188,7 @@ export const englishToldBefore: readonly DateRule[] = [
       published === undefined
         ? null
         : anniversary(published, ORDINALS.indexOf(o.toLowerCase()) + 1, 10),
+    /anniversary/i,
   ),
   dateRule(
     `(?<n>${COUNT})\\s+(?<u>year|month|week|day)s?\\s+(?:after|on\\s+from|since)(?!\\s+(?:${MONTH}|${WEEKDAY})(?!\\p{L}))(?=\\s+(?:\\p{L}|the))`,
@@ -194,6 +201,7 @@ export const englishToldBefore: readonly DateRule[] = [
       if (/month/i.test(u)) return anniversary(published, units / 12, 20);
       return anniversary(published, units, units > 2 ? 90 : 45);
     },
+    /after|from|since/i,
   ),
   dateRule(
     `(?<n>${COUNT})\\s+(?<u>day|week|month|year)s?\\s+(?<dir>after|before)(?=\\s+(?:the|that|this|his|her|its|their|an?)\\s)`,
@@ -203,6 +211,7 @@ export const englishToldBefore: readonly DateRule[] = [
       const steps = /before/i.test(dir) ? -units : units;
       return awayFrom(previous, steps, u.toLowerCase() as 'day', here);
     },
+    /after|before/i,
   ),
   dateRule(
     `(?:(?:in|during|since)\\s+)?(?:the\\s+)?(?<p>early\\s+|late\\s+|mid-?)?(?<s>${SEASON})(?:\\s+of)?,?\\s+(?<y>${YEAR})`,

@@ -108,6 +108,7 @@ const withoutYear = ({ year: _, ...anchor }: DateAnchor): DateAnchor => anchor;
 function candidates(rules: readonly DateRule[], text: string): Found[] {
   const found: Found[] = [];
   for (const rule of rules) {
+    if (rule.needs && !rule.needs.test(text)) continue;
     for (const match of text.matchAll(rule.pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length, rule, match });
     }
@@ -235,7 +236,9 @@ export function findDates(
     if (read === undefined) continue;
     end = found.end;
     if (read === null) continue;
-    if ((isYearless || match.groups?.w) && isToCome(before, after, lang)) continue;
+    // A timeline tells of the past in the present tense.
+    const mayCome = from.year === undefined && (isYearless || match.groups?.w);
+    if (mayCome && isToCome(before, after, lang)) continue;
     // What 'two days on' counts from may itself have been of another year.
     const counted =
       otherPrevious &&

@@ -215,6 +215,7 @@ export const frenchDates: readonly DateRule[] = [
     `(?:ces|au\\s+cours\\s+des|dans\\s+les|durant\\s+les|pendant\\s+les|depuis)\\s+(?:(?<n>${COUNT})\\s+)?derni(?:er|ère)s\\s+(?<u>jours|semaines|mois|années|ans)`,
     ({ n, u }, { published }) =>
       published === undefined ? null : pastSpan(published, unit(u), n ? count(n) : undefined),
+    /derni/i,
   ),
   dateRule(
     `il\\s+y\\s+a\\s+(?:environ\\s+|près\\s+d['’e]\\s*|plus\\s+d['’e]\\s*)?${AGAIN}(?<half>\\s+et\\s+demie?)?`,
@@ -225,6 +226,7 @@ export const frenchDates: readonly DateRule[] = [
         ? stepFrom(oneDay(published), -counted.units - 0.5, counted.unit)
         : unitsBack(published, counted.units, counted.unit);
     },
+    /il\s+y\s+a/i,
   ),
   dateRule(
     `depuis\\s+(?:environ\\s+|près\\s+d(?:e\\s+|['’])|plus\\s+d(?:e\\s+|['’]))?${AGAIN}(?!\\s+et\\s+demi)`,
@@ -234,6 +236,7 @@ export const frenchDates: readonly DateRule[] = [
         ? null
         : sinceThen(unitsBack(published, counted.units, counted.unit), published);
     },
+    /depuis/i,
   ),
   dateRule(
     `${AGAIN}\\s+(?<dir>plus\\s+tôt|auparavant|avant|plus\\s+tard|après)(?!\\s+(?:le|la|les|l['’]|son|sa|leurs?|un|une|que))(?=(?:\\s+(?<next>\\p{L}+))?)`,
@@ -245,6 +248,7 @@ export const frenchDates: readonly DateRule[] = [
       const told = here && /^(?:après|avant)$/i.test(dir) && next && !GOES_ON.test(next);
       return unitsFrom(previous, (told ? -sign : sign) * units, unit(u));
     },
+    /plus\s+t|auparavant|avant|après/i,
   ),
   dateRule(
     "(?:la|l['’])\\s*(?:veille|avant-veille)(?<of>\\s+d(?:e|u|es)(?=\\s)|\\s+d(?=['’]))?|(?:le\\s+|au\\s+)?(?:lendemain|surlendemain)(?<of2>\\s+d(?:e|u|es)(?=\\s)|\\s+d(?=['’]))?|(?:le\\s+)?(?:jour\\s+même|même\\s+jour)",
@@ -256,6 +260,7 @@ export const frenchDates: readonly DateRule[] = [
       const days = /avant-|sur/i.test(text) ? 2 : 1;
       return dayBeside(previous, /veille/i.test(text) ? -days : days);
     },
+    /veille|lendemain|même/i,
   ),
   dateRule(
     `entre\\s+(?<y>${YEAR})\\s+et\\s+(?<y2>${YEAR})|de\\s+(?<ya>${YEAR})\\s+à\\s+(?<yb>${YEAR})`,

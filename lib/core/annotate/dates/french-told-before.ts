@@ -85,6 +85,7 @@ export const frenchToldBefore: readonly DateRule[] = [
   dateRule(
     `(?:(?<n>${COUNT})\\s+(?<u>jours?|semaines?)\\s+(?<dir>avant|après)\\s+|à\\s+)?(?<feast>${FEAST})(?:\\s+(?<y>${YEAR}))?`,
     readFeast,
+    /an\b|année|Noël|Sylvestre|Toussaint|Valentin/i,
   ),
   dateRule(`un\\s+${WEEKDAY}(?:\\s+(?:matin|soir|après-midi))?`, () => null),
   dateRule(
@@ -111,6 +112,7 @@ export const frenchToldBefore: readonly DateRule[] = [
       isPoint(previous)
         ? { from: previous.from - 1, until: previous.until + 1, precision: 'days' as const }
         : null,
+    /heures/i,
   ),
   dateRule(
     `(?:en\\s+|au\\s+mois\\s+d(?:e\\s+|['’]))(?<m>${MONTH})\\s+suivant`,
@@ -155,6 +157,7 @@ export const frenchToldBefore: readonly DateRule[] = [
   dateRule(
     `(?:(?:dans|durant|pendant|au\\s+cours\\s+d)e?s?\\s+)?les?\\s+(?<n>${COUNT})\\s+(?<u>jours|semaines)\\s+(?:suivante?s|d['’]après|qui\\s+(?:suivent|suivirent|ont\\s+suivi))`,
     ({ n, u }, { previous }) => daysAfter(previous, count(n), unit(u) === 'week' ? 7 : 1),
+    /suiv|après/i,
   ),
   dateRule(
     `il\\s+y\\s+a\\s+(?<n>${COUNT})\\s+ans?,?\\s+(?<near>cette\\s+semaine|ce\\s+mois-ci|aujourd['’]hui)`,
@@ -163,6 +166,7 @@ export const frenchToldBefore: readonly DateRule[] = [
       if (published === undefined || years === undefined) return null;
       return anniversary(published, years, /mois/i.test(near) ? 31 : 8);
     },
+    /\bans?,?\s/i,
   ),
   dateRule(
     `(?:il\\s+y\\s+a\\s+)?(?<n>${COUNT})\\s+(?<u>ans?|mois|semaines?),?\\s+(?<near>presque\\s+)?jour\\s+pour\\s+jour`,
@@ -173,6 +177,7 @@ export const frenchToldBefore: readonly DateRule[] = [
       const years = kind === 'week' ? (units * 7) / 365.25 : kind === 'month' ? units / 12 : units;
       return anniversary(published, years, near ? 6 : 2);
     },
+    /pour\s+jour/i,
   ),
   dateRule(
     `(?<o>${ORDINALS.join('|')})\\s+anniversaire\\s+d(?:e|u)`,
@@ -180,6 +185,7 @@ export const frenchToldBefore: readonly DateRule[] = [
       published === undefined
         ? null
         : anniversary(published, ORDINALS.indexOf(o.toLowerCase()) + 1, 10),
+    /anniversaire/i,
   ),
   dateRule(
     `(?<n>${COUNT})\\s+(?<u>ans?|mois|semaines?|jours?)\\s+après(?=\\s)`,
@@ -193,6 +199,7 @@ export const frenchToldBefore: readonly DateRule[] = [
       if (kind === 'month') return anniversary(published, units / 12, 20);
       return anniversary(published, units, units > 2 ? 90 : 45);
     },
+    /après/i,
   ),
   dateRule(
     `(?<n>${COUNT})\\s+(?<u>jours?|semaines?|mois|ans?)\\s+(?<dir>après|avant)(?=\\s+(?:l[ae]s?|son|sa|ses|leurs?|cette|ce|cet|une?)\\s|\\s+l['’])`,
@@ -201,6 +208,7 @@ export const frenchToldBefore: readonly DateRule[] = [
       if (units === undefined || !previous) return undefined;
       return awayFrom(previous, /avant/i.test(dir) ? -units : units, unit(u), here);
     },
+    /après|avant/i,
   ),
   dateRule(
     `(?:(?:au|à\\s+l['’]|en|depuis\\s+l['’]|depuis\\s+le|durant\\s+l['’]|pendant\\s+l['’]|de\\s+l['’]|l['’]|le|du)\\s*)(?<s>${SEASON})\\s+(?:(?<y>${YEAR})|(?<rel>dernier|passé))`,

@@ -33,6 +33,7 @@ const FEASTS: readonly (readonly [string, Feast])[] = [
   ['mawlid|mouloud|maouloud|mawloud|gamou', { month: 3, day: 12, lasts: 1 }],
 ];
 const NAMES = FEASTS.map(([names]) => names).join('|');
+const NAMED = new RegExp(NAMES, 'i');
 /** Nobody knows before the moon is seen. */
 const MOON = 1;
 
@@ -51,13 +52,17 @@ function feastOf(name: string, published: DayNumber | undefined, year?: number):
 }
 
 const feastRule = (source: string): DateRule =>
-  dateRule(source, ({ eve, name = '', y }, { published }) => {
-    // The eve of a feast may be told on that eve.
-    const seen = published === undefined || !eve ? published : published + 2;
-    const feast = feastOf(name.replace(/\s+/g, ' '), seen, y ? Number(y) : undefined);
-    if (!feast) return null;
-    return eve ? { ...feast, from: feast.from - 1, until: feast.from + MOON } : feast;
-  });
+  dateRule(
+    source,
+    ({ eve, name = '', y }, { published }) => {
+      // The eve of a feast may be told on that eve.
+      const seen = published === undefined || !eve ? published : published + 2;
+      const feast = feastOf(name.replace(/\s+/g, ' '), seen, y ? Number(y) : undefined);
+      if (!feast) return null;
+      return eve ? { ...feast, from: feast.from - 1, until: feast.from + MOON } : feast;
+    },
+    NAMED,
+  );
 
 /** Feasts of the Islamic year, which moves through ours: intervals of the days that they may fall on. */
 export const islamicFeasts: Readonly<Record<'en' | 'fr', readonly DateRule[]>> = {

@@ -20,6 +20,7 @@ const numericRule = (either: boolean): DateRule =>
     '(?:(?<a>\\d\\d?)(?<sep>[/.])(?<b>\\d\\d?)\\k<sep>(?<y>(?:19|20)\\d\\d)|(?<a2>\\d\\d)(?<sep2>[/.])(?<b2>\\d\\d)\\k<sep2>(?<y2>\\d\\d))(?![/.]\\d)',
     ({ a, a2, b, b2, y, y2 }) =>
       readNumeric(Number(a ?? a2), Number(b ?? b2), y ?? y2 ?? '', either),
+    /\d[/.]\d\d?[/.]\d/,
   );
 
 /** Dates in figures alone. */

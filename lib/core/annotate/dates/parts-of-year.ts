@@ -65,31 +65,38 @@ export const partsOfYear: Readonly<Record<'en' | 'fr', readonly DateRule[]>> = {
     dateRule(
       '(?:since|from)\\s+(?:the\\s+)?(?:start|beginning)\\s+of\\s+(?:the|this)\\s+year|so\\s+far\\s+this\\s+year',
       (_, anchor) => sinceNewYear(anchor),
+      /year/i,
     ),
     dateRule(
       `(?:in\\s+|during\\s+)?the\\s+(?<o>${PARTS_EN})\\s+(?<u>quarter|half)(?:\\s+of\\s+(?:(?<y>${en.YEAR})|(?<rel>this|last)\\s+year|the\\s+year))`,
       ({ o = '', u = '', y, rel = '' }, anchor) =>
         shareOf(o, /half/i.test(u), anchor, yearFrom(y, rel, anchor)),
+      /quarter|half/i,
     ),
     dateRule(
       '(?:at\\s+|since\\s+|in\\s+)?(?:(?<p>late|early|mid)|(?:the\\s+)?(?<p2>start|beginning|end|middle)\\s+of)[\\s-]+(?<rel>last|this|the)\\s+month',
       ({ p, p2, rel = '' }, anchor) =>
         partOfMonth(en.part(p ?? p2), /^the/i.test(rel) ? 'told' : rel.toLowerCase(), anchor),
+      /month/i,
     ),
   ],
   fr: [
-    dateRule("depuis\\s+(?:le\\s+)?début\\s+de\\s+(?:l['’]|cette\\s+)année", (_, anchor) =>
-      sinceNewYear(anchor),
+    dateRule(
+      "depuis\\s+(?:le\\s+)?début\\s+de\\s+(?:l['’]|cette\\s+)année",
+      (_, anchor) => sinceNewYear(anchor),
+      /début/i,
     ),
     dateRule(
       `(?:(?:au|du|le|durant\\s+le|au\\s+cours\\s+du)\\s+)(?<o>${PARTS_FR})\\s+(?<u>trimestre|semestre)(?:\\s+(?:de\\s+)?(?:l['’]année\\s+)?(?<y>${fr.YEAR})|\\s+de\\s+(?<rel>cette\\s+année|l['’]an(?:née)?\\s+(?:derni(?:er|ère)|passée?)))?`,
       ({ o = '', u = '', y, rel = '' }, anchor) =>
         shareOf(o, /semestre/i.test(u), anchor, yearFrom(y, rel, anchor)),
+      /mestre/i,
     ),
     dateRule(
       "(?:au\\s+|à\\s+la\\s+|en\\s+|depuis\\s+(?:le\\s+)?)?(?<p>début|fin|milieu)\\s+du\\s+mois(?:\\s+(?<rel>dernier|passé|écoulé))?(?!\\s+d(?:e\\s|['’]))",
       ({ p = '', rel }, anchor) =>
         partOfMonth(/milieu/i.test(p) ? 'mid' : fr.part(p), rel ? 'last' : 'told', anchor),
+      /\bdu\s+mois/i,
     ),
   ],
 };
