@@ -102,7 +102,7 @@ export function monthsBetween(
   const start = firstYear ?? (first > last ? end - 1 : end);
   const { from } = monthSpan(start, first);
   const { until } = monthSpan(end, last);
-  return from > until ? null : { from, until, precision: 'interval' };
+  return from > until ? null : { from, until, precision: 'interval', lasting: true };
 }
 
 /** 'early', 'mid', 'late' of a month or a year; the parts overlap, since the press means them loosely. */
@@ -128,7 +128,7 @@ const LENGTHS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, 
 /** 'Over the past three weeks': a little more than so long; 'in recent weeks' tells of no more than some. */
 export function pastSpan(published: DayNumber, unit: string, n = 6): Interval {
   const days = Math.min(Math.ceil((LENGTHS[unit] ?? 365) * n * 1.3) + 1, 365);
-  return { from: published - days, until: published, precision: 'interval' };
+  return { from: published - days, until: published, precision: 'interval', lasting: true };
 }
 
 /** Monday to Sunday; `weeks` back from the week of publication. No day after publication. */

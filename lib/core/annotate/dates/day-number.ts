@@ -11,6 +11,8 @@ export interface Interval {
   readonly precision: (typeof DATE_PRECISIONS)[number];
   /** Other days that the words may mean. */
   readonly orElse?: { readonly from: DayNumber; readonly until: DayNumber };
+  /** A time over which much happened ('in recent weeks'), not one that says when a thing did. */
+  readonly lasting?: true;
   /** Of 'since September 2018': September 2018. */
   readonly began?: { readonly from: DayNumber; readonly until: DayNumber };
 }

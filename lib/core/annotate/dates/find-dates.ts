@@ -24,6 +24,8 @@ export interface DateExpression extends Span {
   /** Of 'since May': May. Without a year in the words: the same days of the year told of before. */
   readonly began?: boolean;
   readonly orElse?: { readonly from: Day; readonly until: Day };
+  /** A time over which much happened, not one that says when a thing did. */
+  readonly lasting?: true;
   /** When it was said, announced, reported: not when what is told of happened. */
   readonly said?: boolean;
 }
@@ -78,8 +80,8 @@ const SENTENCE_OPENS = 16;
 const LOOKED_BACK_TO = 45;
 
 /** Whether what follows may count from this date ('two days later', 'the same week'). */
-export const canBePrevious = ({ from, until, precision }: Interval): boolean =>
-  precision !== 'interval' || until - from <= LOOKED_BACK_TO;
+export const canBePrevious = ({ from, until, precision, lasting }: Interval): boolean =>
+  !lasting && (precision !== 'interval' || until - from <= LOOKED_BACK_TO);
 
 /** 'in July', '7 April': a month is named and no year, not even 'last year'. */
 const yearless = ({ groups = {} }: RegExpMatchArray): boolean =>
@@ -266,6 +268,7 @@ export function findDates(
       from: writeDay(read.from),
       until: writeDay(read.until),
       precision: read.precision,
+      ...(read.lasting && { lasting: true }),
       ...(read.began && { began: true }),
       ...(orElse && { orElse: { from: writeDay(orElse.from), until: writeDay(orElse.until) } }),
       ...(said && { said: true }),

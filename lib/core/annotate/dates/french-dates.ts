@@ -234,7 +234,10 @@ export const frenchDates: readonly DateRule[] = [
       const counted = unitsIn(n, u);
       return published === undefined || !counted
         ? null
-        : sinceThen(unitsBack(published, counted.units, counted.unit), published);
+        : {
+            ...sinceThen(unitsBack(published, counted.units, counted.unit), published),
+            lasting: true,
+          };
     },
     /depuis/i,
   ),

@@ -32,7 +32,7 @@ function shareOf(
   const { until } = monthSpan(at, first + months - 1);
   return published !== undefined && from > published
     ? null
-    : { from, until, precision: 'interval' };
+    : { from, until, precision: 'interval', lasting: true };
 }
 
 /** 'At the end of last month': a part of the month before publication or of its own. */
@@ -57,7 +57,12 @@ const yearFrom = (y: string | undefined, rel: string, { published }: DateAnchor)
 const sinceNewYear = ({ published }: DateAnchor): Interval | null =>
   published === undefined
     ? null
-    : { from: yearSpan(yearOf(published)).from, until: published, precision: 'interval' };
+    : {
+        from: yearSpan(yearOf(published)).from,
+        until: published,
+        precision: 'interval',
+        lasting: true,
+      };
 
 /** Quarters and halves of a year, and the beginning and end of a month that is not named. */
 export const partsOfYear: Readonly<Record<'en' | 'fr', readonly DateRule[]>> = {

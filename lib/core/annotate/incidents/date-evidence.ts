@@ -52,7 +52,7 @@ export const lengthOf = ({ from, until }: Pick<DateExpression, 'from' | 'until'>
 
 /** A date that can say when one event was; 'since 2012' cannot. */
 const isUsable = (date: DateExpression): boolean =>
-  lengthOf(date) <= (date.precision === 'interval' ? 230 : 366);
+  !date.lasting && lengthOf(date) <= (date.precision === 'interval' ? 230 : 366);
 
 /** 'Has listed it since September 2018' tells of what began then. */
 const usable = (date: DateExpression): DateExpression[] =>

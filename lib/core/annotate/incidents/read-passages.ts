@@ -87,8 +87,13 @@ function withoutNames(sentence: string, start: number, links: readonly Link[]): 
   return text;
 }
 
-const mayBePrevious = ({ from, until, precision }: DateExpression): boolean =>
-  canBePrevious({ from: readDay(from), until: readDay(until), precision });
+const mayBePrevious = ({ from, until, precision, lasting }: DateExpression): boolean =>
+  canBePrevious({
+    from: readDay(from),
+    until: readDay(until),
+    precision,
+    ...(lasting && { lasting }),
+  });
 
 /** Reads a page sentence by sentence. `links` are in reading order. */
 export const readPassages = (page: PageInput, links: readonly Link[]): Passage[] =>
