@@ -1,7 +1,7 @@
 import type { Span } from '../../model/link';
 
-/** 'Source: RFI', « Sources : AFP, RFI », '(Sources: …)': at the start of a block, or in brackets. */
-const OPENS = /(^|[([])\s*sources?\s?:/gimu;
+/** 'Source: RFI', « Sources : AFP, RFI », '(Sources: …)': at the start of a block, or in brackets. White space ends with its line: of many empty ones each is looked at once. */
+const OPENS = /(^|[([])[^\S\n\r\u2028\u2029]*sources?\s?:/gimu;
 /** A line of sources is no longer than this; what is longer tells something. Code units. */
 const LONGEST_LINE = 160;
 
