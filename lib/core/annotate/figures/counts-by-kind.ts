@@ -28,6 +28,18 @@ const FINITE = {
 /** What follows those counted where nothing is said of what they did: a place, a pause, the end. */
 const ASIDE =
   /^(?:\s+(?:more|others?|autres?|de\s+plus))?(?:\s*(?:$|[,.;:!?)])|\s+(?:in|from|at|near|on|of|by|dans|à|au|aux|de|du|des|d['’]|près|en|sur|chez|par)(?!\p{L}))/iu;
+/** How many there were, came, or say something: no words for those to whom something happened. */
+const STRENGTH =
+  /(?<!\p{L})(?:garrison|contingent|strong|stationed|based|deploy\p{L}*|sen[dt]|guard\p{L}*|escort\p{L}*|patrol\s+of|convoy\s+of|unit\s+of|reinforce\p{L}*|search\p{L}*|sa(?:id|ys?)|told|survived|house[sd]?|troops\s+of|garnison|effectif|basés?|déploy\p{L}*|env(?:oy|oi)\p{L}*|renforts?|escort\p{L}*|compt\p{L}*|abrit\p{L}*|affirm\p{L}*|di(?:t|sent)|racont\p{L}*|pays|countries)(?!\p{L})/iu;
+/** Those who may be a recorded event's victims by the noun alone; 'people' may be anybody. */
+const NAMED_BY_NOUN: ReadonlySet<Figure['of']> = new Set([
+  'civilians',
+  'soldiers',
+  'peacekeepers',
+  'police',
+  'children',
+  'aid-workers',
+]);
 /** 'At about two': an hour. */
 const HOUR = /(?<!\p{L})(?:at|à|vers|by|until|before)\s+$/iu;
 /** Words that come to the same, if the event is of that kind: they came back who had been taken. */
@@ -70,6 +82,11 @@ export function countsByKind(
     const closes = end + (/[.;:]/u.exec(rest)?.index ?? rest.length);
     const alone = !told.some(({ start: at }) => opens <= at - from && at - from < closes);
     const verbless = alone && ASIDE.test(rest) && !FINITE[lang].test(text.slice(opens, closes));
-    return verbless || TOLD[measure]?.test(rest) ? [{ ...count, measure }] : [];
+    const byNoun =
+      alone &&
+      NAMED_BY_NOUN.has(count.of) &&
+      recorded.some((claim) => claim.measure === measure && claim.of === count.of) &&
+      !STRENGTH.test(text.slice(opens, closes));
+    return verbless || byNoun || TOLD[measure]?.test(rest) ? [{ ...count, measure }] : [];
   });
 }

@@ -61,3 +61,11 @@ test('attackers, hours and what the record does not count are nobody’s fate', 
 test('in a clause that tells a toll the other numbers are no tolls', () => {
   expect(understood('Two killed, four passengers on board.', MINE)).toEqual([]);
 });
+
+test('soldiers of whom the record counts soldiers are those, whatever else is told of them', () => {
+  const arrest = incident('arrest', { measure: 'arrested', of: 'soldiers', low: 49, high: 49 });
+  const landed = (number: string) => `${number} Ivorian soldiers got off two aircraft at Bamako.`;
+  expect(understood(landed('49'), arrest)).toEqual(['49 Ivorian soldiers: arrested within']);
+  expect(understood(landed('80'), arrest)).toEqual(['80 Ivorian soldiers: arrested outside']);
+  expect(understood('The 600 soldiers sent from Bamako came too late.', arrest)).toEqual([]);
+});
