@@ -41,7 +41,7 @@ export const TAIL = {
 } as const;
 
 export const ASIDE =
-  '(?:\\s+dont\\s+(?:des|plusieurs)\\s[^,;:.\\d]{3,40}?(?=\\s(?:ont|sont|tuée?s|blessée?s|enlevée?s|mort(?:e?s)))|\\s*[(–—][^)–—;]{3,80}[)–—]|\\s*,\\s+[^,;:.]{0,24}(?:of\\s+(?:them|whom)|d[\u0027’]entre\\s+(?:eux|elles))[^,;:.]{0,40},|\\s*[,(–—]\\s*(?:including|among\\s+(?:them|whom)|dont|parmi\\s+lesquel(?:le)?s|y\\s+compris|mostly|pour\\s+la\\s+plupart)[^,)–—;]*[,)–—]|\\s*,\\s+(?:(?:and\\s+)?(?:perhaps|possibly|maybe|or)|aged|peut-être|sans\\s+doute|voire|âgée?s?)\\s[^,;:.]{1,40},|\\s*,\\s+[^,;:.\\d]{3,50},|\\s*,\\s+\\p{L}[^;:.\\d]{3,100}\\s(?:and|et)\\s[^,;:.\\d]{3,40},(?=\\s(?:ont|avaient|sont|étaient|were|have|had)\\s))?';
+  '(?:\\s+dont\\s+(?:des|plusieurs)\\s[^,;:.\\d]{3,40}?(?=\\s(?:ont|sont|tuée?s|blessée?s|enlevée?s|mort(?:e?s)))|\\s*[(–—][^)–—;]{3,80}[)–—]|\\s*,\\s+[^,;:.]{0,24}(?:of\\s+(?:them|whom)|d[\u0027’]entre\\s+(?:eux|elles))[^,;:.]{0,40},|\\s*[,(–—]\\s*(?:including|among\\s+(?:them|whom)|dont|parmi\\s+lesquel(?:le)?s|y\\s+compris|mostly|pour\\s+la\\s+plupart)[^,)–—;]*[,)–—]|\\s*,\\s+(?:(?:and\\s+)?(?:perhaps|possibly|maybe|or)|aged|peut-être|sans\\s+doute|voire|âgée?s?)\\s[^,;:.]{1,40},|\\s*,\\s+[^,;:.\\d]{3,50},)?';
 
 /** What opens words that say more of those counted, before the verb: 'guarding a post', 'qui escortaient', 'en faction'. */
 export const OPENS_MODIFIER = {

@@ -8,12 +8,14 @@ import type { ReadNumber } from './read-numbers';
 /** 'Deux employés d’une ONG', 'three women of the contingent of 49': the second number is part of the phrase. */
 const WITHIN_PHRASE =
   /(?:d['’]|(?<!\p{L})(?:of|de)\s|(?<!\p{L})(?:(?:sur|out\s+of|d['’])\s?(?:un\s+|a\s+)?(?:groupe|group|total|contingent)\s+(?:of|de|des)|contingent\s+(?:of\s+the|des|de))\s)$/iu;
+/** Longest such words, in code units. */
+const PHRASE_REACH = 32;
 /** 'thirty-one of them in one village and thirteen in the other' */
 const GOES_ON = /^[^.;:]{2,50}\s(?:and|et)\s+$/iu;
 const OTHERS = /\s(?:others?|autres?)(?:\s(?:people|persons?|personnes))?$/iu;
 
 const isWithinPhrase = (text: string, { start }: ReadNumber): boolean =>
-  WITHIN_PHRASE.test(text.slice(0, start));
+  WITHIN_PHRASE.test(text.slice(Math.max(0, start - PHRASE_REACH), start));
 
 /** Those of the numbers that count people. */
 function countedOf(

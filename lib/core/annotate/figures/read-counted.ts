@@ -91,6 +91,16 @@ const counted = (
   until: number.end + length,
 });
 
+/** One look spares most numbers the longer pattern. */
+const AT_TOLL =
+  /\s(?:to|at|of|as|is|was|were|reached|hit|topped|exceed\p{L}*|à|de|est|était|attei\p{L}+|dépass\p{L}+)\s+$/iu;
+const COUNTED_AS =
+  /(?:loss|dead|kill|death|casualt|wounded|injured|victim|toll|number|pertes|morts|tués|blessés|bilan|nombre)/iu;
+const tollNoun = (lead: string, patterns: FigurePatterns): string | undefined =>
+  AT_TOLL.test(lead) && COUNTED_AS.test(lead)
+    ? patterns.tollOf.exec(lead)?.groups?.noun
+    : undefined;
+
 /** Whether a number tells how many of those counted before were in one place. */
 export const isPartByPlace = (text: string, { start, end }: ReadNumber): boolean => {
   const rest = text.slice(end, end + 40);
@@ -157,7 +167,7 @@ export function readCounted(
     stated ??
     patterns.remains.exec(rest)?.groups?.noun ??
     patterns.theNumberOf.exec(rest)?.groups?.noun ??
-    patterns.tollOf.exec(text.slice(Math.max(0, number.start - 120), number.start))?.groups?.noun;
+    tollNoun(text.slice(Math.max(0, number.start - 120), number.start), patterns);
   const of =
     named ??
     whomOfSide(patterns.ofSide.exec(rest)?.groups?.side) ??

@@ -35,6 +35,8 @@ const LOSS = /^(?:los|perd|treat)/iu;
 const NONE_OF = /(?<!\p{L})(?:none|not\s+one|aucune?)\s+(?:of\s+the|des)\s+$/iu;
 const SURVIVED = /^[^.;:,]{0,60}\s(?:survived|survécu)/iu;
 const NONE_SURVIVED = /(?<!\p{L})(?:nobody|no\s+one|none)\s+survived\s+(?:among|of)\s+the\s+$/iu;
+/** One look spares most numbers the longer pattern. */
+const NUMBER_OF = /(?:number|nombre)\s/iu;
 /** 'demanded the release of 110': they are still held. */
 const DEMANDED =
   /(?<!\p{L})(?:demand\p{L}*|call\p{L}*\s+for|seek\p{L}*|sought|urg\p{L}+|negotiat\p{L}+|réclam\p{L}+|exig\p{L}+|demand\p{L}+|appel\p{L}+\s+à|négoci\p{L}+|obtenir)(?:\s+\p{L}+){0,2}?\s+(?:the\s+|la\s+|l['’])?(?:immediate\s+)?$/iu;
@@ -59,7 +61,7 @@ export function actionBefore(
 ): Fate | undefined {
   const { number, of } = counted;
   const lead = leadOf(text, counted);
-  const numbered = patterns.numberOf.exec(lead)?.groups?.state;
+  const numbered = NUMBER_OF.test(lead) && patterns.numberOf.exec(lead)?.groups?.state;
   if (numbered) return patterns.stateOf(numbered);
   if (patterns.woundedToll.test(lead)) return 'wounded';
   if (patterns.toll.test(lead)) return 'killed';
