@@ -2,20 +2,23 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { Session } from '../../scripts/browser/session';
 
-/** What axe finds wrong, a line each: rule and the first element. @param only the kind of rules to go by; all if not given */
-export async function offences(page: Page, within: string, only?: string): Promise<string[]> {
+/** Rules that colours decide. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong, a line each: rule and the first element. @param rules those to go by, if not axe's usual ones */
+export async function offences(page: Page, within: string, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
-    async (selector, runOnly) => {
+    async (selector, only) => {
       const { axe: run } = window as unknown as { axe: typeof axe };
       const { violations } = await run.run(selector, {
         resultTypes: ['violations'],
-        ...(runOnly && { runOnly }),
+        ...(only && { runOnly: { type: 'rule', values: only } }),
       });
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
     },
     within,
-    only ?? null,
+    rules ?? null,
   );
 }
 
@@ -28,5 +31,5 @@ export async function offencesInBoth(
   await session.setColorScheme(page, 'light');
   const byDay = await offences(page, within);
   await session.setColorScheme(page, 'dark');
-  return [...byDay, ...(await offences(page, within, 'cat.color'))];
+  return [...byDay, ...(await offences(page, within, OF_COLOURS))];
 }
