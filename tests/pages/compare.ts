@@ -23,19 +23,26 @@ export interface Row {
   readonly restless: boolean;
 }
 
-/** Asks Cairn on the one tab of a site what it has made of the page, whatever address that has given itself. */
-async function stateOf(asker: Page, site: string): Promise<PageState | null> {
-  return asker.evaluate(async (origin) => {
+/** Its own script has led the tab to another site, which is refused here: no fault of Cairn's. */
+const LEFT = 'the page has left its site';
+
+/**
+ * Asks Cairn on the one tab of a site what it has made of the page, whatever address that has given itself.
+ * @returns null where Cairn gives no answer
+ */
+async function stateOf(asker: Page, site: string): Promise<PageState | typeof LEFT | null> {
+  const answer = await asker.evaluate(async (origin) => {
     type Tabs = {
       query(of: object): Promise<{ id: number; url?: string }[]>;
       sendMessage(tab: number, message: object, to: object): Promise<{ value?: PageState } | null>;
     };
     const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
     const tab = (await tabs.query({})).find((one) => one.url?.startsWith(origin));
-    if (!tab) return null;
-    const answer = tabs.sendMessage(tab.id, { kind: 'page-state' }, { frameId: 0 });
-    return (await answer.catch(() => null))?.value ?? null;
+    if (!tab) return 'left';
+    const told = tabs.sendMessage(tab.id, { kind: 'page-state' }, { frameId: 0 });
+    return (await told.catch(() => null))?.value ?? null;
   }, site);
+  return answer === 'left' ? LEFT : answer;
 }
 
 function differenceOf(a: string, b: string): string | null {
@@ -65,17 +72,21 @@ async function compare(run: Stage, asker: Page, path: string): Promise<Compared>
   const address = `${run.site.origin}${path}`;
   // Cairn runs on the site's name, not on its number.
   const elsewhere = address.replace('localhost', '127.0.0.1');
-  let state: PageState | null = null;
+  let state: PageState | typeof LEFT | null = null;
   let passages: string[] = [];
   const withIt = await visit(run.session, address, async (page) => {
     state = await stateOf(asker, run.site.origin);
     // A page may have replaced what this asks it for.
     passages = await marksOn(page).catch(() => []);
-    return state !== null && state.state !== 'reading';
+    return state !== null && (state === LEFT || state.state !== 'reading');
   });
   const without = await visit(run.session, elsewhere, () => Promise.resolve(true));
-  const found = state as PageState | null;
+  const told = state as PageState | typeof LEFT | null;
+  const hasLeft = told === LEFT;
+  const found = hasLeft ? null : told;
   const errors = addedErrors(withIt, without);
+  const isRead = found !== null && found.state !== 'failed' && found.state !== 'reading';
+  const fault = hasLeft ? LEFT : `Cairn: ${found?.state ?? 'no answer'}`;
   return {
     state: found?.state ?? 'no answer',
     marks: found?.marks ?? 0,
@@ -83,10 +94,7 @@ async function compare(run: Stage, asker: Page, path: string): Promise<Compared>
     nodes: withIt.nodes - without.nodes,
     longest: withIt.cost?.longest ?? Number.NaN,
     total: withIt.cost?.total ?? Number.NaN,
-    errors:
-      found && found.state !== 'failed' && found.state !== 'reading'
-        ? errors
-        : [...errors, `Cairn: ${found?.state ?? 'no answer'}`],
+    errors: isRead ? errors : [...errors, fault],
     difference: differenceOf(withIt.html, without.html),
   };
 }
