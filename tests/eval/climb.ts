@@ -1,6 +1,4 @@
-import { FEATURES, type Feature } from '../../lib/core/annotate/incidents/features';
-
-export type Weights = Readonly<Record<Feature, number>>;
+import { FEATURES, type Weights } from '../../lib/core/annotate/incidents/features';
 
 /** The features that a candidate has, by their place in `FEATURES`; most it has not. */
 export interface Row {

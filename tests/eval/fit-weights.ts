@@ -3,9 +3,9 @@
  * prints them, with what such weights reach on articles of a writer, then of a fifth, left out of the fit. `no record`:
  * links on articles read as if none of what they tell were recorded; each is wrong. No other set is read.
  */
-import { FEATURES } from '../../lib/core/annotate/incidents/features';
+import { FEATURES, type Weights } from '../../lib/core/annotate/incidents/features';
 import { WEIGHTS } from '../../lib/core/annotate/incidents/weights';
-import { climb, type Weights } from './climb';
+import { climb } from './climb';
 import { addScore, emptyScore, row, type Score } from './score';
 import {
   instancesOf,

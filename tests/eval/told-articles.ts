@@ -1,16 +1,21 @@
 import { annotate } from '../../lib/core/annotate/annotate';
 import { chooseIncidents } from '../../lib/core/annotate/incidents/choose-incidents';
-import { FEATURES, type Feature } from '../../lib/core/annotate/incidents/features';
+import {
+  FEATURES,
+  type Feature,
+  featuresOf,
+  type Weights,
+} from '../../lib/core/annotate/incidents/features';
 import { IncidentReader } from '../../lib/core/annotate/incidents/find-incidents';
 import type { Passage } from '../../lib/core/annotate/incidents/read-passages';
 import type { ToldOnPage } from '../../lib/core/annotate/incidents/told-on-page';
-import { featuresOf, type Weighed } from '../../lib/core/annotate/incidents/weigh-incident';
+import type { Weighed } from '../../lib/core/annotate/incidents/weigh-incident';
 import type { IncidentId } from '../../lib/core/model/ids';
 import type { Span } from '../../lib/core/model/link';
 import { compileDataset } from '../../scripts/cairn/annotate';
 import { readHtml } from '../../scripts/cairn/read-page';
 import { articlePath, articlesOf, writerOf } from './articles';
-import type { Instance, Row, Weights } from './climb';
+import type { Instance, Row } from './climb';
 import { readLabelledPage } from './labelled-page';
 import { emptyScore, type Score } from './score';
 
@@ -91,10 +96,14 @@ const weigh = (
     .weigh(passage, told)
     .filter(({ evidence: { incident } }) => !unrecorded.has(incident.incident.id));
 
+const PLACE: ReadonlyMap<Feature, number> = new Map(FEATURES.map((name, f) => [name, f]));
+
 function rowOf(weighed: Weighed): Row {
-  const features = featuresOf(weighed);
-  const at = FEATURES.flatMap((name, f) => (features[name] === 0 ? [] : [f]));
-  return { at, values: at.map((f) => features[FEATURES[f] as Feature]) };
+  const features = [...featuresOf(weighed)];
+  return {
+    at: features.map(([name]) => PLACE.get(name) as number),
+    values: features.map(([, value]) => value),
+  };
 }
 
 /** Reads an article twice, as the annotator does; what it has told is by its labels, or by the weights. */

@@ -2,6 +2,7 @@ import type { Link } from '../../model/link';
 import { monthKey, readDay } from '../dates/day-number';
 import type { DateExpression } from '../dates/find-dates';
 import { datesFor, lengthOf } from './date-evidence';
+import { NATIONAL } from './incident-evidence';
 import {
   ANYBODY,
   countryOf,
@@ -29,6 +30,9 @@ export function countryOfPage(links: readonly Link[]): string[] {
   const most = [...counts].sort(([, a], [, b]) => b - a)[0];
   return most ? [most[0]] : [];
 }
+
+/** An entity with so few records names them. */
+const FEW = 20;
 
 /** Where an incident's place or person is named, it may be told with no date at all. */
 const namesAnEvent = (entity: string): boolean => isLocal(entity) || entity.startsWith('people/');
@@ -84,7 +88,7 @@ export function candidatesOf(
   const links = he ? [...own, he] : own;
   const there = local.length === 0 ? (before?.local ?? []) : [];
   const named = [...links, ...(before?.links ?? [])].map(({ entity }): string => entity);
-  const found = new Set<IndexedIncident>(told.around(passage));
+  const found = new Set<IndexedIncident>(told.toldNear(passage));
   const add = (all: Iterable<IndexedIncident>): void => {
     for (const one of all) if (published === undefined || one.from <= published) found.add(one);
   };
@@ -92,9 +96,13 @@ export function candidatesOf(
   if (published !== undefined && datesFor(passage).dates.length === 0)
     for (const some of inTheNews(index, links, published)) add(some);
   for (const { entity } of [...links, ...there])
-    if (namesAnEvent(entity)) add(index.byEntity.get(entity) ?? []);
-  for (const { related } of told.last(passage).incidents)
-    add([...related].flatMap((id) => index.byId.get(id) ?? []));
+    if (namesAnEvent(entity) || (index.byEntity.get(entity)?.length ?? 0) <= FEW)
+      add(index.byEntity.get(entity) ?? []);
+  if (links.length > 1)
+    for (const { entity } of links)
+      for (const kind of passage.kinds.keys())
+        if (NATIONAL.has(kind)) add(index.ofKind(entity, kind));
+  for (const { related } of told.all()) add([...related].flatMap((id) => index.byId.get(id) ?? []));
   add(index.alike(stems, lang));
   return found;
 }

@@ -1,22 +1,14 @@
-import type { Feature, OwnFeatures } from './features';
+import { logOdds, type Weights } from './features';
 import type { Evidence } from './incident-evidence';
-import type { PageFeatures } from './page-features';
 import type { Weighed } from './weigh-incident';
 import { WEIGHTS } from './weights';
 
 /** From this probability up a link is made. */
 const THRESHOLD = 0.5;
 
-/** Log odds of the incident against none that is recorded. */
-function logOdds({ own, page }: Weighed, weights: Readonly<Record<Feature, number>>): number {
-  let sum = 0;
-  for (const name in own) sum += weights[name as Feature] * own[name as keyof OwnFeatures];
-  for (const name in page) sum += weights[name as Feature] * page[name as keyof PageFeatures];
-  return sum;
-}
-
-/** Where, besides places, a passage's own words point to an incident: the date, the figures that agree. */
-const anchorsOf = ({ date, figures }: Evidence): number[] => [
+/** Where a passage's own words point to an incident: its places, the date, the figures that agree. */
+const anchorsOf = ({ place, date, figures }: Evidence): number[] => [
+  ...place.links.map(({ start }) => start),
   ...(date && !date.carried ? [date.date.start] : []),
   ...figures.flatMap(({ start, check }) => (check === 'within' ? [start] : [])),
 ];
@@ -26,10 +18,19 @@ const shareOne = (some: readonly number[], others: readonly number[]): boolean =
 
 /** Where two readings rest on the same words, only one of them can be told. */
 function rival(a: Evidence, b: Evidence): boolean {
+  if (process.env['RIVAL']) {
+    const [own, others] = [anchorsOf(a), anchorsOf(b)];
+    const only = own.filter((one) => !others.includes(one));
+    const onlyOthers = others.filter((one) => !own.includes(one));
+    return only.length === 0 || onlyOthers.length === 0;
+  }
   const placesOf = ({ place }: Evidence): number[] => place.links.map(({ start }) => start);
   const [here, there] = [placesOf(a), placesOf(b)];
   if (here.length > 0 && there.length > 0) return shareOne(here, there);
-  const [own, others] = [anchorsOf(a), anchorsOf(b)];
+  const [own, others] = [
+    anchorsOf(a).filter((x) => !here.includes(x)),
+    anchorsOf(b).filter((x) => !there.includes(x)),
+  ];
   const each = own.length + here.length > 0 && others.length + there.length > 0;
   return !each || shareOne(own, others);
 }
@@ -45,7 +46,8 @@ export interface Chosen {
 /** The incidents that one passage tells of: the likeliest, and others only by words of their own. */
 export function chooseIncidents(
   weighed: readonly Weighed[],
-  weights: Readonly<Record<Feature, number>> = WEIGHTS,
+  weights: Weights = WEIGHTS,
+  threshold = THRESHOLD,
 ): Chosen[] {
   const sorted = weighed
     .map((one) => ({
@@ -66,7 +68,7 @@ export function chooseIncidents(
         one.evidence === evidence || rival(one.evidence, evidence) ? sum + one.odds : sum,
       1,
     );
-    if (odds / total < THRESHOLD) break;
+    if (odds / total < threshold) break;
     chosen.push({ evidence, told, score: Math.round((100 * odds) / total) / 100 });
     rest = rest.filter((one) => !rival(one.evidence, evidence));
     if (evidence.place.carried) break;

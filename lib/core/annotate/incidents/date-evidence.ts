@@ -58,12 +58,18 @@ const isUsable = (date: DateExpression): boolean =>
 const usable = (date: DateExpression): DateExpression[] =>
   isUsable(date) ? [date] : date.orElse ? [{ ...date, ...date.orElse }] : [];
 
+/** Of the sentence that it continues, else those that head its part of the page. */
+function carriedDates(before: Passage | undefined, heading: Passage | undefined): DateExpression[] {
+  const all = before && before.dates.length > 0 ? before.dates : (heading?.dates ?? []);
+  return all.flatMap(usable);
+}
+
 /** The dates that a passage's event may have: its own, or else those of the sentence it continues. */
 export const datesFor = oncePerPassage(
-  ({ dates, before }): { dates: readonly DateExpression[]; carried: boolean } =>
+  ({ dates, before, heading }): { dates: readonly DateExpression[]; carried: boolean } =>
     dates.length > 0
       ? { dates: dates.flatMap(usable), carried: false }
-      : { dates: before?.dates.flatMap(usable) ?? [], carried: true },
+      : { dates: carriedDates(before, heading), carried: true },
 );
 
 function weigh(

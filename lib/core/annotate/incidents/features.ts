@@ -1,14 +1,8 @@
-import type { Link } from '../../model/link';
-import { datesFor } from './date-evidence';
-import { dateFeatures } from './date-features';
-import { figureFeatures, sameNumber } from './figure-features';
-import type { Evidence } from './incident-evidence';
-import type { IndexedIncident } from './index-incidents';
-import { placeFeatures } from './place-features';
-import type { Passage } from './read-passages';
+import type { OwnFeatures } from './own-features';
+import type { PageFeatures } from './page-features';
 
 /** What the model weighs; each about 0 to 1. */
-export const FEATURES = [
+export const PLAIN = [
   'bias',
   'day',
   'month',
@@ -18,101 +12,105 @@ export const FEATURES = [
   'reportedLater',
   'otherDate',
   'recent',
+  'undated',
   'place',
   'region',
   'country',
   'placeBefore',
   'otherPlace',
   'unknownPlace',
+  'abroad',
+  'rarePlace',
+  'dayThere',
   'actor',
   'named',
+  'rareActor',
+  'otherActor',
+  'covers',
+  'several',
+  'onlyOfKind',
   'kind',
   'kindred',
   'otherKind',
   'loose',
   'figures',
   'otherFigures',
-  'words',
   'numbers',
+  'words',
+  'wordShare',
+  'titleShare',
+  'tellsNothing',
+  'saysNothing',
+  'saysOther',
+  'asks',
+  'sums',
+  'ofNoneUndated',
+  'present',
   'goesOn',
   'tollGoesOn',
+  'theyGoOn',
+  'opensOn',
+  'leaves',
   'refersBack',
+  'theEvent',
+  'theOther',
   'toldElsewhere',
   'toldThere',
   'lead',
-  'tellsNothing',
-  'rarePlace',
-  'rareActor',
-  'undated',
-  'otherActor',
-  'dayThere',
   'mainEvent',
   'mainKind',
-  'theEvent',
-  'theOther',
   'onPage',
+  'others',
+  'couldBeAny',
   'related',
   'narrative',
 ] as const;
-export type Feature = (typeof FEATURES)[number];
-export type Features = Readonly<Record<Feature, number>>;
 
-/** Kinds whose words stand in most news. */
-const LOOSE: ReadonlySet<string> = new Set(['statement', 'political', 'operation', 'deployment']);
-/** A record shares at most so much; two rare words make about 9. */
-const MOST_WORDS = 16;
+/** What counts for more, or less, the more of the recorded events a page tells. */
+const AMONG_OTHERS = [
+  'day',
+  'month',
+  'place',
+  'country',
+  'covers',
+  'kind',
+  'kindred',
+  'figures',
+  'words',
+  'toldElsewhere',
+  'related',
+  'narrative',
+] as const;
+const amongOthers = <T extends string>(name: T): `${T}AmongOthers` => `${name}AmongOthers`;
+const AMONG = AMONG_OTHERS.map((name) => [name, amongOthers(name)] as const);
 
-const flag = (is: boolean): number => (is ? 1 : 0);
+export const FEATURES = [...PLAIN, ...AMONG_OTHERS.map(amongOthers)] as const;
+export type Feature = (typeof PLAIN)[number] | `${(typeof AMONG_OTHERS)[number]}AmongOthers`;
+export type Weights = Readonly<Record<Feature, number>>;
 
-/** A group is named that had no part in it, and the record has one that had. */
-const namesOthers = ({ links }: Passage, { actor, incident: { parties } }: Evidence): boolean =>
-  (actor.fit === 0 || actor.carried) &&
-  parties.some((party) => party.startsWith('groups/')) &&
-  links.some(({ entity }) => entity.startsWith('groups/'));
-
-/** Of the names that fit, the rarest in the records. */
-const rarest = (links: readonly Link[], { rarity }: IndexedIncident): number =>
-  links.reduce((most, { entity }) => Math.max(most, rarity(entity)), 0);
-
-/** What the passage itself says of it. Written out: an object put together of several is slow to make. */
-export function ownFeatures(passage: Passage, evidence: Evidence, published?: number) {
-  const { actor, kind, words, incident } = evidence;
-  const date = dateFeatures(passage, evidence, published);
-  const place = placeFeatures(passage, evidence);
-  const { figures, otherFigures } = figureFeatures(evidence);
-  return {
-    bias: 1,
-    day: date.day,
-    month: date.month,
-    year: date.year,
-    daysApart: date.daysApart,
-    dateBefore: date.dateBefore,
-    reportedLater: date.reportedLater,
-    otherDate: date.otherDate,
-    recent: date.recent,
-    place: place.place,
-    region: place.region,
-    country: place.country,
-    placeBefore: place.placeBefore,
-    otherPlace: place.otherPlace,
-    unknownPlace: place.unknownPlace,
-    actor: actor.carried ? actor.fit / 2 : actor.fit,
-    named: flag(actor.named),
-    kind: flag(kind === 1),
-    kindred: flag(kind > 0 && kind < 1),
-    otherKind: flag(kind === 0 && passage.kinds.size > 0),
-    loose: flag(LOOSE.has(incident.incident.kind)),
-    figures,
-    otherFigures,
-    words: Math.min(words, MOST_WORDS) / MOST_WORDS,
-    tellsNothing: flag(passage.kinds.size === 0 && passage.figures.length === 0),
-    numbers: flag(sameNumber(passage, evidence)),
-    rarePlace: place.place * rarest(evidence.place.links, incident),
-    rareActor: actor.carried ? 0 : rarest(actor.links, incident),
-    undated: flag(date.recent === 0 && datesFor(passage).dates.length === 0),
-    otherActor: flag(namesOthers(passage, evidence)),
-    dayThere: date.day * Math.max(place.place, place.region),
-  };
+/** What a passage itself says of an incident, and what the rest of its page does. */
+export interface Weighable {
+  readonly own: OwnFeatures;
+  readonly page: PageFeatures;
 }
 
-export type OwnFeatures = ReturnType<typeof ownFeatures>;
+/** Every feature that is not 0, with its value. */
+export function* featuresOf({ own, page }: Weighable): Generator<readonly [Feature, number]> {
+  const all: Readonly<Record<(typeof PLAIN)[number], number>> = { ...own, ...page };
+  for (const name of PLAIN) if (all[name] !== 0) yield [name, all[name]];
+  for (const [name, among] of AMONG)
+    if (all[name] * page.others !== 0) yield [among, all[name] * page.others];
+}
+
+/** Log odds of an incident against none that is recorded: `featuresOf`, weighed, without the objects. */
+export function logOdds({ own, page }: Weighable, weights: Weights): number {
+  let sum = 0;
+  for (const name in own) sum += weights[name as Feature] * own[name as keyof OwnFeatures];
+  for (const name in page) sum += weights[name as Feature] * page[name as keyof PageFeatures];
+  if (page.others === 0) return sum;
+  for (const [name, among] of AMONG) {
+    const value = name in own ? own[name as keyof OwnFeatures] : page[name as keyof PageFeatures];
+    sum += weights[among] * value * page.others;
+  }
+  return sum;
+}

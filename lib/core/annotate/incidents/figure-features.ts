@@ -36,14 +36,9 @@ export function hasToll({ figures, incident: { incident } }: Evidence): boolean 
 }
 
 /** A number that is no figure by its words, but the recorded one: 'the first figure, 95'. */
-export function sameNumber(
-  passage: Passage,
-  { figures, incident: { incident } }: Evidence,
-): boolean {
+export function sameNumber(passage: Passage, { figures, incident }: Evidence): boolean {
   if (figures.some(({ check }) => check === 'within')) return false;
   return passage.numbers.some(
-    (number) =>
-      number >= LEAST_TELLING &&
-      incident.figures.some(({ low, high }) => low === number || high === number),
+    (number) => number >= LEAST_TELLING && incident.numbers(passage.lang).has(number),
   );
 }

@@ -71,9 +71,8 @@ export class IncidentReader {
   /** The incidents that a passage may tell of, after what the page is known to tell. */
   weigh(passage: Passage, told: ToldOnPage): Weighed[] {
     const candidates = candidatesOf(this.index, passage, this.#country, told, this.#published);
-    return [...candidates].flatMap(
-      (one) => weighIncident(passage, one, told, this.#published) ?? [],
-    );
+    const around = told.around(passage);
+    return [...candidates].map((one) => weighIncident(passage, one, around, this.#published));
   }
 }
 

@@ -23,7 +23,7 @@ export interface Evidence {
 }
 
 /** Kinds that a country has few of: its name and the year tell which as well as a town and a month do. */
-const NATIONAL: ReadonlySet<string> = new Set([
+export const NATIONAL: ReadonlySet<string> = new Set([
   'coup',
   'withdrawal',
   'expulsion',

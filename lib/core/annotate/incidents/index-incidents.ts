@@ -1,7 +1,8 @@
 import type { EntityId, IncidentId } from '../../model/ids';
 import type { Incident } from '../../model/incident';
 import { type DayNumber, monthKey, readDay } from '../dates/day-number';
-import { alikeByWords, sharedWords, vocabularyOf } from './shared-words';
+import { readNumbers } from '../figures/read-numbers';
+import { alikeByWords, sharedWords, sharesOf, vocabularyOf } from './shared-words';
 
 /** An incident with its days as numbers, and the entities by which a text may point to it. */
 export interface IndexedIncident {
@@ -18,6 +19,10 @@ export interface IndexedIncident {
   readonly related: ReadonlySet<IncidentId>;
   /** How telling it is that one of its entities is named: 1 in no other record, 0 in many. */
   rarity(entity: string): number;
+  /** How many records of its kind an entity has. */
+  ofItsKind(entity: string): number;
+  wordShares(stems: ReadonlySet<string>, lang: 'en' | 'fr'): { ofPassage: number; ofTitle: number };
+  numbers(lang: 'en' | 'fr'): ReadonlySet<number>;
   /** How telling the words are that its record shares with a passage; see `sharedWords`. */
   shares(stems: ReadonlySet<string>, lang: 'en' | 'fr'): number;
 }
@@ -27,6 +32,7 @@ export interface IncidentIndex {
   /** `<entity>|<month>`, or `ANYBODY` for the entity -> incidents that involve the entity and may have happened in the month. */
   readonly byMonth: ReadonlyMap<string, readonly IndexedIncident[]>;
   readonly byEntity: ReadonlyMap<string, readonly IndexedIncident[]>;
+  ofKind(entity: string, kind: string): readonly IndexedIncident[];
   /** Incidents whose records share several rare words with a passage. */
   alike(stems: ReadonlySet<string>, lang: 'en' | 'fr'): IndexedIncident[];
 }
@@ -81,12 +87,24 @@ function relationsOf(incidents: readonly Incident[]): Map<IncidentId, Set<Incide
   return all;
 }
 
+/** The exact numbers in a record's words. */
+function numbersOf({ summary, figures }: Incident, lang: 'en' | 'fr'): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { low, high } of [...readNumbers(summary[lang], lang), ...figures]) {
+    if (low !== undefined) found.add(low);
+    if (high !== undefined) found.add(high);
+  }
+  return found;
+}
+
 function indexOne(
   incident: Incident,
   all: readonly Incident[],
   related: ReadonlySet<IncidentId>,
   filed: ReadonlyMap<string, readonly IndexedIncident[]>,
+  kinds: ReadonlyMap<string, readonly IndexedIncident[]>,
 ): IndexedIncident {
+  const numbersKnown: { en?: ReadonlySet<number>; fr?: ReadonlySet<number> } = {};
   const broad = new Set<string>(incident.places);
   for (const place of incident.places) {
     const country = countryOf(place);
@@ -108,6 +126,9 @@ function indexOne(
       const count = filed.get(entity)?.length ?? common;
       return Math.max(0, 1 - Math.log(count) / Math.log(common));
     },
+    ofItsKind: (entity) => kinds.get(`${entity}|${incident.kind}`)?.length ?? 1,
+    wordShares: (stems, lang) => sharesOf(vocabularyOf(all, lang), incident, stems),
+    numbers: (lang) => (numbersKnown[lang] ??= numbersOf(incident, lang)),
     shares: (stems, lang) => sharedWords(vocabularyOf(all, lang), incident, stems),
   };
 }
@@ -115,6 +136,7 @@ function indexOne(
 function build(incidents: readonly Incident[]): IncidentIndex {
   const byMonth = new Map<string, IndexedIncident[]>();
   const byEntity = new Map<string, IndexedIncident[]>();
+  const kinds = new Map<string, IndexedIncident[]>();
   const file = (map: Map<string, IndexedIncident[]>, key: string, one: IndexedIncident): void => {
     const list = map.get(key);
     if (list) list.push(one);
@@ -124,12 +146,13 @@ function build(incidents: readonly Incident[]): IncidentIndex {
   const byId = new Map<IncidentId, IndexedIncident>();
   for (const incident of incidents) {
     const related = relations.get(incident.id) as ReadonlySet<IncidentId>;
-    const one = indexOne(incident, incidents, related, byEntity);
+    const one = indexOne(incident, incidents, related, byEntity, kinds);
     byId.set(incident.id, one);
     const first = monthKey(one.from);
     const last = Math.min(monthKey(one.until), first + MAX_MONTHS);
     for (const entity of new Set<string>([...one.broad, ...one.parties])) {
       file(byEntity, entity, one);
+      file(kinds, `${entity}|${incident.kind}`, one);
       for (let month = first; month <= last; month++) file(byMonth, `${entity}|${month}`, one);
     }
     for (let month = first; month <= last; month++) file(byMonth, `${ANYBODY}|${month}`, one);
@@ -138,6 +161,7 @@ function build(incidents: readonly Incident[]): IncidentIndex {
     byId,
     byMonth,
     byEntity,
+    ofKind: (entity, kind) => kinds.get(`${entity}|${kind}`) ?? [],
     alike: (stems, lang) =>
       alikeByWords(vocabularyOf(incidents, lang), stems).flatMap(({ id }) => byId.get(id) ?? []),
   };

@@ -15,6 +15,8 @@ export function placeFeatures(passage: Passage, evidence: Evidence) {
     country: flag(!carried && fit > 0 && fit < LOCAL_FIT),
     placeBefore: carried ? fit : 0,
     otherPlace: flag(mismatch),
+    // 'In Niger …', of what happened in Mali.
+    abroad: flag(mismatch && passage.local.length === 0),
     unknownPlace: flag((carried || fit < LOCAL_FIT) && cuesOf(passage).unknownPlace),
   };
 }

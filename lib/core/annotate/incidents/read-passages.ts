@@ -36,6 +36,8 @@ export interface Passage extends Span {
   readonly stems: ReadonlySet<string>;
   /** The sentence before, where this one may continue it. */
   readonly before?: Passage;
+  /** The date alone in a block that heads its part of the page. */
+  readonly heading?: Passage;
   /** The sentence before on the page, whatever it tells. */
   readonly previous?: Passage;
   /** The person named last, where the sentence opens with 'He' or 'His'. */
@@ -87,6 +89,17 @@ function withoutNames(sentence: string, start: number, links: readonly Link[]): 
   return text;
 }
 
+/** So many blocks may stand under a heading. */
+const HEADED = 6;
+/** Letters beside the date in a heading that is one: '3 May: Gao', not a sentence with a date. */
+const BESIDE_DATE = 12;
+
+/** A block with a date and hardly anything else. */
+const isHeading = ({ text, dates, previous, block }: Passage): boolean =>
+  dates.length === 1 &&
+  previous?.block !== block &&
+  text.length - (dates[0] as DateExpression).text.length <= BESIDE_DATE;
+
 const mayBePrevious = ({ from, until, precision, lasting }: DateExpression): boolean =>
   canBePrevious({
     from: readDay(from),
@@ -109,6 +122,7 @@ export function* readingPassages(page: PageInput, links: readonly Link[]): Slice
   let block = 0;
   let blockEnd = -1;
   let eventFrom = 0;
+  let heading: Passage | undefined;
   let last: { link: Link; block: number } | undefined;
   for (const { start, end } of splitSentences(text)) {
     const opensBlock = start > blockEnd;
@@ -141,6 +155,8 @@ export function* readingPassages(page: PageInput, links: readonly Link[]): Slice
     const person = own.findLast(({ type }) => type === 'person');
     const he = PRONOUN.test(sentence) && last && block - last.block <= 2 ? last.link : undefined;
     if (person) last = { link: person, block };
+    if (before && before.block < block && isHeading(before)) heading = before;
+    if (heading && block - heading.block > HEADED) heading = undefined;
     const kinds = later(() => findKinds(withoutNames(sentence, start, own), lang));
     const stems = later(() => stemsBetween(sentence, start, own));
     const tolls = later(() => {
@@ -172,6 +188,7 @@ export function* readingPassages(page: PageInput, links: readonly Link[]): Slice
       lang,
       ...(goesOn && { before }),
       ...(before && { previous: before }),
+      ...(heading && { heading }),
       ...(he && { he }),
       get kinds() {
         return kinds();

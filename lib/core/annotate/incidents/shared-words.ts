@@ -18,6 +18,8 @@ interface Vocabulary {
   readonly byIncident: ReadonlyMap<Incident, ReadonlySet<string>>;
   /** The rarer a word is in the records, the more it weighs. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Stems of the title alone. */
+  readonly titles: ReadonlyMap<Incident, ReadonlySet<string>>;
   /** The records that a rare word stands in. */
   readonly rare: ReadonlyMap<string, readonly Incident[]>;
 }
@@ -31,8 +33,10 @@ function stemsOf(text: string): Set<string> {
 
 function build(incidents: readonly Incident[], lang: Lang): Vocabulary {
   const byIncident = new Map<Incident, ReadonlySet<string>>();
+  const titles = new Map<Incident, ReadonlySet<string>>();
   const counts = new Map<string, number>();
   for (const incident of incidents) {
+    titles.set(incident, stemsOf(incident.title[lang]));
     const stems = stemsOf(`${incident.title[lang]} ${incident.summary[lang]}`);
     byIncident.set(incident, stems);
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -43,7 +47,7 @@ function build(incidents: readonly Incident[], lang: Lang): Vocabulary {
   for (const [incident, stems] of byIncident)
     for (const stem of stems)
       if ((counts.get(stem) ?? 0) <= RARE) rare.set(stem, [...(rare.get(stem) ?? []), incident]);
-  return { byIncident, weights, rare };
+  return { byIncident, titles, weights, rare };
 }
 
 const built = new WeakMap<readonly Incident[], Partial<Record<Lang, Vocabulary>>>();
@@ -65,6 +69,33 @@ export function stemsBetween(text: string, start: number, links: readonly Link[]
     at = Math.max(at, link.end - start);
   }
   return stemsOf(between + text.slice(at));
+}
+
+/** Share of a passage's words, 0 to 1, that stand in a record, and of those of the record's title that stand in the passage; each by its weight. */
+export function sharesOf(
+  { byIncident, titles, weights }: Vocabulary,
+  incident: Incident,
+  stems: ReadonlySet<string>,
+): { ofPassage: number; ofTitle: number } {
+  const recorded = byIncident.get(incident);
+  const title = titles.get(incident);
+  if (!recorded || !title) return { ofPassage: 0, ofTitle: 0 };
+  const unknown = Math.log(byIncident.size);
+  let all = 0;
+  let shared = 0;
+  for (const stem of stems) {
+    const weight = weights.get(stem) ?? unknown;
+    all += weight;
+    if (recorded.has(stem)) shared += weight;
+  }
+  let titled = 0;
+  let there = 0;
+  for (const stem of title) {
+    const weight = weights.get(stem) ?? 0;
+    titled += weight;
+    if (stems.has(stem)) there += weight;
+  }
+  return { ofPassage: all > 0 ? shared / all : 0, ofTitle: titled > 0 ? there / titled : 0 };
 }
 
 /** How telling the words are that a passage shares with a record: 0 none; two rare ones make about 9. */

@@ -12,6 +12,23 @@ interface Told {
   readonly incidents: readonly IndexedIncident[];
 }
 
+/** Ten other events, on a scale of logarithms. */
+const MANY = Math.log(11);
+
+/** What a page tells as seen from one of its sentences. */
+export interface ToldAround {
+  readonly told: ToldOnPage;
+  /** The events told last before it, and how many sentences ago. */
+  readonly last: readonly IndexedIncident[];
+  readonly ago: number;
+  /** The event told first after it. */
+  readonly firstAfter: IndexedIncident | undefined;
+  /** The event that 'the attack' must mean. */
+  readonly meant: IndexedIncident | undefined;
+  /** How many other events than this one other sentences tell of: 0 none, 1 ten or more. */
+  others(incident: IndexedIncident): number;
+}
+
 /** What a page tells, sentence by sentence: for what goes on with it, and for the headline above. */
 export class ToldOnPage {
   /** By number of the sentence. */
@@ -19,8 +36,6 @@ export class ToldOnPage {
   /** In how many sentences each is told; in the order of first telling. */
   readonly #counts = new Map<IndexedIncident, number>();
   #total = 0;
-  #first: { readonly passage: Passage; readonly incident: IndexedIncident } | undefined;
-  #firstIsKnown = true;
 
   /** @param entities all that the page names */
   constructor(readonly entities: ReadonlySet<string> = new Set()) {}
@@ -32,8 +47,6 @@ export class ToldOnPage {
     for (const one of incidents) this.#counts.set(one, (this.#counts.get(one) ?? 0) + 1);
     this.#total += incidents.length - before.length;
     this.#told[passage.number] = { passage, incidents };
-    const { start = Number.POSITIVE_INFINITY } = this.#first?.passage ?? {};
-    if (before.length + incidents.length > 0 && passage.start <= start) this.#firstIsKnown = false;
   }
 
   *#around({ number }: Passage): Generator<Told> {
@@ -45,7 +58,7 @@ export class ToldOnPage {
   }
 
   /** What is told in the sentences around this one, by itself too. */
-  around(passage: Passage): Set<IndexedIncident> {
+  toldNear(passage: Passage): Set<IndexedIncident> {
     const found = new Set<IndexedIncident>();
     for (const { incidents } of this.#around(passage)) for (const one of incidents) found.add(one);
     return found;
@@ -73,12 +86,37 @@ export class ToldOnPage {
   }
 
   /** 1 a related event is among those told last, 0.5 elsewhere on the page. */
-  related({ related }: IndexedIncident, passage: Passage): number {
+  related({ related }: IndexedIncident, last: readonly IndexedIncident[]): number {
     if (related.size === 0) return 0;
-    if (this.last(passage).incidents.some(({ incident: { id } }) => related.has(id))) return 1;
+    if (last.some(({ incident: { id } }) => related.has(id))) return 1;
     for (const [{ incident }, count] of this.#counts)
       if (count > 0 && related.has(incident.id)) return 0.5;
     return 0;
+  }
+
+  #firstAfter({ number }: Passage): IndexedIncident | undefined {
+    for (let i = number + 1; i <= Math.min(number + AROUND, this.#told.length - 1); i++) {
+      const first = this.#told[i]?.incidents[0];
+      if (first) return first;
+    }
+    return undefined;
+  }
+
+  /** How the page looks from a sentence. */
+  around(passage: Passage): ToldAround {
+    const here = this.#told[passage.number]?.incidents ?? [];
+    let distinct = 0;
+    for (const [one, count] of this.#counts) if (count > (here.includes(one) ? 1 : 0)) distinct++;
+    const { incidents, ago } = this.last(passage);
+    return {
+      told: this,
+      last: incidents,
+      ago,
+      firstAfter: this.#firstAfter(passage),
+      meant: passage.refersBack ? this.lastOfKind(passage) : undefined,
+      others: (incident) =>
+        Math.min(1, Math.log1p(distinct - (this.elsewhere(incident, passage) ? 1 : 0)) / MANY),
+    };
   }
 
   /** Of the events told before a sentence the last whose kind its words fit. */
@@ -115,14 +153,8 @@ export class ToldOnPage {
     return { incidents: [], ago: FOCUS + 1 };
   }
 
-  /** The event that the page tells first. */
-  get first(): { passage: Passage; incident: IndexedIncident } | undefined {
-    if (!this.#firstIsKnown) {
-      const told = this.#told.find((one) => one && one.incidents.length > 0);
-      const incident = told && [...this.#counts.keys()].find((one) => told.incidents.includes(one));
-      this.#first = incident && { passage: told.passage, incident };
-      this.#firstIsKnown = true;
-    }
-    return this.#first;
+  /** All that is told. */
+  *all(): Generator<IndexedIncident> {
+    for (const [one, count] of this.#counts) if (count > 0) yield one;
   }
 }

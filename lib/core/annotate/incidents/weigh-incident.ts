@@ -1,11 +1,11 @@
-import { type Features, type OwnFeatures, ownFeatures } from './features';
+import type { Weighable } from './features';
 import { type Evidence, incidentEvidence } from './incident-evidence';
 import type { IndexedIncident } from './index-incidents';
 import { oncePerPassage } from './once-per-passage';
-import { type PageFeatures, pageFeatures } from './page-features';
+import { type OwnFeatures, ownFeatures } from './own-features';
+import { pageFeatures } from './page-features';
 import type { Passage } from './read-passages';
-import { ruledOut } from './ruled-out';
-import type { ToldOnPage } from './told-on-page';
+import type { ToldAround } from './told-on-page';
 
 /** What a passage says of an incident, whatever the rest of the page does. */
 interface Said {
@@ -14,11 +14,7 @@ interface Said {
 }
 
 /** What speaks for a passage telling of an incident. */
-export interface Weighed extends Said {
-  readonly page: PageFeatures;
-}
-
-export const featuresOf = ({ own, page }: Weighed): Features => ({ ...own, ...page });
+export interface Weighed extends Said, Weighable {}
 
 const saidOf = oncePerPassage(() => new Map<IndexedIncident, Said>());
 
@@ -32,14 +28,13 @@ function gather(passage: Passage, incident: IndexedIncident, published?: number)
   return said;
 }
 
-/** The evidence of a passage for an incident, after what the page is known to tell; undefined where something rules it out. */
+/** The evidence of a passage for an incident, after what the page is known to tell around it. */
 export function weighIncident(
   passage: Passage,
   incident: IndexedIncident,
-  told: ToldOnPage,
+  around: ToldAround,
   published?: number,
-): Weighed | undefined {
+): Weighed {
   const { evidence, own } = gather(passage, incident, published);
-  const page = pageFeatures(passage, evidence, told, published);
-  return ruledOut(passage, evidence, own, page, published) ? undefined : { evidence, own, page };
+  return { evidence, own, page: pageFeatures(passage, evidence, own, around, published) };
 }

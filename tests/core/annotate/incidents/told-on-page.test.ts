@@ -33,22 +33,35 @@ describe('ToldOnPage', () => {
     told.set(a, [incident]);
     told.set(b, [other]);
     told.set(a, [other]);
-    expect([...told.around(a)]).toEqual([other]);
-    expect(told.first).toEqual({ passage: a, incident: other });
+    expect([...told.toldNear(a)]).toEqual([other]);
+    expect(told.elsewhere(incident, b)).toBe(false);
   });
 
-  it('knows what is told first, however often a sentence is read anew', () => {
+  it('knows what is told first after a sentence, whatever that sentence tells', () => {
     const told = new ToldOnPage();
     const [a, b, c] = sentences(3) as [Passage, Passage, Passage];
-    expect(told.first).toBeUndefined();
+    expect(told.around(a).firstAfter).toBeUndefined();
+    told.set(a, [other]);
     told.set(b, [incident]);
     told.set(c, [other]);
-    expect(told.first).toEqual({ passage: b, incident });
-    told.set(a, [other]);
-    expect(told.first).toEqual({ passage: a, incident: other });
-    told.set(a, []);
+    expect(told.around(a).firstAfter).toBe(incident);
     told.set(b, []);
-    expect(told.first).toEqual({ passage: c, incident: other });
+    expect(told.around(a).firstAfter).toBe(other);
+    expect(told.around(c).firstAfter).toBeUndefined();
+  });
+
+  it('knows how many other events other sentences tell', () => {
+    const told = new ToldOnPage();
+    const all = sentences(12);
+    const [a, b] = all as [Passage, Passage];
+    expect(told.around(a).others(incident)).toBe(0);
+    told.set(a, [other]);
+    told.set(b, [incident]);
+    expect(told.around(a).others(incident)).toBe(0);
+    expect(told.around(a).others(other)).toBeCloseTo(Math.log(2) / Math.log(11));
+    expect(told.around(b).others(incident)).toBeCloseTo(Math.log(2) / Math.log(11));
+    for (const one of all) told.set(one, [{ from: one.start } as unknown as IndexedIncident]);
+    expect(told.around(a).others(incident)).toBe(1);
   });
 
   it('knows how much of the page is about an event, but for the sentence that asks', () => {
@@ -80,10 +93,10 @@ describe('ToldOnPage', () => {
     const all = sentences(6) as [Passage, Passage, Passage, Passage, Passage, Passage];
     const coup = { incident: { id: 'coup' } } as unknown as IndexedIncident;
     const answer = { related: new Set(['coup']) } as unknown as IndexedIncident;
-    expect(told.related(answer, all[1])).toBe(0);
+    expect(told.related(answer, told.last(all[1]).incidents)).toBe(0);
     told.set(all[0], [coup]);
-    expect(told.related(answer, all[1])).toBe(1);
-    expect(told.related(answer, all[5])).toBe(0.5);
+    expect(told.related(answer, told.last(all[1]).incidents)).toBe(1);
+    expect(told.related(answer, told.last(all[5]).incidents)).toBe(0.5);
   });
 
   it('knows the rarest of those with a part in an event whom the page names', () => {
@@ -99,7 +112,7 @@ describe('ToldOnPage', () => {
     const told = new ToldOnPage();
     const all = sentences(1000);
     told.set(all[0] as Passage, [incident]);
-    expect([...told.around(all[20] as Passage)]).toEqual([incident]);
-    expect([...told.around(all[999] as Passage)]).toEqual([]);
+    expect([...told.toldNear(all[20] as Passage)]).toEqual([incident]);
+    expect([...told.toldNear(all[999] as Passage)]).toEqual([]);
   });
 });

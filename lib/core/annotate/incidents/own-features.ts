@@ -1,0 +1,84 @@
+import { datesFor } from './date-evidence';
+import { dateFeatures } from './date-features';
+import { figureFeatures, sameNumber } from './figure-features';
+import type { Evidence } from './incident-evidence';
+import { nameFeatures } from './name-features';
+import { cuesOf } from './passage-cues';
+import { placeFeatures } from './place-features';
+import type { Passage } from './read-passages';
+
+/** Kinds whose words stand in most news. */
+const LOOSE: ReadonlySet<string> = new Set(['statement', 'political', 'operation', 'deployment']);
+/** A record shares at most so much; two rare words make about 9. */
+const MOST_WORDS = 16;
+/** With less of shared words a passage has none to speak of. */
+const SOME_WORDS = 2.5;
+
+const flag = (is: boolean): number => (is ? 1 : 0);
+
+/** The passage has nothing of the event but perhaps its place and its day. */
+const saysNothing = ({ kind, actor, words, figures }: Evidence, numbers: boolean): boolean =>
+  kind === 0 &&
+  (actor.fit === 0 || actor.carried) &&
+  words < SOME_WORDS &&
+  figures.every(({ check }) => check === 'unrecorded') &&
+  !numbers;
+
+/** What the passage itself says of it. Written out: an object put together of several is slow to make. */
+export function ownFeatures(passage: Passage, evidence: Evidence, published?: number) {
+  const { actor, kind, words, incident } = evidence;
+  const date = dateFeatures(passage, evidence, published);
+  const place = placeFeatures(passage, evidence);
+  const name = nameFeatures(passage, evidence);
+  const { figures, otherFigures } = figureFeatures(evidence);
+  const numbers = sameNumber(passage, evidence);
+  const shares = incident.wordShares(passage.stems, passage.lang);
+  const cues = cuesOf(passage);
+  return {
+    bias: 1,
+    day: date.day,
+    month: date.month,
+    year: date.year,
+    daysApart: date.daysApart,
+    dateBefore: date.dateBefore,
+    reportedLater: date.reportedLater,
+    otherDate: date.otherDate,
+    recent: date.recent,
+    undated: flag(date.recent === 0 && datesFor(passage).dates.length === 0),
+    place: place.place,
+    region: place.region,
+    country: place.country,
+    placeBefore: place.placeBefore,
+    otherPlace: place.otherPlace,
+    unknownPlace: place.unknownPlace,
+    abroad: place.abroad,
+    rarePlace: place.place * name.rarePlace,
+    dayThere: date.day * Math.max(place.place, place.region),
+    actor: actor.carried ? actor.fit / 2 : actor.fit,
+    named: flag(actor.named),
+    rareActor: name.rareActor,
+    otherActor: name.otherActor,
+    covers: name.covers,
+    several: name.several,
+    onlyOfKind: name.onlyOfKind,
+    kind: flag(kind === 1),
+    kindred: flag(kind > 0 && kind < 1),
+    otherKind: flag(kind === 0 && passage.kinds.size > 0),
+    loose: flag(LOOSE.has(incident.incident.kind)),
+    figures,
+    otherFigures,
+    numbers: flag(numbers),
+    words: Math.min(words, MOST_WORDS) / MOST_WORDS,
+    wordShare: shares.ofPassage,
+    titleShare: shares.ofTitle,
+    tellsNothing: flag(passage.kinds.size === 0 && passage.figures.length === 0),
+    saysNothing: flag(saysNothing(evidence, numbers)),
+    saysOther: flag(cues.other),
+    asks: flag(cues.asks),
+    sums: flag(cues.sums),
+    ofNoneUndated: flag(cues.ofNone && passage.dates.length === 0),
+    present: flag(cues.present),
+  };
+}
+
+export type OwnFeatures = ReturnType<typeof ownFeatures>;
