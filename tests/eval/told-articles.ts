@@ -1,5 +1,5 @@
 import { annotate } from '../../lib/core/annotate/annotate';
-import { chooseIncidents } from '../../lib/core/annotate/incidents/choose-incidents';
+import { chooseIncidents, LIKELY, SURE } from '../../lib/core/annotate/incidents/choose-incidents';
 import {
   FEATURES,
   type Feature,
@@ -96,14 +96,10 @@ const weigh = (
     .weigh(passage, told)
     .filter(({ evidence: { incident } }) => !unrecorded.has(incident.incident.id));
 
-const PLACE: ReadonlyMap<Feature, number> = new Map(FEATURES.map((name, f) => [name, f]));
-
 function rowOf(weighed: Weighed): Row {
-  const features = [...featuresOf(weighed)];
-  return {
-    at: features.map(([name]) => PLACE.get(name) as number),
-    values: features.map(([, value]) => value),
-  };
+  const features = featuresOf(weighed);
+  const at = FEATURES.flatMap((name, f) => (features[name] === 0 ? [] : [f]));
+  return { at, values: at.map((f) => features[FEATURES[f] as Feature]) };
 }
 
 /** Reads an article twice, as the annotator does; what it has told is by its labels, or by the weights. */
@@ -111,7 +107,7 @@ export function instancesOf(article: ToldArticle, weight: number, weights?: Weig
   const { reader, gold, shared } = article;
   const told = reader.blank();
   const instances: Instance[] = [];
-  for (const _ of [1, 2]) {
+  for (const threshold of [LIKELY, SURE]) {
     for (const passage of reader.passages) {
       const weighed = weigh(article, passage, told);
       const labels = gold.get(passage) ?? new Map();
@@ -123,7 +119,7 @@ export function instancesOf(article: ToldArticle, weight: number, weights?: Weig
       told.set(
         passage,
         weights
-          ? chooseIncidents(weighed, weights).map(({ evidence }) => evidence.incident)
+          ? chooseIncidents(weighed, weights, threshold).map(({ evidence }) => evidence.incident)
           : [...labels.keys()].flatMap((id) => reader.index.byId.get(id as IncidentId) ?? []),
       );
     }
@@ -136,15 +132,15 @@ export function scoreOn(article: ToldArticle, weights: Weights): Score {
   const { reader, gold, labels } = article;
   const told = reader.blank();
   const score = { ...emptyScore(), wanted: labels };
-  for (const last of [false, true]) {
+  for (const threshold of [LIKELY, SURE]) {
     const used = new Set<number>();
     for (const passage of reader.passages) {
-      const chosen = chooseIncidents(weigh(article, passage, told), weights);
+      const chosen = chooseIncidents(weigh(article, passage, told), weights, threshold);
       told.set(
         passage,
         chosen.map(({ evidence }) => evidence.incident),
       );
-      if (!last) continue;
+      if (threshold !== SURE) continue;
       score.given += chosen.length;
       for (const { evidence } of chosen) {
         const label = gold.get(passage)?.get(evidence.incident.incident.id);

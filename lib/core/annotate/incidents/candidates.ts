@@ -31,11 +31,12 @@ export function countryOfPage(links: readonly Link[]): string[] {
   return most ? [most[0]] : [];
 }
 
-/** An entity with so few records names them. */
+/** Who has a part in so few incidents may name them. */
 const FEW = 20;
 
-/** Where an incident's place or person is named, it may be told with no date at all. */
-const namesAnEvent = (entity: string): boolean => isLocal(entity) || entity.startsWith('people/');
+/** Where an incident's place or person is named, or somebody with few, it may be told with no date at all. */
+const namesAnEvent = (entity: string, { byEntity }: IncidentIndex): boolean =>
+  isLocal(entity) || entity.startsWith('people/') || (byEntity.get(entity)?.length ?? 0) <= FEW;
 
 /** An expression that leaves no more days open names its events by the date alone. */
 const NAMES_ITS_EVENTS = 45;
@@ -63,6 +64,16 @@ function* byDate(
   }
 }
 
+/** A country's coups, elections, withdrawals: few, so that they need no date beside another name. */
+function* ofNationalKind(
+  index: IncidentIndex,
+  { links, kinds }: Passage,
+): Generator<readonly IndexedIncident[]> {
+  if (links.length < 2) return;
+  for (const kind of kinds.keys())
+    if (NATIONAL.has(kind)) for (const { entity } of links) yield index.ofKind(entity, kind);
+}
+
 /** What is in the news, where a passage says no date. */
 function* inTheNews(
   { byMonth }: IncidentIndex,
@@ -74,8 +85,8 @@ function* inTheNews(
 }
 
 /**
- * The incidents that a passage may tell of: those of a month that it names, those at a place or about a person that it
- * names, those whose records have its rare words, those told by the page around it and what is related to the last of them.
+ * The incidents that a passage may tell of: those of a month that it names, those at a place, about a person or of a
+ * national kind that it names, those whose records have its rare words, those told by the page around it and what is related to them.
  */
 export function candidatesOf(
   index: IncidentIndex,
@@ -96,12 +107,8 @@ export function candidatesOf(
   if (published !== undefined && datesFor(passage).dates.length === 0)
     for (const some of inTheNews(index, links, published)) add(some);
   for (const { entity } of [...links, ...there])
-    if (namesAnEvent(entity) || (index.byEntity.get(entity)?.length ?? 0) <= FEW)
-      add(index.byEntity.get(entity) ?? []);
-  if (links.length > 1)
-    for (const { entity } of links)
-      for (const kind of passage.kinds.keys())
-        if (NATIONAL.has(kind)) add(index.ofKind(entity, kind));
+    if (namesAnEvent(entity, index)) add(index.byEntity.get(entity) ?? []);
+  for (const some of ofNationalKind(index, passage)) add(some);
   for (const { related } of told.all()) add([...related].flatMap((id) => index.byId.get(id) ?? []));
   add(index.alike(stems, lang));
   return found;

@@ -4,11 +4,12 @@ import type { Weighed } from './weigh-incident';
 import { WEIGHTS } from './weights';
 
 /** From this probability up a link is made. */
-const THRESHOLD = 0.5;
+export const SURE = 0.5;
+/** From this one up an event counts as told where the page is read the first time, to know what goes on around a passage. */
+export const LIKELY = 0.3;
 
-/** Where a passage's own words point to an incident: its places, the date, the figures that agree. */
-const anchorsOf = ({ place, date, figures }: Evidence): number[] => [
-  ...place.links.map(({ start }) => start),
+/** Where, besides places, a passage's own words point to an incident: the date, the figures that agree. */
+const anchorsOf = ({ date, figures }: Evidence): number[] => [
   ...(date && !date.carried ? [date.date.start] : []),
   ...figures.flatMap(({ start, check }) => (check === 'within' ? [start] : [])),
 ];
@@ -18,19 +19,10 @@ const shareOne = (some: readonly number[], others: readonly number[]): boolean =
 
 /** Where two readings rest on the same words, only one of them can be told. */
 function rival(a: Evidence, b: Evidence): boolean {
-  if (process.env['RIVAL']) {
-    const [own, others] = [anchorsOf(a), anchorsOf(b)];
-    const only = own.filter((one) => !others.includes(one));
-    const onlyOthers = others.filter((one) => !own.includes(one));
-    return only.length === 0 || onlyOthers.length === 0;
-  }
   const placesOf = ({ place }: Evidence): number[] => place.links.map(({ start }) => start);
   const [here, there] = [placesOf(a), placesOf(b)];
   if (here.length > 0 && there.length > 0) return shareOne(here, there);
-  const [own, others] = [
-    anchorsOf(a).filter((x) => !here.includes(x)),
-    anchorsOf(b).filter((x) => !there.includes(x)),
-  ];
+  const [own, others] = [anchorsOf(a), anchorsOf(b)];
   const each = own.length + here.length > 0 && others.length + there.length > 0;
   return !each || shareOne(own, others);
 }
@@ -43,11 +35,14 @@ export interface Chosen {
   readonly score: number;
 }
 
-/** The incidents that one passage tells of: the likeliest, and others only by words of their own. */
+/**
+ * The incidents that one passage tells of: the likeliest, and others only by words of their own.
+ * @param threshold the least probability
+ */
 export function chooseIncidents(
   weighed: readonly Weighed[],
   weights: Weights = WEIGHTS,
-  threshold = THRESHOLD,
+  threshold = SURE,
 ): Chosen[] {
   const sorted = weighed
     .map((one) => ({

@@ -16,10 +16,16 @@ export const REPORTS = {
   fr: /(?<!\p{L})(?:dit|disait|déclar\p{L}*|communiqué|annon\p{L}*|bilan|décompte|message|selon|parl\p{L}*|évoqu\p{L}*|confirm\p{L}*|admis|reconn\p{L}*|révis\p{L}*|chiffre|nombre|revendiqu\p{L}*|accus\p{L}*|condamn\p{L}*|dénonc\p{L}*|inhum\p{L}*|deuil)(?!\p{L})/iu,
 } as const;
 
-/** What happens again and again, or may yet happen. */
+/** What happens again and again, or might have happened. */
 const NOT_ONCE = {
-  en: /\b(?:often|regularly|repeatedly|frequent\w*|usually|several\s+times|time\s+and\s+again|in\s+recent\s+(?:years|months|weeks)|long\s+been|will|could|might|would|plans?\s+to|fears?\s+(?:of|that)|next)\b/u,
-  fr: /(?<!\p{L})(?:souvent|régulièrement|fréquen\p{L}*|à\s+plusieurs\s+reprises|plusieurs\s+fois|depuis\s+(?:des|plusieurs)\s+(?:mois|années)|ces\s+derni[eè]r\p{L}*\s+(?:mois|années|semaines)|pourrai\p{L}*|devrai\p{L}*|prochaine?s?|craint|craignent)(?!\p{L})/iu,
+  en: /\b(?:often|regularly|repeatedly|frequent\w*|usually|several\s+times|time\s+and\s+again|in\s+recent\s+(?:years|months|weeks)|long\s+been|could|might|fears?\s+(?:of|that))\b/u,
+  fr: /(?<!\p{L})(?:souvent|régulièrement|fréquen\p{L}*|à\s+plusieurs\s+reprises|plusieurs\s+fois|depuis\s+(?:des|plusieurs)\s+(?:mois|années)|ces\s+derni[eè]r\p{L}*\s+(?:mois|années|semaines)|pourrai\p{L}*|craint|craignent)(?!\p{L})/iu,
+} as const;
+
+/** What is to happen, or was to: a deadline, a departure announced, or another event. */
+const PLANS = {
+  en: /\b(?:will|would|plans?\s+to|next)\b/u,
+  fr: /(?<!\p{L})(?:devrai\p{L}*|prochaine?s?)(?!\p{L})/iu,
 } as const;
 
 /** A question tells of nothing. */
@@ -31,6 +37,9 @@ export const saysOther = (text: string, lang: 'en' | 'fr'): boolean => OTHER_EVE
 /** Adds up a war or years. */
 export const sumsUp = (text: string, lang: 'en' | 'fr'): boolean => SUMS_UP[lang].test(text);
 
-/** Asks, or tells of a habit, a plan, a fear. */
+/** Tells of what is still to come, or was then. */
+export const plans = (text: string, lang: 'en' | 'fr'): boolean => PLANS[lang].test(text);
+
+/** Asks, or tells of a habit, a fear. */
 export const asksOrFears = (text: string, lang: 'en' | 'fr'): boolean =>
   QUESTION.test(text) || NOT_ONCE[lang].test(text);

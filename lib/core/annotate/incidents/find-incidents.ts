@@ -4,13 +4,14 @@ import type { PageInput } from '../../model/page';
 import { atOnce, type Slices } from '../../slices';
 import { readDay } from '../dates/day-number';
 import { candidatesOf, countryOfPage } from './candidates';
-import { type Chosen, chooseIncidents } from './choose-incidents';
+import { type Chosen, chooseIncidents, LIKELY, SURE } from './choose-incidents';
 import { figuresFor } from './figures-for';
 import { type Evidence, reasonsOf } from './incident-evidence';
 import { type IncidentIndex, indexIncidents } from './index-incidents';
 import { type Passage, readingPassages, readPassages } from './read-passages';
 import { ToldOnPage } from './told-on-page';
 import { type Weighed, weighIncident } from './weigh-incident';
+import { WEIGHTS } from './weights';
 
 /** Figures say most of an event; a date at least says that there is one. */
 function marksOf({ date }: Evidence, figures: readonly FigureCheck[]): Span[] {
@@ -72,15 +73,21 @@ export class IncidentReader {
   weigh(passage: Passage, told: ToldOnPage): Weighed[] {
     const candidates = candidatesOf(this.index, passage, this.#country, told, this.#published);
     const around = told.around(passage);
-    return [...candidates].map((one) => weighIncident(passage, one, around, this.#published));
+    return [...candidates].flatMap(
+      (one) => weighIncident(passage, one, around, this.#published) ?? [],
+    );
   }
 }
 
 /** Chooses for each passage in the light of what the page is known to tell, and adds to that. */
-function* choosing(reader: IncidentReader, told: ToldOnPage): Slices<Map<Passage, Chosen[]>> {
+function* choosing(
+  reader: IncidentReader,
+  told: ToldOnPage,
+  threshold: number,
+): Slices<Map<Passage, Chosen[]>> {
   const all = new Map<Passage, Chosen[]>();
   for (const passage of reader.passages) {
-    const chosen = chooseIncidents(reader.weigh(passage, told));
+    const chosen = chooseIncidents(reader.weigh(passage, told), WEIGHTS, threshold);
     all.set(passage, chosen);
     told.set(
       passage,
@@ -101,8 +108,8 @@ export function* findingIncidents(
   const passages = yield* readingPassages(page, links);
   const reader = new IncidentReader(incidents, page, links, passages);
   const told = reader.blank();
-  yield* choosing(reader, told);
-  return [...(yield* choosing(reader, told))].flatMap(([passage, chosen]) => {
+  yield* choosing(reader, told, LIKELY);
+  return [...(yield* choosing(reader, told, SURE))].flatMap(([passage, chosen]) => {
     const all = chosen.map(({ evidence }) => evidence);
     return chosen.map((one) => toLink(one, passage, figuresFor(one.evidence, all, passage)));
   });

@@ -21,7 +21,9 @@ export interface IndexedIncident {
   rarity(entity: string): number;
   /** How many records of its kind an entity has. */
   ofItsKind(entity: string): number;
+  /** Share of a passage's words in the record, and of the words of its title in the passage; see `sharesOf`. */
   wordShares(stems: ReadonlySet<string>, lang: 'en' | 'fr'): { ofPassage: number; ofTitle: number };
+  /** The exact numbers in its record. */
   numbers(lang: 'en' | 'fr'): ReadonlySet<number>;
   /** How telling the words are that its record shares with a passage; see `sharedWords`. */
   shares(stems: ReadonlySet<string>, lang: 'en' | 'fr'): number;
@@ -32,6 +34,7 @@ export interface IncidentIndex {
   /** `<entity>|<month>`, or `ANYBODY` for the entity -> incidents that involve the entity and may have happened in the month. */
   readonly byMonth: ReadonlyMap<string, readonly IndexedIncident[]>;
   readonly byEntity: ReadonlyMap<string, readonly IndexedIncident[]>;
+  /** An entity's incidents of a kind. */
   ofKind(entity: string, kind: string): readonly IndexedIncident[];
   /** Incidents whose records share several rare words with a passage. */
   alike(stems: ReadonlySet<string>, lang: 'en' | 'fr'): IndexedIncident[];

@@ -28,7 +28,7 @@ const saysNothing = ({ kind, actor, words, figures }: Evidence, numbers: boolean
 export function ownFeatures(passage: Passage, evidence: Evidence, published?: number) {
   const { actor, kind, words, incident } = evidence;
   const date = dateFeatures(passage, evidence, published);
-  const place = placeFeatures(passage, evidence);
+  const place = placeFeatures(evidence);
   const name = nameFeatures(passage, evidence);
   const { figures, otherFigures } = figureFeatures(evidence);
   const numbers = sameNumber(passage, evidence);
@@ -50,8 +50,6 @@ export function ownFeatures(passage: Passage, evidence: Evidence, published?: nu
     country: place.country,
     placeBefore: place.placeBefore,
     otherPlace: place.otherPlace,
-    unknownPlace: place.unknownPlace,
-    abroad: place.abroad,
     rarePlace: place.place * name.rarePlace,
     dayThere: date.day * Math.max(place.place, place.region),
     actor: actor.carried ? actor.fit / 2 : actor.fit,
@@ -73,10 +71,7 @@ export function ownFeatures(passage: Passage, evidence: Evidence, published?: nu
     titleShare: shares.ofTitle,
     tellsNothing: flag(passage.kinds.size === 0 && passage.figures.length === 0),
     saysNothing: flag(saysNothing(evidence, numbers)),
-    saysOther: flag(cues.other),
-    asks: flag(cues.asks),
-    sums: flag(cues.sums),
-    ofNoneUndated: flag(cues.ofNone && passage.dates.length === 0),
+    plans: flag(cues.plans),
     present: flag(cues.present),
   };
 }

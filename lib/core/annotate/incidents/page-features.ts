@@ -82,7 +82,6 @@ export function pageFeatures(
     mainEvent: main,
     mainKind: kind > 0 || toll ? main : 0,
     onPage: actor.fit > 0 && !actor.carried ? 0 : told.names(incident),
-    others: around.others(incident),
     couldBeAny: flag(!elsewhere && couldBeAny(passage, evidence, own, published)),
     related: elsewhere ? 0 : told.related(incident, last),
     narrative: flag(

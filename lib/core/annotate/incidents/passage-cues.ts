@@ -1,4 +1,4 @@
-import { asksOrFears, REPORTS, saysOther, sumsUp } from './event-words';
+import { asksOrFears, plans, REPORTS, saysOther, sumsUp } from './event-words';
 import { oncePerPassage } from './once-per-passage';
 import { namesUnknownPlace } from './place-evidence';
 import type { Passage } from './read-passages';
@@ -8,14 +8,10 @@ import { OPENS, PRESENT, THEY } from './story-words';
 export interface Cues {
   readonly reports: boolean;
   readonly unknownPlace: boolean;
-  /** Another event than those told. */
-  readonly other: boolean;
-  /** A question, a habit, a plan, a fear. */
-  readonly asks: boolean;
-  /** A sum over many events. */
-  readonly sums: boolean;
-  /** One of these three. */
+  /** Another event than those told, a sum over many, a question, a habit, a fear. */
   readonly ofNone: boolean;
+  /** What is to happen, or was to. */
+  readonly plans: boolean;
   /** Those who did it or suffered it, as a story that goes on calls them. */
   readonly they: boolean;
   /** Begins with what has been spoken of, or adds to it. */
@@ -26,16 +22,14 @@ export interface Cues {
 
 function readCues(passage: Passage): Cues {
   const { text, lang, figures } = passage;
-  const other = saysOther(text, lang);
-  const asks = asksOrFears(text, lang);
-  const sums = figures.length > 0 && sumsUp(text, lang);
   return {
     reports: REPORTS[lang].test(text),
     unknownPlace: namesUnknownPlace(passage, lang),
-    other,
-    asks,
-    sums,
-    ofNone: other || asks || sums,
+    ofNone:
+      saysOther(text, lang) ||
+      asksOrFears(text, lang) ||
+      (figures.length > 0 && sumsUp(text, lang)),
+    plans: plans(text, lang),
     they: THEY[lang].test(text),
     opens: OPENS[lang].test(text),
     present: PRESENT[lang].test(text),

@@ -1,12 +1,10 @@
 import type { Evidence } from './incident-evidence';
-import { cuesOf } from './passage-cues';
 import { EXACT_FIT, LOCAL_FIT } from './place-evidence';
-import type { Passage } from './read-passages';
 
 const flag = (is: boolean): number => (is ? 1 : 0);
 
 /** What the places of a passage say of an incident. */
-export function placeFeatures(passage: Passage, evidence: Evidence) {
+export function placeFeatures(evidence: Evidence) {
   const { mismatch, carried } = evidence.place;
   const { fit } = evidence.place;
   return {
@@ -15,8 +13,5 @@ export function placeFeatures(passage: Passage, evidence: Evidence) {
     country: flag(!carried && fit > 0 && fit < LOCAL_FIT),
     placeBefore: carried ? fit : 0,
     otherPlace: flag(mismatch),
-    // 'In Niger …', of what happened in Mali.
-    abroad: flag(mismatch && passage.local.length === 0),
-    unknownPlace: flag((carried || fit < LOCAL_FIT) && cuesOf(passage).unknownPlace),
   };
 }

@@ -12,9 +12,6 @@ interface Told {
   readonly incidents: readonly IndexedIncident[];
 }
 
-/** Ten other events, on a scale of logarithms. */
-const MANY = Math.log(11);
-
 /** What a page tells as seen from one of its sentences. */
 export interface ToldAround {
   readonly told: ToldOnPage;
@@ -25,8 +22,6 @@ export interface ToldAround {
   readonly firstAfter: IndexedIncident | undefined;
   /** The event that 'the attack' must mean. */
   readonly meant: IndexedIncident | undefined;
-  /** How many other events than this one other sentences tell of: 0 none, 1 ten or more. */
-  others(incident: IndexedIncident): number;
 }
 
 /** What a page tells, sentence by sentence: for what goes on with it, and for the headline above. */
@@ -104,9 +99,6 @@ export class ToldOnPage {
 
   /** How the page looks from a sentence. */
   around(passage: Passage): ToldAround {
-    const here = this.#told[passage.number]?.incidents ?? [];
-    let distinct = 0;
-    for (const [one, count] of this.#counts) if (count > (here.includes(one) ? 1 : 0)) distinct++;
     const { incidents, ago } = this.last(passage);
     return {
       told: this,
@@ -114,8 +106,6 @@ export class ToldOnPage {
       ago,
       firstAfter: this.#firstAfter(passage),
       meant: passage.refersBack ? this.lastOfKind(passage) : undefined,
-      others: (incident) =>
-        Math.min(1, Math.log1p(distinct - (this.elsewhere(incident, passage) ? 1 : 0)) / MANY),
     };
   }
 

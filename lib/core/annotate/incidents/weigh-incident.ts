@@ -5,6 +5,7 @@ import { oncePerPassage } from './once-per-passage';
 import { type OwnFeatures, ownFeatures } from './own-features';
 import { pageFeatures } from './page-features';
 import type { Passage } from './read-passages';
+import { ruledOut } from './ruled-out';
 import type { ToldAround } from './told-on-page';
 
 /** What a passage says of an incident, whatever the rest of the page does. */
@@ -28,13 +29,14 @@ function gather(passage: Passage, incident: IndexedIncident, published?: number)
   return said;
 }
 
-/** The evidence of a passage for an incident, after what the page is known to tell around it. */
+/** The evidence of a passage for an incident, after what the page is known to tell around it; undefined where something rules it out. */
 export function weighIncident(
   passage: Passage,
   incident: IndexedIncident,
   around: ToldAround,
   published?: number,
-): Weighed {
+): Weighed | undefined {
   const { evidence, own } = gather(passage, incident, published);
-  return { evidence, own, page: pageFeatures(passage, evidence, own, around, published) };
+  const page = pageFeatures(passage, evidence, own, around, published);
+  return ruledOut(passage, evidence, page) ? undefined : { evidence, own, page };
 }

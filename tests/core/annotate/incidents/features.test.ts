@@ -1,25 +1,14 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   FEATURES,
   featuresOf,
   logOdds,
-  PLAIN,
   type Weighable,
   type Weights,
 } from '../../../../lib/core/annotate/incidents/features';
+import { IncidentReader } from '../../../../lib/core/annotate/incidents/find-incidents';
 import { WEIGHTS } from '../../../../lib/core/annotate/incidents/weights';
-
-/** Features that are of the page; all others a passage has of its own. */
-const OF_PAGE: ReadonlySet<string> = new Set(['others', 'goesOn', 'toldElsewhere', 'related']);
-
-function weighable(values: Readonly<Record<string, number>>): Weighable {
-  const pick = (ofPage: boolean) =>
-    Object.fromEntries(
-      PLAIN.filter((name) => OF_PAGE.has(name) === ofPage).map((name) => [name, values[name] ?? 0]),
-    );
-  return { own: pick(false), page: pick(true) } as unknown as Weighable;
-}
+import { readWorld } from './small-world';
 
 describe('the features', () => {
   it('have a weight each, and none has two', () => {
@@ -27,33 +16,26 @@ describe('the features', () => {
     expect(new Set(FEATURES).size).toBe(FEATURES.length);
   });
 
-  it('count for more on a page that tells of other events', () => {
-    const alone = Object.fromEntries(featuresOf(weighable({ bias: 1, kind: 1 })));
-    expect(alone).toEqual({ bias: 1, kind: 1 });
-    const among = Object.fromEntries(featuresOf(weighable({ kind: 1, related: 1, others: 0.5 })));
-    expect(among).toEqual({
-      kind: 1,
-      related: 1,
-      others: 0.5,
-      kindAmongOthers: 0.5,
-      relatedAmongOthers: 0.5,
-    });
+  it('are all measured, and no other, from 0 to 1', () => {
+    const { incidents, page, links } = readWorld(
+      'On Sunday JNIM attacked Boulkessi, killing 30 soldiers. They burned the camp.',
+    );
+    const reader = new IncidentReader(incidents, page, links);
+    const told = reader.blank();
+    const weighed = reader.passages.flatMap((passage) => reader.weigh(passage, told));
+    expect(weighed.length).toBeGreaterThan(0);
+    for (const features of weighed.map(featuresOf)) {
+      expect(Object.keys(features).sort()).toEqual([...FEATURES].sort());
+      for (const value of Object.values(features)) {
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(1);
+      }
+    }
   });
 
-  it('are weighed as they are listed for the fit', () => {
-    const numbers = (names: readonly string[]) =>
-      fc.record(
-        Object.fromEntries(
-          names.map((name) => [name, fc.double({ min: -5, max: 5, noNaN: true })]),
-        ),
-      );
-    fc.assert(
-      fc.property(numbers(PLAIN), numbers(FEATURES), (values, weights) => {
-        const one = weighable(values);
-        let sum = 0;
-        for (const [name, value] of featuresOf(one)) sum += (weights[name] as number) * value;
-        expect(logOdds(one, weights as unknown as Weights)).toBeCloseTo(sum, 6);
-      }),
-    );
+  it('add up by their weights', () => {
+    const one = { own: { bias: 1, kind: 0.5 }, page: { goesOn: 1 } } as unknown as Weighable;
+    const weights = { bias: -3, kind: 2, goesOn: 1.5 } as unknown as Weights;
+    expect(logOdds(one, weights)).toBe(-0.5);
   });
 });

@@ -23,10 +23,13 @@ describe('the cues of a passage', () => {
     ['en', 'The road was closed.', 'present', false],
     ['fr', 'La route est longue.', 'present', true],
     ['fr', 'La route est tombée à midi.', 'present', false],
-    ['en', 'Was it expected?', 'asks', true],
-    ['en', 'In a separate attack four died.', 'other', true],
-    ['en', 'The war has killed 40 soldiers.', 'sums', true],
+    ['en', 'Was it expected?', 'ofNone', true],
+    ['en', 'In a separate attack four died.', 'ofNone', true],
     ['en', 'The war has killed 40 soldiers.', 'ofNone', true],
+    ['en', 'Mali quits the bloc, which would not let it preside.', 'ofNone', false],
+    ['en', 'Mali quits the bloc, which would not let it preside.', 'plans', true],
+    ['fr', 'Les bases devraient fermer.', 'plans', true],
+    ['en', 'Mali quit the bloc.', 'plans', false],
     ['en', 'The men came at dawn.', 'ofNone', false],
   ])('%s: “%s” %s: %s', (lang, text, cue, expected) => {
     expect(cues(text, lang)[cue]).toBe(expected);

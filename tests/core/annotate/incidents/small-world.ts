@@ -201,12 +201,12 @@ function linksOf(text: string): Link[] {
   );
 }
 
-/** What is found in a text of that small world. */
-export function find(
+/** A text of that small world as a page, with its records. */
+export function readWorld(
   text: string,
   lang: 'en' | 'fr' = 'en',
   published: string | null | undefined = '2025-06-02',
-): IncidentLink[] {
+) {
   const page: PageInput = {
     url: 'https://example.org/',
     title: '',
@@ -214,7 +214,13 @@ export function find(
     text,
     ...(published && { published }),
   };
-  return findIncidents(INCIDENTS, page, linksOf(text));
+  return { incidents: INCIDENTS, page, links: linksOf(text) };
+}
+
+/** What is found in it. */
+export function find(...world: Parameters<typeof readWorld>): IncidentLink[] {
+  const { incidents, page, links } = readWorld(...world);
+  return findIncidents(incidents, page, links);
 }
 
 /** The incidents found, each with what its figures come to. */

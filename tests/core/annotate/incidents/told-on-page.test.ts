@@ -50,20 +50,6 @@ describe('ToldOnPage', () => {
     expect(told.around(c).firstAfter).toBeUndefined();
   });
 
-  it('knows how many other events other sentences tell', () => {
-    const told = new ToldOnPage();
-    const all = sentences(12);
-    const [a, b] = all as [Passage, Passage];
-    expect(told.around(a).others(incident)).toBe(0);
-    told.set(a, [other]);
-    told.set(b, [incident]);
-    expect(told.around(a).others(incident)).toBe(0);
-    expect(told.around(a).others(other)).toBeCloseTo(Math.log(2) / Math.log(11));
-    expect(told.around(b).others(incident)).toBeCloseTo(Math.log(2) / Math.log(11));
-    for (const one of all) told.set(one, [{ from: one.start } as unknown as IndexedIncident]);
-    expect(told.around(a).others(incident)).toBe(1);
-  });
-
   it('knows how much of the page is about an event, but for the sentence that asks', () => {
     const told = new ToldOnPage();
     const [a, b, c, d] = sentences(4) as [Passage, Passage, Passage, Passage];
