@@ -31,8 +31,6 @@ export function nameFeatures(passage: Passage, evidence: Evidence) {
     rarePlace: rarest(place.links, incident),
     rareActor: actor.carried ? 0 : rarest(actor.links, incident),
     otherActor: flag(namesOthers(passage, evidence)),
-    /** How many of the names it explains. */
-    covers: named.size === 0 ? 0 : fitting.length / named.size,
     several: Math.min(1, Math.max(0, fitting.length - 1) / SEVERAL),
     /** 1 no other event of its kind involves one of them. */
     onlyOfKind: only * kind,

@@ -56,7 +56,6 @@ export function ownFeatures(passage: Passage, evidence: Evidence, published?: nu
     named: flag(actor.named),
     rareActor: name.rareActor,
     otherActor: name.otherActor,
-    covers: name.covers,
     several: name.several,
     onlyOfKind: name.onlyOfKind,
     kind: flag(kind === 1),

@@ -68,9 +68,7 @@ export function pageFeatures(
   return {
     goesOn,
     tollGoesOn: toll ? Math.max(goesOn, flag(head)) : 0,
-    theyGoOn: cues.they ? goesOn : 0,
     opensOn: cues.opens ? goesOn : 0,
-    leaves: place.mismatch ? goesOn : 0,
     refersBack: flag(elsewhere && passage.refersBack),
     theEvent: flag(meant === incident),
     theOther: flag(meant !== undefined && meant !== incident),

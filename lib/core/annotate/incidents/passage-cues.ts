@@ -2,7 +2,7 @@ import { asksOrFears, plans, REPORTS, saysOther, sumsUp } from './event-words';
 import { oncePerPassage } from './once-per-passage';
 import { namesUnknownPlace } from './place-evidence';
 import type { Passage } from './read-passages';
-import { OPENS, PRESENT, THEY } from './story-words';
+import { OPENS, PRESENT } from './story-words';
 
 /** What a passage's words say whatever the incident. */
 export interface Cues {
@@ -12,8 +12,6 @@ export interface Cues {
   readonly ofNone: boolean;
   /** What is to happen, or was to. */
   readonly plans: boolean;
-  /** Those who did it or suffered it, as a story that goes on calls them. */
-  readonly they: boolean;
   /** Begins with what has been spoken of, or adds to it. */
   readonly opens: boolean;
   /** Says how things are. */
@@ -30,7 +28,6 @@ function readCues(passage: Passage): Cues {
       asksOrFears(text, lang) ||
       (figures.length > 0 && sumsUp(text, lang)),
     plans: plans(text, lang),
-    they: THEY[lang].test(text),
     opens: OPENS[lang].test(text),
     present: PRESENT[lang].test(text),
   };

@@ -12,6 +12,9 @@ const LEAST_WEIGHT = 2.2;
 const RARE = 6;
 const SEVERAL = 3;
 
+/** A title of less weight than this says little even if all of it is told: 'Attack near Gao'. */
+const WHOLE_TITLE = 10;
+
 type Lang = 'en' | 'fr';
 
 interface Vocabulary {
@@ -71,7 +74,10 @@ export function stemsBetween(text: string, start: number, links: readonly Link[]
   return stemsOf(between + text.slice(at));
 }
 
-/** Share of a passage's words, 0 to 1, that stand in a record, and of those of the record's title that stand in the passage; each by its weight. */
+/**
+ * Share, 0 to 1, of a passage's words that stand in a record, and of the words of the record's title that stand in the
+ * passage; each word by its weight.
+ */
 export function sharesOf(
   { byIncident, titles, weights }: Vocabulary,
   incident: Incident,
@@ -95,7 +101,7 @@ export function sharesOf(
     titled += weight;
     if (stems.has(stem)) there += weight;
   }
-  return { ofPassage: all > 0 ? shared / all : 0, ofTitle: titled > 0 ? there / titled : 0 };
+  return { ofPassage: all > 0 ? shared / all : 0, ofTitle: there / Math.max(titled, WHOLE_TITLE) };
 }
 
 /** How telling the words are that a passage shares with a record: 0 none; two rare ones make about 9. */

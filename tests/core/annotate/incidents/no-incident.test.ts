@@ -17,7 +17,7 @@ const NIL: readonly (readonly [string, string?])[] = [
   ],
   ['Similar attacks have taken place across Mali, Niger and Burkina Faso.'],
   [
-    'UN condemns attack on convoy near Gao\nGunmen killed 25 civilians on Saturday, it said. In February an armed group had ambushed a convoy.',
+    'UN condemns attack on convoy near Gao\nGunmen killed 25 civilians on Saturday, it said. In February an armed group had ambushed some lorries.',
   ],
   ['JNIM has been blamed for a string of attacks in Dioura.'],
   ['Droukdel was born in 1970 and spoke on Sunday about attacks.'],
