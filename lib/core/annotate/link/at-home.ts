@@ -1,6 +1,6 @@
 import { MAIN_FEED, splitId } from '../../dataset/feed-ids';
-import type { Mention } from '../match/find-mentions';
 import type { EntityInfo, Gazetteer } from '../match/gazetteer';
+import type { Mention } from '../match/mention';
 
 /** Countries and areas of which one says that a page is in this part of the world. */
 const COUNTRIES =

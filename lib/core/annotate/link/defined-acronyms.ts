@@ -1,7 +1,7 @@
-import type { Mention } from '../match/find-mentions';
 import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer } from '../match/gazetteer';
 import { looksLikeAcronym } from '../match/letter-case';
+import type { Mention } from '../match/mention';
 
 /** What a page itself says that an acronym stands for. */
 export interface Definition {

@@ -1,6 +1,6 @@
 import type { Link, Nil } from '../../model/link';
-import type { Mention } from '../match/find-mentions';
 import type { EntityInfo, Gazetteer } from '../match/gazetteer';
+import type { Mention } from '../match/mention';
 import type { PageContext } from './page-context';
 import { type Weighed, weighSense } from './weigh-sense';
 

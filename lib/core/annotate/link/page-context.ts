@@ -1,8 +1,9 @@
 import type { Span } from '../../model/link';
 import type { PageInput } from '../../model/page';
-import type { FoundNames, Mention } from '../match/find-mentions';
+import type { FoundNames } from '../match/find-mentions';
 import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer } from '../match/gazetteer';
+import type { Mention } from '../match/mention';
 import { isAtHome, isSetHere } from './at-home';
 import { besideOf } from './beside';
 import { readBlocks } from './blocks';

@@ -1,5 +1,5 @@
-import type { Mention } from '../match/find-mentions';
 import { fold } from '../match/fold';
+import type { Mention } from '../match/mention';
 
 /** Titles that only people have. */
 const TITLE =

@@ -1,8 +1,8 @@
 import { countryNames } from '../../country-names';
 import type { NeedsContext } from '../../model/entity';
-import type { Mention } from '../match/find-mentions';
 import { fold } from '../match/fold';
 import type { EntityInfo } from '../match/gazetteer';
+import type { Mention } from '../match/mention';
 import type { PageContext } from './page-context';
 
 /** What shows that a name is that of a place, and of this one. */

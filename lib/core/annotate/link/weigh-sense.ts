@@ -1,7 +1,7 @@
 import type { Reason } from '../../model/link';
-import type { Mention } from '../match/find-mentions';
 import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer, Sense } from '../match/gazetteer';
+import type { Mention } from '../match/mention';
 import { besideOf } from './beside';
 import { anyWithin, firstFrom } from './blocks';
 import { heldThen } from './held-then';

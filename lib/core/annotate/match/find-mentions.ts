@@ -1,16 +1,9 @@
-import type { Span } from '../../model/link';
 import { citationsIn } from './citations';
 import type { Gazetteer, Sense } from './gazetteer';
 import { caseAgrees } from './letter-case';
 import { matchNames } from './matcher';
+import type { Mention } from './mention';
 import { nameRegions } from './name-regions';
-
-/** A span that matches a name, with the entities it may denote. */
-export interface Mention extends Span {
-  readonly text: string;
-  /** At least one; several where the name is ambiguous among ours. */
-  readonly senses: readonly Sense[];
-}
 
 /**
  * Senses of a name that the capitals of the text allow. Two spellings of one entity that fold to the

@@ -1,6 +1,6 @@
-import type { Mention } from './find-mentions';
 import type { Gazetteer, Sense } from './gazetteer';
 import { matchNames } from './matcher';
+import type { Mention } from './mention';
 
 /** What stands between the names of a list: 'Gao, Kidal and Ménaka regions'. */
 const BETWEEN = /^(?:, |,? (?:and|or|et|ou) )$/u;
