@@ -1,6 +1,7 @@
 import type { Link } from '../../model/link';
 import type { Evidence } from './incident-evidence';
 import type { IndexedIncident } from './index-incidents';
+import { oncePerPassage } from './once-per-passage';
 import type { Passage } from './read-passages';
 
 /** So many names that fit, besides the first, are as good as any more. */
@@ -18,12 +19,14 @@ const namesOthers = ({ links }: Passage, { actor, incident: { parties } }: Evide
 const rarest = (links: readonly Link[], { rarity }: IndexedIncident): number =>
   links.reduce((most, { entity }) => Math.max(most, rarity(entity)), 0);
 
+const namedIn = oncePerPassage(({ links, he }) => [
+  ...new Set<string>((he ? [...links, he] : links).map(({ entity }) => entity)),
+]);
+
 /** What the names of a passage, of whatever type, say of an incident. */
 export function nameFeatures(passage: Passage, evidence: Evidence) {
-  const { links, he } = passage;
   const { actor, place, kind, incident } = evidence;
-  const named = new Set<string>((he ? [...links, he] : links).map(({ entity }) => entity));
-  const fitting = [...named].filter(
+  const fitting = namedIn(passage).filter(
     (entity) => incident.broad.has(entity) || incident.parties.includes(entity),
   );
   const only = Math.max(0, ...fitting.map((entity) => 1 / incident.ofItsKind(entity)));

@@ -23,6 +23,8 @@ interface Vocabulary {
   readonly weights: ReadonlyMap<string, number>;
   /** Stems of the title alone. */
   readonly titles: ReadonlyMap<Incident, ReadonlySet<string>>;
+  /** What sets of words weigh, once that has been asked for. */
+  readonly known: WeakMap<ReadonlySet<string>, number>;
   /** The records that a rare word stands in. */
   readonly rare: ReadonlyMap<string, readonly Incident[]>;
 }
@@ -50,7 +52,7 @@ function build(incidents: readonly Incident[], lang: Lang): Vocabulary {
   for (const [incident, stems] of byIncident)
     for (const stem of stems)
       if ((counts.get(stem) ?? 0) <= RARE) rare.set(stem, [...(rare.get(stem) ?? []), incident]);
-  return { byIncident, titles, weights, rare };
+  return { byIncident, titles, weights, known: new WeakMap(), rare };
 }
 
 const built = new WeakMap<readonly Incident[], Partial<Record<Lang, Vocabulary>>>();
@@ -74,32 +76,39 @@ export function stemsBetween(text: string, start: number, links: readonly Link[]
   return stemsOf(between + text.slice(at));
 }
 
+/** Of all of a set of words; a word in no record weighs as much as one in a single one. Each set is asked for dozens of times. */
+function weightOf({ weights, byIncident, known }: Vocabulary, stems: ReadonlySet<string>): number {
+  let sum = known.get(stems);
+  if (sum === undefined) {
+    sum = 0;
+    for (const stem of stems) sum += weights.get(stem) ?? Math.log(byIncident.size);
+    known.set(stems, sum);
+  }
+  return sum;
+}
+
 /**
  * Share, 0 to 1, of a passage's words that stand in a record, and of the words of the record's title that stand in the
  * passage; each word by its weight.
  */
 export function sharesOf(
-  { byIncident, titles, weights }: Vocabulary,
+  vocabulary: Vocabulary,
   incident: Incident,
   stems: ReadonlySet<string>,
 ): { ofPassage: number; ofTitle: number } {
+  const { byIncident, titles, weights } = vocabulary;
   const recorded = byIncident.get(incident);
   const title = titles.get(incident);
   if (!recorded || !title) return { ofPassage: 0, ofTitle: 0 };
-  const unknown = Math.log(byIncident.size);
-  let all = 0;
+  const all = weightOf(vocabulary, stems);
+  const titled = weightOf(vocabulary, title);
   let shared = 0;
-  for (const stem of stems) {
-    const weight = weights.get(stem) ?? unknown;
-    all += weight;
-    if (recorded.has(stem)) shared += weight;
-  }
-  let titled = 0;
   let there = 0;
-  for (const stem of title) {
+  for (const stem of stems) {
+    if (!recorded.has(stem)) continue;
     const weight = weights.get(stem) ?? 0;
-    titled += weight;
-    if (stems.has(stem)) there += weight;
+    shared += weight;
+    if (title.has(stem)) there += weight;
   }
   return { ofPassage: all > 0 ? shared / all : 0, ofTitle: there / Math.max(titled, WHOLE_TITLE) };
 }
