@@ -58,6 +58,8 @@ export function chooseIncidents(
   const chosen: Chosen[] = [];
   for (let rest = sorted; rest[0]; ) {
     const [{ evidence, told, odds }] = rest as [(typeof sorted)[0]];
+    // Rivals only lower it: in most sentences nothing comes near, and none are looked for.
+    if (odds / (1 + odds) < threshold) break;
     const total = rest.reduce(
       (sum, one) =>
         one.evidence === evidence || rival(one.evidence, evidence) ? sum + one.odds : sum,
