@@ -1,7 +1,7 @@
 import { amountOf } from '../../lib/core/card/amount-of';
 import type { CardFigure } from '../../lib/core/card/card-model';
 import { figureWords } from '../../lib/core/card/figure-words';
-import { type Plot, type PlotRow, plotsOf } from '../../lib/core/card/range-plot';
+import { type Plot, type PlotRow, plotsOf, type Said } from '../../lib/core/card/range-plot';
 import type { FigureCheck } from '../../lib/core/model/link';
 import { Cites } from './Cites';
 import { useCardView } from './card-view';
@@ -39,7 +39,8 @@ function Panel({ plot }: { readonly plot: Plot }) {
         {rows.map((row, i) => (
           // Rows never change order within a card.
           <li key={i} class={row.article ? 'article' : undefined}>
-            {row.claim ? <Claim claim={row.claim} /> : <Said said={row.article as FigureCheck} />}
+            {row.claim && <Claim claim={row.claim} />}
+            {row.article && <SaidHere said={row.article} />}
             {drawn && <Track bar={row.bar} />}
           </li>
         ))}
@@ -67,11 +68,11 @@ function Claim({ claim }: { readonly claim: CardFigure }) {
   );
 }
 
-function Said({ said }: { readonly said: FigureCheck }) {
+function SaidHere({ said }: { readonly said: Said }) {
   const { t } = useCardView();
   return (
     <span class="row">
-      <strong>{t('plot.article', { text: said.text })}</strong>
+      <strong>{t('plot.article', { text: said.texts.join(', ') })}</strong>
       <span class="who">{t(`plot.${said.check}`)}</span>
     </span>
   );

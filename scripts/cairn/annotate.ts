@@ -9,7 +9,8 @@ import type { Annotations } from '../../lib/core/model/link';
 import { Day } from '../../lib/core/model/primitives';
 import { readDataset } from '../data/read-dataset';
 import { RefusedError, UsageError } from './errors';
-import { type Given, type ReadPage, readPage } from './read-page';
+import type { Given, PageFile } from './page-file';
+import { readPage } from './read-page';
 
 function parseCall(args: string[]): { files: string[]; given: Given } {
   try {
@@ -46,7 +47,7 @@ export function compileDataset(others: readonly FeedRelease[] = []): Compiled {
 
 /** One page's annotations with offsets into what the caller holds, as DESIGN.md lists the fields. */
 export function report(
-  { page, article, locate }: ReadPage,
+  { page, article, locate }: PageFile,
   { links, incidents }: Annotations,
 ): object {
   return {

@@ -1,28 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Span } from '../../lib/core/model/link';
-import type { PageInput } from '../../lib/core/model/page';
 import { readMeta } from '../../lib/page/article-meta';
 import type { PageText } from '../../lib/page/page-text';
 import { readStory } from '../../lib/page/read-text';
 import { RefusedError } from './errors';
+import type { Given, PageFile } from './page-file';
 import { readPlainText } from './read-plain-text';
-
-/** What the caller says of a page, above what the page says of itself. */
-export interface Given {
-  readonly url?: string;
-  readonly published?: string;
-  readonly lang?: 'en' | 'fr';
-}
-
-/** A file made ready to annotate, and the way back from its text to offsets that the caller can use. */
-export interface ReadPage {
-  readonly page: PageInput;
-  /** Whether there is a story to read, in a language that we read. */
-  readonly article: boolean;
-  /** A span of `page.text` as a span of the file's text (.txt) or of `document.body.textContent` (.html). */
-  locate(span: Span): Span;
-}
 
 /** Offsets of the text nodes below the body in its textContent, by node. */
 function offsetsInBody(body: Element): Map<Node, number> {
@@ -52,7 +36,7 @@ function locator({ segments }: PageText, body: Element): (span: Span) => Span {
   return ({ start, end }) => ({ start: place(start), end: place(end - 1) + 1 });
 }
 
-export function readHtml(source: string, given: Given): ReadPage {
+export function readHtml(source: string, given: Given): PageFile {
   // jsdom parses as the HTML standard says, with scripting off.
   const { document } = new JSDOM(source, { url: given.url ?? 'https://page.invalid/' }).window;
   const meta = readMeta(document);
@@ -71,7 +55,7 @@ export function readHtml(source: string, given: Given): ReadPage {
   };
 }
 
-export function readPage(file: string, given: Given): ReadPage {
+export function readPage(file: string, given: Given): PageFile {
   let source: string;
   try {
     source = readFileSync(file, 'utf8');

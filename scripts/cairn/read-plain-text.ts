@@ -1,4 +1,4 @@
-import type { Given, ReadPage } from './read-page';
+import type { Given, PageFile } from './page-file';
 
 /** French function words that English text does not have. */
 const FRENCH = /\b(?:le|la|les|des|une|est|dans|pour|qui|sur|avec|été|aux)\b/gi;
@@ -47,7 +47,7 @@ function unwrap(source: string): string {
   return wrapped ? flat.replace(/(?<=\S[ ]*)\n(?=[ ]*\S)/g, ' ') : flat;
 }
 
-export function readPlainText(source: string, given: Given): ReadPage {
+export function readPlainText(source: string, given: Given): PageFile {
   const text = unwrap(source);
   const published = given.published ?? publishedIn(source);
   const title =

@@ -8,10 +8,15 @@ export interface Bounds {
   readonly qualifier?: CardFigure['qualifier'] | undefined;
 }
 
+/** What the page says, once for all the words that it says it in ('over 30', 'more than 30'). */
+export interface Said extends Omit<FigureCheck, 'text'> {
+  readonly texts: readonly string[];
+}
+
 /** A row of the plot: a recorded claim, or what the page says. `start` and `end` are fractions of the axis. */
 export interface PlotRow {
   readonly claim?: CardFigure;
-  readonly article?: FigureCheck;
+  readonly article?: Said;
   /** Null where the figure is a word without a number. */
   readonly bar: {
     readonly start: number;
@@ -62,6 +67,16 @@ function barOf({ low, high, qualifier }: Bounds, top: number): PlotRow['bar'] {
 
 const keyOf = ({ measure, of }: Pick<Plot, 'measure' | 'of'>): string => `${measure} ${of}`;
 
+function sayingOnce(said: readonly FigureCheck[]): Said[] {
+  const rows = new Map<string, Said>();
+  for (const { text, ...figure } of said) {
+    const key = [figure.low, figure.high, figure.check].join();
+    const texts = rows.get(key)?.texts ?? [];
+    rows.set(key, { ...figure, texts: [...new Set([...texts, text])] });
+  }
+  return [...rows.values()];
+}
+
 /**
  * One plot for each measure and kind of people, in the order of the record; what the page says stands in the
  * plot of the same measure and kind, else of the same measure, else in one of its own.
@@ -92,7 +107,7 @@ export function plotsOf(
       top,
       rows: [
         ...claims.map((claim): PlotRow => ({ claim, bar: barOf(claim, top) })),
-        ...said.map((one): PlotRow => ({ article: one, bar: barOf(one, top) })),
+        ...sayingOnce(said).map((one): PlotRow => ({ article: one, bar: barOf(one, top) })),
       ],
     };
   });

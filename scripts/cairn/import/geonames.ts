@@ -4,7 +4,7 @@ import {
   geonamesPlace,
 } from '../../../lib/core/dataset/import/geonames';
 import type { Release } from '../../../lib/core/model/release';
-import type { ImportHead } from './import';
+import type { ImportHead } from './import-head';
 import { readGeonames } from './read-geonames';
 
 /** A release of the places in GeoNames tables; a place that is in two of them is taken once. */

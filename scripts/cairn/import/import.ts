@@ -8,17 +8,8 @@ import { countRecords } from '../count-records';
 import { RefusedError, UsageError } from '../errors';
 import { parseOptions } from '../parse-options';
 import { importGeonames } from './geonames';
+import type { ImportHead } from './import-head';
 import { importUcdp } from './ucdp';
-
-/** What the caller says of the release that an import makes. */
-export interface ImportHead {
-  readonly edition: string;
-  readonly date: string;
-  readonly title?: string | undefined;
-  readonly publisher?: string | undefined;
-  /** Countries whose events are taken, by the table's names; without any, all. */
-  readonly countries?: readonly string[] | undefined;
-}
 
 type Import = (paths: readonly string[], head: ImportHead) => Promise<Release>;
 const FORMATS: Record<string, Import> = {

@@ -14,7 +14,7 @@ import type { Entity } from '../../../lib/core/model/entity';
 import type { SourceId } from '../../../lib/core/model/ids';
 import type { Release } from '../../../lib/core/model/release';
 import { RefusedError } from '../errors';
-import type { ImportHead } from './import';
+import type { ImportHead } from './import-head';
 import { readUcdp, type UcdpFile } from './read-ucdp';
 
 type Kind = UcdpFile['kind'];

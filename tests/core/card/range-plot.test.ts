@@ -74,6 +74,21 @@ describe('what the page says', () => {
     ]);
     expect(plots[0]?.top).toBe(80);
   });
+  test('stands once, in all the words that the page has for it', () => {
+    const [plot] = plotsOf(
+      [figure({ low: 30 })],
+      [
+        said({ text: 'over 30', low: 31 }),
+        said({ text: 'more than 30', low: 31 }),
+        said({ text: 'over 30', low: 31 }),
+        said({ text: '31', low: 31, high: 31 }),
+      ],
+    );
+    expect(plot?.rows.slice(1).map(({ article }) => article?.texts)).toEqual([
+      ['over 30', 'more than 30'],
+      ['31'],
+    ]);
+  });
   test('stands alone where no claim is of its measure', () => {
     const plots = plotsOf([figure({ low: 30 })], [said({ measure: 'wounded', low: 9, high: 9 })]);
     expect(plots[1]).toMatchObject({ measure: 'wounded', rows: [{ article: { low: 9 } }] });
