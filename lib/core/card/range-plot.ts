@@ -50,12 +50,22 @@ export function roundUp(number: number): number {
   return (factor ?? 10) * power;
 }
 
-function barOf({ low, high, qualifier }: Bounds, top: number): PlotRow['bar'] {
+const isOpenAbove = ({ high, qualifier }: Bounds): boolean =>
+  high === undefined || qualifier === 'at-least' || qualifier === 'more-than';
+
+/** How far up the axis must go for a figure to be drawn on it: past its number where it is open, in persons. */
+function reachOf(bounds: Bounds): number {
+  const most = Math.max(bounds.low ?? 0, bounds.high ?? 0);
+  return isOpenAbove(bounds) ? most / (1 - OPEN_REACH) : most;
+}
+
+function barOf(bounds: Bounds, top: number): PlotRow['bar'] {
+  const { low, high, qualifier } = bounds;
   const from = low ?? high;
   const to = high ?? low;
   if (from === undefined || to === undefined) return null;
   const openStart = low === undefined || qualifier === 'up-to';
-  const openEnd = high === undefined || qualifier === 'at-least' || qualifier === 'more-than';
+  const openEnd = isOpenAbove(bounds);
   return {
     start: openStart ? Math.max(0, to / top - OPEN_REACH) : from / top,
     end: openEnd ? Math.min(1, from / top + OPEN_REACH) : to / top,
@@ -100,7 +110,7 @@ export function plotsOf(
   return [...groups.values()].map(({ claims, said }) => {
     const { measure, of } = (claims[0] ?? said[0]) as Pick<Plot, 'measure' | 'of'>;
     const all: readonly Bounds[] = [...claims, ...said];
-    const top = roundUp(Math.max(1, ...all.flatMap(({ low = 0, high = 0 }) => [low, high])));
+    const top = roundUp(Math.max(1, ...all.map(reachOf)));
     return {
       measure,
       of,

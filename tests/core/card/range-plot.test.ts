@@ -47,6 +47,13 @@ describe('bars', () => {
     expect(least).toMatchObject({ start: 0.2, openStart: false, openEnd: true });
     expect(most).toMatchObject({ end: 1, openStart: true, openEnd: false });
   });
+  test('the axis goes on past the highest figure where that is open', () => {
+    const [plot] = plotsOf([figure({ low: 30, qualifier: 'more-than' })]);
+    expect(plot?.top).toBe(40);
+    expect(plot?.rows[0]?.bar).toMatchObject({ start: 0.75, openEnd: true });
+    expect(plot?.rows[0]?.bar?.end).toBeCloseTo(0.91);
+    expect(plotsOf([figure({ low: 30, high: 30 })])[0]?.top).toBe(30);
+  });
   test('a word without a number has no place on the axis', () => {
     expect(bars(figure({ qualifier: 'dozens' }), figure({ low: 5, high: 5 }))?.[0]).toBeNull();
   });
