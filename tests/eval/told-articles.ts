@@ -7,7 +7,7 @@ import {
   type Weights,
 } from '../../lib/core/annotate/incidents/features';
 import { IncidentReader } from '../../lib/core/annotate/incidents/find-incidents';
-import type { Passage } from '../../lib/core/annotate/incidents/read-passages';
+import type { Passage } from '../../lib/core/annotate/incidents/passage';
 import type { ToldOnPage } from '../../lib/core/annotate/incidents/told-on-page';
 import type { Weighed } from '../../lib/core/annotate/incidents/weigh-incident';
 import type { IncidentId } from '../../lib/core/model/ids';

@@ -1,6 +1,7 @@
 import type { Link } from '../../model/link';
 import type { IndexedIncident } from './index-incidents';
-import type { Passage } from './read-passages';
+import { oncePerPassage } from './once-per-passage';
+import type { Passage } from './passage';
 
 /** How well the names of a passage fit those that had a part in an incident, 0 to 1. */
 export interface ActorEvidence {
@@ -53,10 +54,9 @@ function partsOf(incident: IndexedIncident): Parts {
 const NOBODY = { fit: 0, links: [], named: false } as const;
 
 function evidenceIn(links: readonly Link[], incident: IndexedIncident) {
-  if (links.length === 0) return NOBODY;
   const { roles, targets, about } = partsOf(incident);
+  if (!links.some(({ entity }) => roles.has(entity))) return NOBODY;
   const found = links.filter(({ entity }) => roles.has(entity));
-  if (found.length === 0) return NOBODY;
   const named = found.some(
     ({ entity }) =>
       NAMES_AN_EVENT.test(entity) &&
@@ -69,10 +69,12 @@ function evidenceIn(links: readonly Link[], incident: IndexedIncident) {
   };
 }
 
+const namedIn = oncePerPassage(({ links, he }) => (he ? [...links, he] : links));
+
 /** By the passage's own names; by those of the sentence that it continues where it names nobody of ours. */
 export function actorEvidence(passage: Passage, incident: IndexedIncident): ActorEvidence {
-  const { links, he, before } = passage;
-  const own = evidenceIn(he ? [...links, he] : links, incident);
-  if (own.fit > 0 || !before) return { ...own, carried: false };
-  return { ...evidenceIn(before.links, incident), named: false, carried: true };
+  const { fit, links, named } = evidenceIn(namedIn(passage), incident);
+  if (fit > 0 || !passage.before) return { fit, links, named, carried: false };
+  const before = evidenceIn(passage.before.links, incident);
+  return { fit: before.fit, links: before.links, named: false, carried: true };
 }

@@ -1,7 +1,6 @@
 import type { Link } from '../../model/link';
-import { monthKey, readDay } from '../dates/day-number';
-import type { DateExpression } from '../dates/find-dates';
-import { datesFor, lengthOf } from './date-evidence';
+import { monthKey } from '../dates/day-number';
+import { type Days, datesFor, lengthOf } from './date-evidence';
 import { NATIONAL } from './incident-evidence';
 import {
   ANYBODY,
@@ -11,7 +10,7 @@ import {
   isLocal,
   NEAR_COUNTRIES,
 } from './index-incidents';
-import type { Passage } from './read-passages';
+import type { Passage } from './passage';
 import type { ToldOnPage } from './told-on-page';
 
 /** Records are often made from the day of report: days that a text's date may be off. */
@@ -35,81 +34,97 @@ export function countryOfPage(links: readonly Link[]): string[] {
 const FEW = 20;
 
 /** Where an incident's place or person is named, or somebody with few, it may be told with no date at all. */
-const namesAnEvent = (entity: string, { byEntity }: IncidentIndex): boolean =>
-  isLocal(entity) || entity.startsWith('people/') || (byEntity.get(entity)?.length ?? 0) <= FEW;
+const namesAnEvent = (entity: string, index: IncidentIndex): boolean =>
+  isLocal(entity) || entity.startsWith('people/') || (index.of(entity)?.all.length ?? 0) <= FEW;
 
 /** An expression that leaves no more days open names its events by the date alone. */
 const NAMES_ITS_EVENTS = 45;
+/** One that leaves more open names none. */
+const A_YEAR = 366;
 
-type Days = Pick<DateExpression, 'from' | 'until'>;
+/** What the passages of a page are held against. */
+export interface Setting {
+  readonly index: IncidentIndex;
+  /** The country that the page is about, if any. */
+  readonly country: readonly string[];
+  readonly published: number | undefined;
+}
 
-const monthsOf = ({ from, until }: Days, slack: number): number[] => {
-  const first = monthKey(readDay(from) - slack);
-  const last = monthKey(readDay(until) + slack);
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-};
+type Found = Generator<readonly IndexedIncident[], void, undefined>;
+
+function* inMonths(
+  { index }: Setting,
+  entities: Iterable<string>,
+  { from, until }: Days,
+  slack = 0,
+): Found {
+  const [first, last] = [monthKey(from - slack), monthKey(until + slack)];
+  for (const entity of entities) {
+    const file = index.of(entity);
+    if (file) for (let month = first; month <= last; month++) yield file.inMonth(month);
+  }
+}
 
 /** Those of the months that a passage names; of a long time only what involves somebody whom it names. */
-function* byDate(
-  { byMonth }: IncidentIndex,
-  passage: Passage,
-  entities: ReadonlySet<string>,
-): Generator<readonly IndexedIncident[]> {
-  const dates = datesFor(passage).dates.filter((date) => lengthOf(date) <= 366);
-  for (const date of dates.flatMap((one) => (one.orElse ? [one, one.orElse] : [one]))) {
-    if (lengthOf(date) <= NAMES_ITS_EVENTS)
-      for (const month of monthsOf(date, 0)) yield byMonth.get(`${ANYBODY}|${month}`) ?? [];
-    for (const month of monthsOf(date, SLACK))
-      for (const entity of entities) yield byMonth.get(`${entity}|${month}`) ?? [];
+function* byDate(setting: Setting, passage: Passage, links: readonly Link[]): Found {
+  const named = [...links, ...(passage.before?.links ?? [])].map(({ entity }): string => entity);
+  const entities = new Set([...named, ...setting.country]);
+  for (const { days, orElse } of datesFor(passage).dates) {
+    if (lengthOf(days) > A_YEAR) continue;
+    for (const one of orElse ? [days, orElse] : [days]) {
+      if (lengthOf(one) <= NAMES_ITS_EVENTS) yield* inMonths(setting, [ANYBODY], one);
+      yield* inMonths(setting, entities, one, SLACK);
+    }
   }
 }
 
 /** A country's coups, elections, withdrawals: few, so that they need no date beside another name. */
-function* ofNationalKind(
-  index: IncidentIndex,
-  { links, kinds }: Passage,
-): Generator<readonly IndexedIncident[]> {
-  if (links.length < 2) return;
+function* ofNationalKind({ index }: Setting, { links, kinds }: Passage): Found {
   for (const kind of kinds.keys())
-    if (NATIONAL.has(kind)) for (const { entity } of links) yield index.ofKind(entity, kind);
+    if (NATIONAL.has(kind))
+      for (const { entity } of links) yield index.of(entity)?.ofKind(kind) ?? [];
 }
 
-/** What is in the news, where a passage says no date. */
-function* inTheNews(
-  { byMonth }: IncidentIndex,
-  links: readonly Link[],
-  published: number,
-): Generator<readonly IndexedIncident[]> {
-  for (let month = monthKey(published - NEWS); month <= monthKey(published); month++)
-    for (const { entity } of links) yield byMonth.get(`${entity}|${month}`) ?? [];
+/** All that a passage's own words and names may mean. */
+function* byWords(setting: Setting, passage: Passage): Found {
+  const { index, published } = setting;
+  const { links: own, he, local, before, stems, lang } = passage;
+  const links = he ? [...own, he] : own;
+  yield* byDate(setting, passage, links);
+  if (published !== undefined && datesFor(passage).dates.length === 0) {
+    const news = { from: published - NEWS, until: published };
+    yield* inMonths(setting, new Set(links.map(({ entity }) => entity)), news);
+  }
+  const there = local.length === 0 ? (before?.local ?? []) : [];
+  for (const { entity } of [...links, ...there])
+    if (namesAnEvent(entity, index)) yield index.of(entity)?.all ?? [];
+  if (own.length > 1) yield* ofNationalKind(setting, passage);
+  yield index.alike(stems, lang);
 }
 
 /**
- * The incidents that a passage may tell of: those of a month that it names, those at a place, about a person or of a
- * national kind that it names, those whose records have its rare words, those told by the page around it and what is related to them.
+ * The incidents that a passage may tell of by itself: those of a month that it names, those at a place, about a person
+ * or of a national kind that it names, those whose records have its rare words.
  */
-export function candidatesOf(
-  index: IncidentIndex,
+export function candidatesOf(setting: Setting, passage: Passage): Set<IndexedIncident> {
+  const { published = Number.POSITIVE_INFINITY } = setting;
+  const found = new Set<IndexedIncident>();
+  for (const some of byWords(setting, passage))
+    for (const one of some) if (one.from <= published) found.add(one);
+  return found;
+}
+
+/** The incidents told by the page around a passage, and what is related to any that the page tells. */
+export function candidatesAround(
+  { index, published = Number.POSITIVE_INFINITY }: Setting,
   passage: Passage,
-  country: readonly string[],
   told: ToldOnPage,
-  published: number | undefined,
 ): Set<IndexedIncident> {
-  const { links: own, he, local, before, stems, lang } = passage;
-  const links = he ? [...own, he] : own;
-  const there = local.length === 0 ? (before?.local ?? []) : [];
-  const named = [...links, ...(before?.links ?? [])].map(({ entity }): string => entity);
-  const found = new Set<IndexedIncident>(told.toldNear(passage));
-  const add = (all: Iterable<IndexedIncident>): void => {
-    for (const one of all) if (published === undefined || one.from <= published) found.add(one);
-  };
-  for (const some of byDate(index, passage, new Set([...named, ...country]))) add(some);
-  if (published !== undefined && datesFor(passage).dates.length === 0)
-    for (const some of inTheNews(index, links, published)) add(some);
-  for (const { entity } of [...links, ...there])
-    if (namesAnEvent(entity, index)) add(index.byEntity.get(entity) ?? []);
-  for (const some of ofNationalKind(index, passage)) add(some);
-  for (const { related } of told.all()) add([...related].flatMap((id) => index.byId.get(id) ?? []));
-  add(index.alike(stems, lang));
+  const found = told.toldNear(passage);
+  for (const { related } of told.all())
+    for (const id of related) {
+      const one = index.byId.get(id);
+      if (one && one.from <= published) found.add(one);
+    }
   return found;
 }

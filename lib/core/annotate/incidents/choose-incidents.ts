@@ -44,11 +44,14 @@ export function chooseIncidents(
   weights: Weights = WEIGHTS,
   threshold = SURE,
 ): Chosen[] {
+  const odds = weighed.map((one) => Math.exp(logOdds(one, weights)));
+  // Rivals only lower it: in most sentences nothing comes near, and none are looked for.
+  if (odds.every((one) => one / (1 + one) < threshold)) return [];
   const sorted = weighed
-    .map((one) => ({
+    .map((one, i) => ({
       evidence: one.evidence,
       told: one.page.toldElsewhere + one.page.related > 0,
-      odds: Math.exp(logOdds(one, weights)),
+      odds: odds[i] as number,
     }))
     .sort(
       (a, b) =>
@@ -58,7 +61,6 @@ export function chooseIncidents(
   const chosen: Chosen[] = [];
   for (let rest = sorted; rest[0]; ) {
     const [{ evidence, told, odds }] = rest as [(typeof sorted)[0]];
-    // Rivals only lower it: in most sentences nothing comes near, and none are looked for.
     if (odds / (1 + odds) < threshold) break;
     const total = rest.reduce(
       (sum, one) =>

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/link';
 import { oncePerPassage } from './once-per-passage';
-import type { Passage } from './read-passages';
+import type { Passage } from './passage';
 
 /** Where a clause on another event may begin; across it a figure and its words hardly belong together. */
 const CLAUSE = /;|(?<!\p{L})(?:and|while|whereas|after|since|et|tandis|après|depuis)(?!\p{L})/giu;

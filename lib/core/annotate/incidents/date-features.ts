@@ -1,8 +1,7 @@
-import { readDay } from '../dates/day-number';
 import { DAY_FIT, datesFor, MONTH_FIT } from './date-evidence';
 import { type Evidence, isNational } from './incident-evidence';
+import type { Passage } from './passage';
 import { cuesOf } from './passage-cues';
-import type { Passage } from './read-passages';
 
 /** How long after an event something may be said of it under a date of its own, in days. */
 export const STILL_REPORTED = 10;
@@ -38,9 +37,9 @@ export function dateFeatures(passage: Passage, evidence: Evidence, published?: n
   }
   const { dates, carried } = datesFor(passage);
   if (dates.length === 0 || carried) return none;
-  const later = dates.every(({ from }) => {
-    const days = readDay(from) - incident.until;
-    return days > 0 && days <= STILL_REPORTED;
+  const later = dates.every(({ days }) => {
+    const after = days.from - incident.until;
+    return after > 0 && after <= STILL_REPORTED;
   });
   const reported = later && cuesOf(passage).reports;
   return { ...none, reportedLater: flag(reported), otherDate: flag(!reported) };

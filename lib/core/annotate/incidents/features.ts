@@ -69,10 +69,24 @@ export interface Weighable {
 
 export const featuresOf = ({ own, page }: Weighable): Features => ({ ...own, ...page });
 
+/** Weights in the order in which all objects of one plan have their features: looking each up by name takes longer. */
+function inOrderOf(features: object, weights: Weights): readonly number[] {
+  return Object.keys(features).map((name) => weights[name as Feature]);
+}
+
+const ordered = new WeakMap<Weights, { own: readonly number[]; page: readonly number[] }>();
+
 /** Log odds of an incident against none that is recorded. */
 export function logOdds({ own, page }: Weighable, weights: Weights): number {
+  let order = ordered.get(weights);
+  if (!order) {
+    order = { own: inOrderOf(own, weights), page: inOrderOf(page, weights) };
+    ordered.set(weights, order);
+  }
   let sum = 0;
-  for (const name in own) sum += weights[name as Feature] * own[name as keyof OwnFeatures];
-  for (const name in page) sum += weights[name as Feature] * page[name as keyof PageFeatures];
+  let at = 0;
+  for (const name in own) sum += (order.own[at++] as number) * own[name as keyof OwnFeatures];
+  at = 0;
+  for (const name in page) sum += (order.page[at++] as number) * page[name as keyof PageFeatures];
   return sum;
 }

@@ -1,7 +1,7 @@
 import { isNear } from '../figures/check-figures';
 import type { Evidence } from './incident-evidence';
 import { KIND_FAMILIES } from './kind-words';
-import type { Passage } from './read-passages';
+import type { Passage } from './passage';
 
 /** Lesser numbers count anything. */
 const LEAST_TELLING = 4;
@@ -13,8 +13,11 @@ const flag = (is: boolean): number => (is ? 1 : 0);
 /** How telling an agreeing figure is: many records have one or two, few have 37. */
 const distinct = (low = 1): number => Math.min(1, 0.3 + Math.log10(Math.max(low, 1)) / 2);
 
+const NO_FIGURES = { figures: 0, otherFigures: 0 };
+
 /** What the figures of a passage say of an incident. */
 export function figureFeatures({ figures, incident: { incident } }: Evidence) {
+  if (figures.length === 0) return NO_FIGURES;
   const agreeing = figures.filter(
     (figure) => figure.check === 'within' && isNear(figure, incident.figures),
   );
@@ -38,7 +41,7 @@ export function hasToll({ figures, incident: { incident } }: Evidence): boolean 
 /** A number that is no figure by its words, but the recorded one: 'the first figure, 95'. */
 export function sameNumber(passage: Passage, { figures, incident }: Evidence): boolean {
   if (figures.some(({ check }) => check === 'within')) return false;
-  return passage.numbers.some(
-    (number) => number >= LEAST_TELLING && incident.numbers(passage.lang).has(number),
-  );
+  for (const number of passage.numbers)
+    if (number >= LEAST_TELLING && incident.numbers(passage.lang).has(number)) return true;
+  return false;
 }

@@ -4,7 +4,7 @@ import { countsByKind } from '../figures/counts-by-kind';
 import { type Gap, gapBetween, isNearer } from './clause-gap';
 import { figuresOf } from './figures-of';
 import type { Evidence } from './incident-evidence';
-import type { Passage } from './read-passages';
+import type { Passage } from './passage';
 
 /** A total over several events is no figure of any one of them, unless the record counts them so. */
 const SUMMED =

@@ -3,7 +3,7 @@ import { readDay } from '../dates/day-number';
 import { gapBetween, isNearer } from './clause-gap';
 import type { DateEvidence } from './date-evidence';
 import type { IndexedIncident } from './index-incidents';
-import type { Passage } from './read-passages';
+import type { Passage } from './passage';
 
 /** Dates farther apart than this, in days, are of two events, not of an event and its report. */
 const ANOTHER_TIME = 10;

@@ -3,12 +3,13 @@ import type { FigureCheck, IncidentLink, Link, Span } from '../../model/link';
 import type { PageInput } from '../../model/page';
 import { atOnce, type Slices } from '../../slices';
 import { readDay } from '../dates/day-number';
-import { candidatesOf, countryOfPage } from './candidates';
+import { candidatesAround, candidatesOf, countryOfPage, type Setting } from './candidates';
 import { type Chosen, chooseIncidents, LIKELY, SURE } from './choose-incidents';
 import { figuresFor } from './figures-for';
 import { type Evidence, reasonsOf } from './incident-evidence';
-import { type IncidentIndex, indexIncidents } from './index-incidents';
-import { type Passage, readingPassages, readPassages } from './read-passages';
+import { type IncidentIndex, type IndexedIncident, indexIncidents } from './index-incidents';
+import type { Passage } from './passage';
+import { readingPassages, readPassages } from './read-passages';
 import { ToldOnPage } from './told-on-page';
 import { type Weighed, weighIncident } from './weigh-incident';
 import { WEIGHTS } from './weights';
@@ -48,9 +49,10 @@ function toLink(
 /** What the passages of a page may tell of, weighed one after the other. */
 export class IncidentReader {
   readonly index: IncidentIndex;
-  readonly #country: readonly string[];
+  readonly #setting: Setting;
   readonly #entities: ReadonlySet<string>;
-  readonly #published: number | undefined;
+  /** What each passage may tell of by itself: a page is read twice. */
+  readonly #candidates = new Map<Passage, ReadonlySet<IndexedIncident>>();
 
   constructor(
     incidents: readonly Incident[],
@@ -59,9 +61,12 @@ export class IncidentReader {
     readonly passages: readonly Passage[] = readPassages(page, links),
   ) {
     this.index = indexIncidents(incidents);
-    this.#country = countryOfPage(links);
+    this.#setting = {
+      index: this.index,
+      country: countryOfPage(links),
+      published: page.published === undefined ? undefined : readDay(page.published),
+    };
     this.#entities = new Set(links.map(({ entity }) => entity));
-    this.#published = page.published === undefined ? undefined : readDay(page.published);
   }
 
   /** A page of which nothing is known yet but whom it names. */
@@ -69,13 +74,25 @@ export class IncidentReader {
     return new ToldOnPage(this.#entities);
   }
 
+  #candidatesOf(passage: Passage): ReadonlySet<IndexedIncident> {
+    const known = this.#candidates.get(passage) ?? candidatesOf(this.#setting, passage);
+    this.#candidates.set(passage, known);
+    return known;
+  }
+
   /** The incidents that a passage may tell of, after what the page is known to tell. */
   weigh(passage: Passage, told: ToldOnPage): Weighed[] {
-    const candidates = candidatesOf(this.index, passage, this.#country, told, this.#published);
+    const { published } = this.#setting;
     const around = told.around(passage);
-    return [...candidates].flatMap(
-      (one) => weighIncident(passage, one, around, this.#published) ?? [],
-    );
+    const weighed: Weighed[] = [];
+    const weigh = (incident: IndexedIncident): void => {
+      const one = weighIncident(passage, incident, around, published);
+      if (one) weighed.push(one);
+    };
+    const own = this.#candidatesOf(passage);
+    for (const one of own) weigh(one);
+    for (const one of candidatesAround(this.#setting, passage, told)) if (!own.has(one)) weigh(one);
+    return weighed;
   }
 }
 

@@ -22,17 +22,33 @@ export function findKinds(sentence: string, lang: 'en' | 'fr'): ReadonlyMap<Inci
   return kinds;
 }
 
-/** How well the words of a sentence fit a kind: 1 its own word, 0.7 one of its family, 0 none. */
-export function kindFit(
-  kinds: ReadonlyMap<IncidentKind, string>,
-  kind: IncidentKind,
-): { fit: number; word?: string } {
+/** How well words fit a kind: 1 its own word, 0.7 one of its family, 0 none; and that word (folded). */
+export interface KindFit {
+  readonly fit: number;
+  readonly word: string | undefined;
+}
+
+const NONE: KindFit = { fit: 0, word: undefined };
+
+function fitOf(kinds: ReadonlyMap<IncidentKind, string>, kind: IncidentKind): KindFit {
   const own = kinds.get(kind);
   if (own !== undefined) return { fit: 1, word: own };
   for (const family of KIND_FAMILIES) {
     if (!family.includes(kind)) continue;
     const near = family.find((other) => kinds.has(other));
-    if (near) return { fit: 0.7, word: kinds.get(near) as string };
+    if (near) return { fit: 0.7, word: kinds.get(near) };
   }
-  return { fit: 0 };
+  return NONE;
+}
+
+const known = new WeakMap<ReadonlyMap<IncidentKind, string>, Map<IncidentKind, KindFit>>();
+
+/** How well the kinds that a sentence has words for fit one: read once, since dozens of incidents are of it. */
+export function kindFit(kinds: ReadonlyMap<IncidentKind, string>, kind: IncidentKind): KindFit {
+  if (kinds.size === 0) return NONE;
+  const fits = known.get(kinds) ?? new Map<IncidentKind, KindFit>();
+  known.set(kinds, fits);
+  const fit = fits.get(kind) ?? fitOf(kinds, kind);
+  fits.set(kind, fit);
+  return fit;
 }

@@ -5,8 +5,9 @@ import { type DateEvidence, dateEvidence } from './date-evidence';
 import { figuresOf } from './figures-of';
 import { kindFit } from './find-kinds';
 import type { IndexedIncident } from './index-incidents';
+import type { Passage } from './passage';
 import { type PlaceEvidence, placeEvidence } from './place-evidence';
-import type { Passage } from './read-passages';
+import type { SharedWords } from './shared-words';
 
 /** What speaks for and against a passage telling of an incident. */
 export interface Evidence {
@@ -16,10 +17,10 @@ export interface Evidence {
   readonly actor: ActorEvidence;
   /** 1 the passage has words for the kind, less for a kin of it, 0 for none. */
   readonly kind: number;
-  readonly kindWord?: string;
+  readonly kindWord: string | undefined;
   readonly figures: readonly FigureCheck[];
-  /** What the passage's other words share with the record: see `sharedWords`. */
-  readonly words: number;
+  /** What the passage's other words share with the record. */
+  readonly words: SharedWords;
 }
 
 /** Kinds that a country has few of: its name and the year tell which as well as a town and a month do. */
@@ -45,9 +46,9 @@ export function incidentEvidence(passage: Passage, incident: IndexedIncident): E
     place: placeEvidence(passage, incident),
     actor: actorEvidence(passage, incident),
     kind,
-    ...(word !== undefined && { kindWord: word.trim() }),
+    kindWord: word,
     figures: compareFigures(figuresOf(passage.figures, passage, date, incident), incident.incident),
-    words: incident.shares(passage.stems, passage.lang),
+    words: incident.sharedWords(passage.stems, passage.lang),
   };
 }
 
@@ -68,10 +69,10 @@ export function reasonsOf(
     ...place.links.slice(0, 2).map(({ text }) => ({ code: 'place', detail: text }) as const),
     ...actor.links.slice(0, 2).map(({ text }) => ({ code: 'actor', detail: text }) as const),
     ...(kind > 0 && kindWord
-      ? [{ code: 'kind', detail: kindWord.split(' ', 2).join(' ') } as const]
+      ? [{ code: 'kind', detail: kindWord.trim().split(' ', 2).join(' ') } as const]
       : []),
     ...(agreeing ? [{ code: 'figures', detail: agreeing.text } as const] : []),
-    ...(words >= ALIKE ? [{ code: 'words' } as const] : []),
+    ...(words.weight >= ALIKE ? [{ code: 'words' } as const] : []),
     ...(told ? [{ code: 'told' } as const] : []),
   ];
 }

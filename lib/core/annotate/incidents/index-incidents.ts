@@ -2,7 +2,8 @@ import type { EntityId, IncidentId } from '../../model/ids';
 import type { Incident } from '../../model/incident';
 import { type DayNumber, monthKey, readDay } from '../dates/day-number';
 import { readNumbers } from '../figures/read-numbers';
-import { alikeByWords, sharedWords, sharesOf, vocabularyOf } from './shared-words';
+import { Filed } from './filed';
+import { alikeByWords, type SharedWords, sharedWords, vocabularyOf } from './shared-words';
 
 /** An incident with its days as numbers, and the entities by which a text may point to it. */
 export interface IndexedIncident {
@@ -11,8 +12,12 @@ export interface IndexedIncident {
   readonly until: DayNumber;
   /** Recorded places below the level of a country. */
   readonly local: ReadonlySet<EntityId>;
+  /** One of them is no region. */
+  readonly hasTown: boolean;
   /** All recorded places, and the countries they lie in. */
   readonly broad: ReadonlySet<string>;
+  /** Among them is a country that says where. */
+  readonly isNear: boolean;
   /** Its actors, and others that it is about. */
   readonly parties: readonly string[];
   /** Incidents that the record, or theirs, calls related. */
@@ -21,21 +26,16 @@ export interface IndexedIncident {
   rarity(entity: string): number;
   /** How many records of its kind an entity has. */
   ofItsKind(entity: string): number;
-  /** Share of a passage's words in the record, and of the words of its title in the passage; see `sharesOf`. */
-  wordShares(stems: ReadonlySet<string>, lang: 'en' | 'fr'): { ofPassage: number; ofTitle: number };
   /** The exact numbers in its record. */
   numbers(lang: 'en' | 'fr'): ReadonlySet<number>;
-  /** How telling the words are that its record shares with a passage; see `sharedWords`. */
-  shares(stems: ReadonlySet<string>, lang: 'en' | 'fr'): number;
+  /** What its record's words share with a passage's. */
+  sharedWords(stems: ReadonlySet<string>, lang: 'en' | 'fr'): SharedWords;
 }
 
 export interface IncidentIndex {
   readonly byId: ReadonlyMap<IncidentId, IndexedIncident>;
-  /** `<entity>|<month>`, or `ANYBODY` for the entity -> incidents that involve the entity and may have happened in the month. */
-  readonly byMonth: ReadonlyMap<string, readonly IndexedIncident[]>;
-  readonly byEntity: ReadonlyMap<string, readonly IndexedIncident[]>;
-  /** An entity's incidents of a kind. */
-  ofKind(entity: string, kind: string): readonly IndexedIncident[];
+  /** The incidents that involve an entity; of `ANYBODY` all. */
+  of(entity: string): Filed<IndexedIncident> | undefined;
   /** Incidents whose records share several rare words with a passage. */
   alike(stems: ReadonlySet<string>, lang: 'en' | 'fr'): IndexedIncident[];
 }
@@ -62,6 +62,8 @@ export const NEAR_COUNTRIES: ReadonlySet<string> = new Set(
 
 export const isLocal = (id: string): boolean => /^places\/[a-z]{2}\//.test(id);
 
+export const isRegion = (id: string): boolean => id.endsWith('-region');
+
 /** Country of a place below that level, by its id; undefined for countries we keep no incidents of. */
 export const countryOf = (id: string): string | undefined => {
   const code = /^places\/([a-z]{2})\//.exec(id)?.[1];
@@ -72,7 +74,7 @@ export const countryOf = (id: string): string | undefined => {
 /** Longest event that is filed under each of its months; of longer ones the first months count. */
 const MAX_MONTHS = 24;
 
-/** Stands for every entity in the keys of `byMonth`. */
+/** Stands for every entity: all incidents are filed under it. */
 export const ANYBODY = '';
 
 /** An entity in one of so many records, or in more than a few where there are few, tells nothing of which is meant. */
@@ -100,83 +102,88 @@ function numbersOf({ summary, figures }: Incident, lang: 'en' | 'fr'): ReadonlyS
   return found;
 }
 
-function indexOne(
-  incident: Incident,
-  all: readonly Incident[],
-  related: ReadonlySet<IncidentId>,
-  filed: ReadonlyMap<string, readonly IndexedIncident[]>,
-  kinds: ReadonlyMap<string, readonly IndexedIncident[]>,
-): IndexedIncident {
-  const numbersKnown: { en?: ReadonlySet<number>; fr?: ReadonlySet<number> } = {};
-  const broad = new Set<string>(incident.places);
-  for (const place of incident.places) {
-    const country = countryOf(place);
-    if (country) broad.add(country);
-  }
+/** Who and what the record involves: the part of it that needs no other record. */
+function namesOf({ places, actors, about }: Incident) {
+  const local = places.filter(isLocal);
+  const broad = new Set<string>([...places, ...places.flatMap((place) => countryOf(place) ?? [])]);
   return {
-    incident,
-    from: readDay(incident.date.start),
-    until: readDay(incident.date.end),
-    local: new Set(incident.places.filter(isLocal)),
+    local: new Set(local),
+    hasTown: local.some((place) => !isRegion(place)),
     broad,
+    isNear: [...broad].some((place) => NEAR_COUNTRIES.has(place)),
     parties: [
-      ...incident.actors.flatMap(({ who }) => (typeof who === 'string' ? [who] : [])),
-      ...(incident.about ?? []),
+      ...actors.flatMap(({ who }) => (typeof who === 'string' ? [who] : [])),
+      ...(about ?? []),
     ],
-    related,
-    rarity: (entity) => {
-      const common = Math.max(COMMON_LEAST, all.length / COMMON_SHARE);
-      const count = filed.get(entity)?.length ?? common;
-      return Math.max(0, 1 - Math.log(count) / Math.log(common));
-    },
-    ofItsKind: (entity) => kinds.get(`${entity}|${incident.kind}`)?.length ?? 1,
-    wordShares: (stems, lang) => sharesOf(vocabularyOf(all, lang), incident, stems),
-    numbers: (lang) => (numbersKnown[lang] ??= numbersOf(incident, lang)),
-    shares: (stems, lang) => sharedWords(vocabularyOf(all, lang), incident, stems),
   };
 }
 
-function build(incidents: readonly Incident[]): IncidentIndex {
-  const byMonth = new Map<string, IndexedIncident[]>();
-  const byEntity = new Map<string, IndexedIncident[]>();
-  const kinds = new Map<string, IndexedIncident[]>();
-  const file = (map: Map<string, IndexedIncident[]>, key: string, one: IndexedIncident): void => {
-    const list = map.get(key);
-    if (list) list.push(one);
-    else map.set(key, [one]);
-  };
-  const relations = relationsOf(incidents);
-  const byId = new Map<IncidentId, IndexedIncident>();
-  for (const incident of incidents) {
-    const related = relations.get(incident.id) as ReadonlySet<IncidentId>;
-    const one = indexOne(incident, incidents, related, byEntity, kinds);
-    byId.set(incident.id, one);
-    const first = monthKey(one.from);
-    const last = Math.min(monthKey(one.until), first + MAX_MONTHS);
-    for (const entity of new Set<string>([...one.broad, ...one.parties])) {
-      file(byEntity, entity, one);
-      file(kinds, `${entity}|${incident.kind}`, one);
-      for (let month = first; month <= last; month++) file(byMonth, `${entity}|${month}`, one);
+class Index implements IncidentIndex {
+  readonly byId = new Map<IncidentId, IndexedIncident>();
+  readonly #incidents: readonly Incident[];
+  readonly #filed = new Map<string, Filed<IndexedIncident>>();
+  readonly #rarities = new Map<string, number>();
+
+  constructor(incidents: readonly Incident[]) {
+    this.#incidents = incidents;
+    const relations = relationsOf(incidents);
+    for (const incident of incidents) {
+      const one = this.#read(incident, relations.get(incident.id) as ReadonlySet<IncidentId>);
+      this.byId.set(incident.id, one);
+      const first = monthKey(one.from);
+      const last = Math.min(monthKey(one.until), first + MAX_MONTHS);
+      for (const entity of new Set<string>([ANYBODY, ...one.broad, ...one.parties])) {
+        const file = this.#filed.get(entity) ?? new Filed<IndexedIncident>();
+        this.#filed.set(entity, file);
+        file.add(one, incident.kind, first, last);
+      }
     }
-    for (let month = first; month <= last; month++) file(byMonth, `${ANYBODY}|${month}`, one);
   }
-  return {
-    byId,
-    byMonth,
-    byEntity,
-    ofKind: (entity, kind) => kinds.get(`${entity}|${kind}`) ?? [],
-    alike: (stems, lang) =>
-      alikeByWords(vocabularyOf(incidents, lang), stems).flatMap(({ id }) => byId.get(id) ?? []),
-  };
+
+  #read(incident: Incident, related: ReadonlySet<IncidentId>): IndexedIncident {
+    const numbers: { en?: ReadonlySet<number>; fr?: ReadonlySet<number> } = {};
+    return {
+      incident,
+      from: readDay(incident.date.start),
+      until: readDay(incident.date.end),
+      ...namesOf(incident),
+      related,
+      rarity: (entity) => this.#rarity(entity),
+      ofItsKind: (entity) => this.of(entity)?.ofKind(incident.kind).length || 1,
+      numbers: (lang) => (numbers[lang] ??= numbersOf(incident, lang)),
+      sharedWords: (stems, lang) =>
+        sharedWords(vocabularyOf(this.#incidents, lang), incident, stems),
+    };
+  }
+
+  #rarity(entity: string): number {
+    let rarity = this.#rarities.get(entity);
+    if (rarity === undefined) {
+      const common = Math.max(COMMON_LEAST, this.#incidents.length / COMMON_SHARE);
+      const count = this.of(entity)?.all.length ?? common;
+      rarity = Math.max(0, 1 - Math.log(count) / Math.log(common));
+      this.#rarities.set(entity, rarity);
+    }
+    return rarity;
+  }
+
+  of(entity: string): Filed<IndexedIncident> | undefined {
+    return this.#filed.get(entity);
+  }
+
+  alike(stems: ReadonlySet<string>, lang: 'en' | 'fr'): IndexedIncident[] {
+    const found = alikeByWords(vocabularyOf(this.#incidents, lang), stems);
+    return found.flatMap(({ id }) => this.byId.get(id) ?? []);
+  }
 }
 
 const built = new WeakMap<readonly Incident[], IncidentIndex>();
 
-/** Incidents by entity and month; built once for a release. */
+/** Incidents by whom and what they involve; built once for a release. */
 export function indexIncidents(incidents: readonly Incident[]): IncidentIndex {
   const known = built.get(incidents);
   if (known) return known;
-  const index = build(incidents);
+  const index = new Index(incidents);
   built.set(incidents, index);
   return index;
 }

@@ -1,4 +1,4 @@
-import type { Passage } from './read-passages';
+import type { Passage } from './passage';
 
 /**
  * What is true of a passage whatever incident it is held against, read once: each is held against dozens,

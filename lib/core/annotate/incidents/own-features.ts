@@ -3,9 +3,9 @@ import { dateFeatures } from './date-features';
 import { figureFeatures, sameNumber } from './figure-features';
 import type { Evidence } from './incident-evidence';
 import { nameFeatures } from './name-features';
+import type { Passage } from './passage';
 import { cuesOf } from './passage-cues';
 import { placeFeatures } from './place-features';
-import type { Passage } from './read-passages';
 
 /** Kinds whose words stand in most news. */
 const LOOSE: ReadonlySet<string> = new Set(['statement', 'political', 'operation', 'deployment']);
@@ -20,7 +20,7 @@ const flag = (is: boolean): number => (is ? 1 : 0);
 const saysNothing = ({ kind, actor, words, figures }: Evidence, numbers: boolean): boolean =>
   kind === 0 &&
   (actor.fit === 0 || actor.carried) &&
-  words < SOME_WORDS &&
+  words.weight < SOME_WORDS &&
   figures.every(({ check }) => check === 'unrecorded') &&
   !numbers;
 
@@ -32,7 +32,6 @@ export function ownFeatures(passage: Passage, evidence: Evidence, published?: nu
   const name = nameFeatures(passage, evidence);
   const { figures, otherFigures } = figureFeatures(evidence);
   const numbers = sameNumber(passage, evidence);
-  const shares = incident.wordShares(passage.stems, passage.lang);
   const cues = cuesOf(passage);
   return {
     bias: 1,
@@ -65,9 +64,9 @@ export function ownFeatures(passage: Passage, evidence: Evidence, published?: nu
     figures,
     otherFigures,
     numbers: flag(numbers),
-    words: Math.min(words, MOST_WORDS) / MOST_WORDS,
-    wordShare: shares.ofPassage,
-    titleShare: shares.ofTitle,
+    words: Math.min(words.weight, MOST_WORDS) / MOST_WORDS,
+    wordShare: words.ofPassage,
+    titleShare: words.ofTitle,
     tellsNothing: flag(passage.kinds.size === 0 && passage.figures.length === 0),
     saysNothing: flag(saysNothing(evidence, numbers)),
     plans: flag(cues.plans),

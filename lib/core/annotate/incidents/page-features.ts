@@ -3,9 +3,9 @@ import { STILL_REPORTED } from './date-features';
 import { hasToll } from './figure-features';
 import type { Evidence } from './incident-evidence';
 import type { OwnFeatures } from './own-features';
+import type { Passage } from './passage';
 import { cuesOf } from './passage-cues';
 import { EXACT_FIT, LOCAL_FIT } from './place-evidence';
-import type { Passage } from './read-passages';
 import type { ToldAround } from './told-on-page';
 
 /** A headline and what stands over a story. */
@@ -44,7 +44,7 @@ function couldBeAny(
   if (date || (passage.dates.length > 0 && datesFor(passage).dates.length > 0)) return false;
   const known =
     place.fit >= LOCAL_FIT && published !== undefined && published - incident.until <= KNOWN_FOR;
-  return !known && own.named === 0 && words < ALIKE && own.figures + own.numbers === 0;
+  return !known && own.named === 0 && words.weight < ALIKE && own.figures + own.numbers === 0;
 }
 
 /** What the rest of the page says of it. */
@@ -58,7 +58,7 @@ export function pageFeatures(
   const { incident, actor, place, kind, date } = evidence;
   const { last, ago, meant, told } = around;
   const elsewhere = told.elsewhere(incident, passage);
-  const goesOn = last.includes(incident) ? (told.near(incident, passage, 0) ? 1 : 0.5) / ago : 0;
+  const goesOn = last.includes(incident) ? (told.inBlock(incident, passage) ? 1 : 0.5) / ago : 0;
   const toll = hasToll(evidence);
   const head = isHead(passage, evidence, around, published);
   const undated = passage.dates.length === 0;

@@ -1,7 +1,7 @@
 import { asksOrFears, plans, REPORTS, saysOther, sumsUp } from './event-words';
 import { oncePerPassage } from './once-per-passage';
+import type { Passage } from './passage';
 import { namesUnknownPlace } from './place-evidence';
-import type { Passage } from './read-passages';
 import { OPENS, PRESENT } from './story-words';
 
 /** What a passage's words say whatever the incident. */

@@ -1,6 +1,13 @@
 import type { Link } from '../../model/link';
-import { countryOf, type IndexedIncident, isLocal, NEAR_COUNTRIES } from './index-incidents';
-import type { Passage } from './read-passages';
+import {
+  countryOf,
+  type IndexedIncident,
+  isLocal,
+  isRegion,
+  NEAR_COUNTRIES,
+} from './index-incidents';
+import { oncePerPassage } from './once-per-passage';
+import type { Passage } from './passage';
 
 /** How well the places of a passage fit an incident's: 1 the recorded place, 0 nothing said. */
 export interface PlaceEvidence {
@@ -25,55 +32,71 @@ const ONLY_COUNTRY_RECORDED = 0.45;
 const COUNTRY = 0.35;
 const PERHAPS_WITHIN = 0.3;
 
-const isRegion = (id: string): boolean => id.endsWith('-region');
-
 /** 'the Mopti region', where Mopti is recorded. */
 const isRegionOf = (id: string, local: ReadonlySet<string>): boolean =>
   isRegion(id) && local.has(id.slice(0, -'-region'.length));
 
+const NONE: readonly Link[] = [];
+const NOWHERE: PlaceEvidence = { fit: 0, links: NONE, mismatch: false, carried: false };
+const ELSEWHERE: PlaceEvidence = { ...NOWHERE, mismatch: true };
+const WITHIN: PlaceEvidence = { ...NOWHERE, fit: PERHAPS_WITHIN };
+
+/** Those of the links that name one of some places: none, most often. */
+function naming(links: readonly Link[], places: ReadonlySet<string>): readonly Link[] {
+  for (const { entity } of links)
+    if (places.has(entity)) return links.filter((link) => places.has(link.entity));
+  return NONE;
+}
+
 const best = (links: readonly Link[], factor: number): number =>
   Math.max(...links.map(({ entity }) => (isRegion(entity) ? REGION : EXACT))) * factor;
 
-function carriedPlaces({ local, before }: Passage): readonly Link[] {
-  return local.length > 0 ? [] : (before?.local ?? []);
+/** What the names of a passage say of where it is, whatever the incident. */
+const whereOf = oncePerPassage(({ local, links, before }) => ({
+  before: local.length > 0 ? NONE : (before?.local ?? NONE),
+  inRegion: local.some(({ entity }) => isRegion(entity)),
+  inTown: local.some(({ entity }) => !isRegion(entity)),
+  countries: new Set(local.flatMap(({ entity }) => countryOf(entity) ?? [])),
+  anywhere: local.length > 0 || links.some(({ entity }) => NEAR_COUNTRIES.has(entity)),
+}));
+
+/** A place of its own, or of the sentence before, that the record has, or the region around one. */
+function localEvidence(
+  { local: named }: Passage,
+  { before, inRegion }: ReturnType<typeof whereOf>,
+  { local }: IndexedIncident,
+): PlaceEvidence | undefined {
+  if (local.size === 0) return undefined;
+  const own = naming(named, local);
+  if (own.length > 0) return { ...NOWHERE, fit: best(own, 1), links: own };
+  const carried = naming(before, local);
+  if (carried.length > 0)
+    return { ...NOWHERE, fit: best(carried, CARRIED), links: carried, carried: true };
+  const around = inRegion ? named.filter(({ entity }) => isRegionOf(entity, local)) : NONE;
+  return around.length > 0 ? { ...NOWHERE, fit: REGION, links: around } : undefined;
 }
 
-const NOWHERE: PlaceEvidence = { fit: 0, links: [], mismatch: false, carried: false };
-
-export function placeEvidence(passage: Passage, { local, broad }: IndexedIncident): PlaceEvidence {
-  const recorded = ({ entity }: Link): boolean => local.has(entity);
-  const own = passage.local.filter(recorded);
-  if (own.length > 0) return { ...NOWHERE, fit: best(own, 1), links: own };
-  const before = carriedPlaces(passage).filter(recorded);
-  if (before.length > 0)
-    return { ...NOWHERE, fit: best(before, CARRIED), links: before, carried: true };
-  const around = passage.local.filter(({ entity }) => isRegionOf(entity, local));
-  if (around.length > 0) return { ...NOWHERE, fit: REGION, links: around };
-  const elsewhere =
-    passage.local.some(({ entity }) => !isRegion(entity)) && [...local].some((id) => !isRegion(id));
-  if (elsewhere) return { ...NOWHERE, mismatch: true };
-  const wide = wideEvidence(passage.links, { local, broad });
+export function placeEvidence(passage: Passage, incident: IndexedIncident): PlaceEvidence {
+  const where = whereOf(passage);
+  const local = localEvidence(passage, where, incident);
+  if (local) return local;
+  if (where.inTown && incident.hasTown) return ELSEWHERE;
+  const wide = wideEvidence(passage.links, incident);
   if (wide) return wide;
-  const within = passage.local.some(({ entity }) => {
-    const country = countryOf(entity);
-    return country !== undefined && broad.has(country);
-  });
-  if (within) return { ...NOWHERE, fit: PERHAPS_WITHIN };
-  const other =
-    passage.local.length > 0 || passage.links.some(({ entity }) => NEAR_COUNTRIES.has(entity));
-  if (other) return { ...NOWHERE, mismatch: [...broad].some((id) => NEAR_COUNTRIES.has(id)) };
-  const wideBefore = wideEvidence(passage.before?.links ?? [], { local, broad });
+  for (const country of where.countries) if (incident.broad.has(country)) return WITHIN;
+  if (where.anywhere) return incident.isNear ? ELSEWHERE : NOWHERE;
+  const wideBefore = wideEvidence(passage.before?.links ?? NONE, incident);
   return wideBefore ? { ...wideBefore, fit: wideBefore.fit * CARRIED, carried: true } : NOWHERE;
 }
 
 /** The country is named, recorded itself or by a place within it. */
 function wideEvidence(
   links: readonly Link[],
-  { local, broad }: Pick<IndexedIncident, 'local' | 'broad'>,
+  { local, broad }: IndexedIncident,
 ): PlaceEvidence | undefined {
-  const wide = links.filter(({ entity }) => broad.has(entity));
+  const wide = naming(links, broad);
   if (wide.length === 0) return undefined;
-  const direct = wide.filter(({ entity }) => !isLocal(entity) && local.size === 0);
+  const direct = local.size === 0 ? wide.filter(({ entity }) => !isLocal(entity)) : NONE;
   return {
     fit: direct.length > 0 ? ONLY_COUNTRY_RECORDED : COUNTRY,
     links: direct,

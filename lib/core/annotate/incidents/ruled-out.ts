@@ -1,8 +1,8 @@
 import type { Evidence } from './incident-evidence';
 import type { PageFeatures } from './page-features';
+import type { Passage } from './passage';
 import { cuesOf } from './passage-cues';
 import { LOCAL_FIT } from './place-evidence';
-import type { Passage } from './read-passages';
 
 /**
  * What speaks of another event than the records hold, and no other evidence makes up for. The labelled articles tell of

@@ -17,16 +17,39 @@ const WHOLE_TITLE = 10;
 
 type Lang = 'en' | 'fr';
 
+/** A stem of the records. */
+interface Word {
+  /** The rarer it is in the records, the more. */
+  readonly weight: number;
+  readonly records: ReadonlySet<Incident>;
+  /** Those of the records that have it in their titles. */
+  readonly titles: ReadonlySet<Incident>;
+}
+
 interface Vocabulary {
-  readonly byIncident: ReadonlyMap<Incident, ReadonlySet<string>>;
-  /** The rarer a word is in the records, the more it weighs. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** Stems of the title alone. */
-  readonly titles: ReadonlyMap<Incident, ReadonlySet<string>>;
-  /** What sets of words weigh, once that has been asked for. */
-  readonly known: WeakMap<ReadonlySet<string>, number>;
-  /** The records that a rare word stands in. */
-  readonly rare: ReadonlyMap<string, readonly Incident[]>;
+  readonly words: ReadonlyMap<string, Word>;
+  /** Of a word that is in no record: as much as of one in a single one. */
+  readonly unknown: number;
+  /** What the words of a record's title weigh. */
+  readonly titles: ReadonlyMap<Incident, number>;
+  /** The words of a set of stems, once they have been asked for. */
+  readonly read: WeakMap<ReadonlySet<string>, KnownWords>;
+}
+
+/** Of a set of stems those that stand in records, and what all of them weigh. */
+interface KnownWords {
+  readonly words: readonly Word[];
+  readonly weight: number;
+}
+
+/** What the words of a passage and of a record have in common. */
+export interface SharedWords {
+  /** How telling they are: 0 none; two rare ones make about 9. */
+  readonly weight: number;
+  /** Share, 0 to 1, of the passage's words that stand in the record; each by its weight. */
+  readonly ofPassage: number;
+  /** Share, 0 to 1, of the words of the record's title that stand in the passage; each by its weight. */
+  readonly ofTitle: number;
 }
 
 function stemsOf(text: string): Set<string> {
@@ -37,22 +60,23 @@ function stemsOf(text: string): Set<string> {
 }
 
 function build(incidents: readonly Incident[], lang: Lang): Vocabulary {
-  const byIncident = new Map<Incident, ReadonlySet<string>>();
-  const titles = new Map<Incident, ReadonlySet<string>>();
-  const counts = new Map<string, number>();
+  const words = new Map<string, Word & { records: Set<Incident>; titles: Set<Incident> }>();
   for (const incident of incidents) {
-    titles.set(incident, stemsOf(incident.title[lang]));
-    const stems = stemsOf(`${incident.title[lang]} ${incident.summary[lang]}`);
-    byIncident.set(incident, stems);
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    const title = stemsOf(incident.title[lang]);
+    for (const stem of stemsOf(`${incident.title[lang]} ${incident.summary[lang]}`)) {
+      const word = words.get(stem) ?? { weight: 0, records: new Set(), titles: new Set() };
+      words.set(stem, word);
+      word.records.add(incident);
+      if (title.has(stem)) word.titles.add(incident);
+    }
   }
-  const weights = new Map<string, number>();
-  for (const [stem, count] of counts) weights.set(stem, Math.log(incidents.length / count));
-  const rare = new Map<string, Incident[]>();
-  for (const [incident, stems] of byIncident)
-    for (const stem of stems)
-      if ((counts.get(stem) ?? 0) <= RARE) rare.set(stem, [...(rare.get(stem) ?? []), incident]);
-  return { byIncident, titles, weights, known: new WeakMap(), rare };
+  for (const [stem, word] of words)
+    words.set(stem, { ...word, weight: Math.log(incidents.length / word.records.size) });
+  const unknown = Math.log(incidents.length);
+  const weigh = (stems: ReadonlySet<string>): number =>
+    [...stems].reduce((sum, stem) => sum + (words.get(stem)?.weight ?? unknown), 0);
+  const titles = new Map(incidents.map((one) => [one, weigh(stemsOf(one.title[lang]))]));
+  return { words, unknown, titles, read: new WeakMap() };
 }
 
 const built = new WeakMap<readonly Incident[], Partial<Record<Lang, Vocabulary>>>();
@@ -76,64 +100,45 @@ export function stemsBetween(text: string, start: number, links: readonly Link[]
   return stemsOf(between + text.slice(at));
 }
 
-/** Of all of a set of words; a word in no record weighs as much as one in a single one. Each set is asked for dozens of times. */
-function weightOf({ weights, byIncident, known }: Vocabulary, stems: ReadonlySet<string>): number {
-  let sum = known.get(stems);
-  if (sum === undefined) {
-    sum = 0;
-    for (const stem of stems) sum += weights.get(stem) ?? Math.log(byIncident.size);
-    known.set(stems, sum);
+/** Looked up once: each passage is held against dozens of records. */
+function knownWords({ words, unknown, read }: Vocabulary, stems: ReadonlySet<string>): KnownWords {
+  let known = read.get(stems);
+  if (!known) {
+    const found = [...stems].map((stem) => words.get(stem));
+    known = {
+      words: found.filter((word) => word !== undefined),
+      weight: found.reduce((sum, word) => sum + (word?.weight ?? unknown), 0),
+    };
+    read.set(stems, known);
   }
-  return sum;
+  return known;
 }
 
-/**
- * Share, 0 to 1, of a passage's words that stand in a record, and of the words of the record's title that stand in the
- * passage; each word by its weight.
- */
-export function sharesOf(
+export function sharedWords(
   vocabulary: Vocabulary,
   incident: Incident,
   stems: ReadonlySet<string>,
-): { ofPassage: number; ofTitle: number } {
-  const { byIncident, titles, weights } = vocabulary;
-  const recorded = byIncident.get(incident);
-  const title = titles.get(incident);
-  if (!recorded || !title) return { ofPassage: 0, ofTitle: 0 };
-  const all = weightOf(vocabulary, stems);
-  const titled = weightOf(vocabulary, title);
+): SharedWords {
+  const { words, weight: all } = knownWords(vocabulary, stems);
+  let telling = 0;
   let shared = 0;
-  let there = 0;
-  for (const stem of stems) {
-    if (!recorded.has(stem)) continue;
-    const weight = weights.get(stem) ?? 0;
+  let inTitle = 0;
+  for (const { weight, records, titles } of words) {
+    if (!records.has(incident)) continue;
     shared += weight;
-    if (title.has(stem)) there += weight;
+    if (weight >= LEAST_WEIGHT) telling += weight;
+    if (titles.has(incident)) inTitle += weight;
   }
-  return { ofPassage: all > 0 ? shared / all : 0, ofTitle: there / Math.max(titled, WHOLE_TITLE) };
-}
-
-/** How telling the words are that a passage shares with a record: 0 none; two rare ones make about 9. */
-export function sharedWords(
-  { byIncident, weights }: Vocabulary,
-  incident: Incident,
-  stems: ReadonlySet<string>,
-): number {
-  const recorded = byIncident.get(incident);
-  if (!recorded) return 0;
-  let sum = 0;
-  for (const stem of stems) {
-    const weight = recorded.has(stem) ? (weights.get(stem) ?? 0) : 0;
-    if (weight >= LEAST_WEIGHT) sum += weight;
-  }
-  return sum;
+  const title = Math.max(vocabulary.titles.get(incident) ?? 0, WHOLE_TITLE);
+  return { weight: telling, ofPassage: all > 0 ? shared / all : 0, ofTitle: inTitle / title };
 }
 
 /** The records that share several rare words with a passage. */
-export function alikeByWords({ rare }: Vocabulary, stems: ReadonlySet<string>): Incident[] {
+export function alikeByWords(vocabulary: Vocabulary, stems: ReadonlySet<string>): Incident[] {
   const counts = new Map<Incident, number>();
-  for (const stem of stems)
-    for (const incident of rare.get(stem) ?? [])
-      counts.set(incident, (counts.get(incident) ?? 0) + 1);
+  for (const { records } of knownWords(vocabulary, stems).words) {
+    if (records.size > RARE) continue;
+    for (const incident of records) counts.set(incident, (counts.get(incident) ?? 0) + 1);
+  }
   return [...counts].flatMap(([incident, count]) => (count >= SEVERAL ? [incident] : []));
 }

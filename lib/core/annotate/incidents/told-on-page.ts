@@ -1,11 +1,13 @@
 import { kindFit } from './find-kinds';
 import type { IndexedIncident } from './index-incidents';
-import type { Passage } from './read-passages';
+import type { Passage } from './passage';
 
 /** How far back, in sentences, an event told stays in focus. */
 const FOCUS = 3;
 /** How far to either side, in sentences, a page is held to tell of the same events: longer than an article. */
 const AROUND = 120;
+
+const NOTHING: readonly IndexedIncident[] = [];
 
 interface Told {
   readonly passage: Passage;
@@ -44,18 +46,12 @@ export class ToldOnPage {
     this.#told[passage.number] = { passage, incidents };
   }
 
-  *#around({ number }: Passage): Generator<Told> {
-    const last = Math.min(number + AROUND, this.#told.length - 1);
-    for (let i = Math.max(0, number - AROUND); i <= last; i++) {
-      const told = this.#told[i];
-      if (told) yield told;
-    }
-  }
-
   /** What is told in the sentences around this one, by itself too. */
-  toldNear(passage: Passage): Set<IndexedIncident> {
+  toldNear({ number }: Passage): Set<IndexedIncident> {
     const found = new Set<IndexedIncident>();
-    for (const { incidents } of this.#around(passage)) for (const one of incidents) found.add(one);
+    const last = Math.min(number + AROUND, this.#told.length - 1);
+    for (let i = Math.max(0, number - AROUND); i <= last; i++)
+      for (const one of this.#told[i]?.incidents ?? NOTHING) found.add(one);
     return found;
   }
 
@@ -121,15 +117,14 @@ export class ToldOnPage {
     return undefined;
   }
 
-  /** Whether another sentence around this one, within so many blocks, tells of it. */
-  near(incident: IndexedIncident, passage: Passage, blocks: number): boolean {
-    for (const { passage: one, incidents } of this.#around(passage))
-      if (
-        one !== passage &&
-        Math.abs(one.block - passage.block) <= blocks &&
-        incidents.includes(incident)
-      )
-        return true;
+  /** Whether another sentence of its block tells of it. */
+  inBlock(incident: IndexedIncident, { number, block }: Passage): boolean {
+    for (const step of [-1, 1])
+      for (let i = number + step; Math.abs(i - number) <= AROUND; i += step) {
+        const told = this.#told[i];
+        if (told?.passage.block !== block) break;
+        if (told.incidents.includes(incident)) return true;
+      }
     return false;
   }
 

@@ -4,7 +4,7 @@ import type { IndexedIncident } from './index-incidents';
 import { oncePerPassage } from './once-per-passage';
 import { type OwnFeatures, ownFeatures } from './own-features';
 import { pageFeatures } from './page-features';
-import type { Passage } from './read-passages';
+import type { Passage } from './passage';
 import { ruledOut } from './ruled-out';
 import type { ToldAround } from './told-on-page';
 

@@ -10,7 +10,7 @@ const datesOf = (text: string): string[] =>
     [],
   ).map((passage) =>
     datesFor(passage)
-      .dates.map(({ from }) => from)
+      .dates.map(({ date }) => date.from)
       .join(' '),
   );
 

@@ -20,12 +20,15 @@ const index = indexIncidents([
   record('end', 'withdrawal', 'missions/takuba', 'The task force ends', 'Soldiers leave the camp'),
   record('vote', 'election', 'organisations/g5-sahel', 'Citizens vote', 'Under escort'),
 ]);
-const [exit] = index.byEntity.get('organisations/g5-sahel') ?? [];
+const [exit] = index.of('organisations/g5-sahel')?.all ?? [];
 
 describe('the index of incidents', () => {
   it('knows who has which of a kind', () => {
     const named = (entity: string, kind: string) =>
-      index.ofKind(entity, kind).map(({ incident }) => incident.id.slice(15));
+      index
+        .of(entity)
+        ?.ofKind(kind)
+        .map(({ incident }) => incident.id.slice(15));
     expect(named('places/mali', 'withdrawal')).toEqual(['exit', 'end']);
     expect(named('organisations/g5-sahel', 'withdrawal')).toEqual(['exit']);
     expect(named('missions/takuba', 'election')).toEqual([]);
@@ -38,7 +41,7 @@ describe('the index of incidents', () => {
   });
 
   it('knows how much of a passage a record explains, and how much of its title is told', () => {
-    const shares = (...stems: string[]) => exit?.wordShares(new Set(stems), 'en');
+    const shares = (...stems: string[]) => exit?.sharedWords(new Set(stems), 'en');
     expect(shares('quits', 'bloc')?.ofPassage).toBe(1);
     expect(shares('quits', 'bloc', 'market', 'rain')?.ofPassage).toBe(0.5);
     expect(shares()?.ofPassage).toBe(0);

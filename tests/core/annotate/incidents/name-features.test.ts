@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../../lib/core/annotate/incidents/incident-evidence';
 import { nameFeatures } from '../../../../lib/core/annotate/incidents/name-features';
-import type { Passage } from '../../../../lib/core/annotate/incidents/read-passages';
+import type { Passage } from '../../../../lib/core/annotate/incidents/passage';
 
 const links = (...entities: string[]) => entities.map((entity) => ({ entity }));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IndexedIncident } from '../../../../lib/core/annotate/incidents/index-incidents';
-import type { Passage } from '../../../../lib/core/annotate/incidents/read-passages';
+import type { Passage } from '../../../../lib/core/annotate/incidents/passage';
 import { ToldOnPage } from '../../../../lib/core/annotate/incidents/told-on-page';
 
 const incident = { from: 0 } as unknown as IndexedIncident;
@@ -24,7 +24,9 @@ describe('ToldOnPage', () => {
     expect(told.last(e).incidents).toEqual([]);
     expect(told.elsewhere(incident, b)).toBe(true);
     expect(told.elsewhere(incident, a)).toBe(false);
-    expect([told.near(incident, b, 1), told.near(incident, c, 1)]).toEqual([true, false]);
+    const inBlock = (one: Passage, block: number): boolean =>
+      told.inBlock(incident, { ...one, block } as Passage);
+    expect([inBlock(b, 0), inBlock(b, 1), inBlock(c, 0)]).toEqual([true, false, false]);
   });
 
   it('takes a second reading in place of the first', () => {
