@@ -9,6 +9,9 @@ interface Range {
   readonly high: number;
 }
 
+/** An open claim allows numbers far from its own, but hardly tells of the same event: so many times at most. */
+const NEAR = 2;
+
 /** 'About 50' stands for a tenth to either side, 'nearly 50' for a tenth below. */
 const ABOUT = 0.1;
 
@@ -51,34 +54,55 @@ const hasNumber = (claim: Claimed): boolean => {
   return low !== undefined || high !== undefined;
 };
 
-const span = (claims: readonly Claimed[]): Range => {
-  const ranges = claims.map((claim) => rangeOf(claim));
-  return {
-    low: Math.min(...ranges.map(({ low }) => low)),
-    high: Math.max(...ranges.map(({ high }) => high)),
-  };
-};
+/** A recorded claim that has a number. */
+interface Recorded {
+  readonly of: Figure['of'];
+  readonly range: Range;
+  /** With open bounds no farther than is near. */
+  readonly near: Range;
+}
+
+type ByMeasure = ReadonlyMap<Figure['measure'], readonly Recorded[]>;
+const known = new WeakMap<readonly Figure[], ByMeasure>();
+
+/** The claims of a record by what they measure; read once, since every figure of every page is held against them. */
+function recordedOf(claims: readonly Figure[], measure: Figure['measure']): readonly Recorded[] {
+  let all = known.get(claims);
+  if (!all) {
+    const byMeasure = new Map<Figure['measure'], Recorded[]>();
+    for (const claim of claims.filter(hasNumber)) {
+      const { measure, of } = claim;
+      const same = byMeasure.get(measure) ?? [];
+      byMeasure.set(measure, same);
+      same.push({ of, range: rangeOf(claim), near: rangeOf(claim, NEAR) });
+    }
+    all = byMeasure;
+    known.set(claims, all);
+  }
+  return all.get(measure) ?? [];
+}
+
+function span(claims: readonly Recorded[]): Range {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { range } of claims) {
+    low = Math.min(low, range.low);
+    high = Math.max(high, range.high);
+  }
+  return { low, high };
+}
 
 const overlap = (a: Range, b: Range): boolean => a.low <= b.high && b.low <= a.high;
-
-/** An open claim allows numbers far from its own, but hardly tells of the same event: so many times at most. */
-const NEAR = 2;
 
 /** Whether a figure is near to what one of the claims counts: that they agree may then be no chance. */
 export const isNear = (
   said: Pick<FigureCheck, 'measure' | 'low' | 'high'>,
   claims: readonly Figure[],
 ): boolean =>
-  claims.some(
-    (claim) =>
-      claim.measure === said.measure &&
-      hasNumber(claim) &&
-      overlap(rangeOf(said, NEAR), rangeOf(claim, NEAR)),
-  );
+  recordedOf(claims, said.measure).some(({ near }) => overlap(rangeOf(said, NEAR), near));
 
 /** Several groups added up: what 'people' means where only the groups are recorded. */
-function total(claims: readonly Figure[]): Range {
-  const groups = new Map<Figure['of'], Figure[]>();
+function total(claims: readonly Recorded[]): Range {
+  const groups = new Map<Figure['of'], Recorded[]>();
   for (const claim of claims) groups.set(claim.of, [...(groups.get(claim.of) ?? []), claim]);
   const ranges = [...groups.values()].map(span);
   return {
@@ -101,7 +125,7 @@ export function checkFigures(
   read: Omit<ReadFigure, 'start' | 'end' | 'text'>,
   recorded: readonly Figure[],
 ): FigureCheck['check'] {
-  const claims = recorded.filter((claim) => claim.measure === read.measure && hasNumber(claim));
+  const claims = recordedOf(recorded, read.measure);
   if (claims.length === 0) return 'unrecorded';
   const said = rangeOf(read);
   const same = claims.filter(({ of }) => of === read.of);

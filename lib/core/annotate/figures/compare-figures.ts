@@ -19,6 +19,7 @@ const toCheck = (
 
 /** 'four American soldiers and four from Niger': what they add up to, if several are alike and exact. */
 function sumOf(figure: ReadFigure, figures: readonly ReadFigure[]): ReadFigure | undefined {
+  if (figures.length < 2) return undefined;
   const alike = figures.filter(({ measure, of }) => measure === figure.measure && of === figure.of);
   if (alike.some(({ recount }) => recount)) return undefined;
   if (alike.length < 2 || alike.some(({ low }) => low === undefined)) return undefined;

@@ -1,8 +1,10 @@
-import type { Span } from '../../model/link';
+import type { Link, Span } from '../../model/link';
 import { readDay } from '../dates/day-number';
+import type { DateExpression } from '../dates/find-dates';
 import { gapBetween, isNearer } from './clause-gap';
 import type { DateEvidence } from './date-evidence';
 import type { IndexedIncident } from './index-incidents';
+import { oncePer, oncePerPassage } from './once-per-passage';
 import type { Passage } from './passage';
 
 /** Dates farther apart than this, in days, are of two events, not of an event and its report. */
@@ -19,24 +21,30 @@ const TIME_BEFORE =
 /** 'where 71 soldiers died': told of the place right before. */
 const THERE = /^,?\s+(?:where|où)(?!\p{L})[^.;:]{0,60}$/iu;
 
+/** Of each figure the place right before, if it is told of that. */
+const toldOf = oncePerPassage((passage) =>
+  oncePer((figure: Span): Link | undefined => {
+    const place = passage.local.findLast(({ end }) => end <= figure.start);
+    if (!place) return undefined;
+    const between = passage.text.slice(place.end - passage.start, figure.start - passage.start);
+    return THERE.test(between) ? place : undefined;
+  }),
+);
+
 function isOfOtherPlace(passage: Passage, figure: Span, { local }: IndexedIncident): boolean {
   if (!passage.local.some(({ entity }) => local.has(entity))) return false;
-  const place = passage.local.findLast(({ end }) => end <= figure.start);
-  if (!place || local.has(place.entity)) return false;
-  return THERE.test(passage.text.slice(place.end - passage.start, figure.start - passage.start));
+  const place = toldOf(passage)(figure);
+  return place !== undefined && !local.has(place.entity);
 }
 
-function isOverTime(
-  { text, start }: Passage,
-  figure: Span,
-  { from, until }: IndexedIncident,
-): boolean {
-  if (until - from > ONE_EVENT) return false;
-  return (
-    OVER_TIME.test(text.slice(figure.end - start)) ||
-    TIME_BEFORE.test(text.slice(0, figure.start - start))
-  );
-}
+/** Whether a figure is counted over a time. */
+const isOverTime = oncePerPassage(({ text, start }) =>
+  oncePer(
+    (figure: Span): boolean =>
+      OVER_TIME.test(text.slice(figure.end - start)) ||
+      TIME_BEFORE.test(text.slice(0, figure.start - start)),
+  ),
+);
 
 /** '; a fortnight later nine more were killed': another event. */
 const ANOTHER_DAY =
@@ -46,6 +54,31 @@ const ANOTHER_DAY =
 const FROM_AN_EVENT = /(?<!\p{L})(?:after|before|après|avant)\s*$/iu;
 const AN_EVENT = /^\s*(?:the|an?|his|her|their|la|le|les|l['’]|une?|son|sa|leur)(?!\p{L})/iu;
 
+/** The times, besides one that a passage tells of, at which something else happened. */
+const otherTimes = ({ dates, text, start }: Passage, own: DateExpression): DateExpression[] =>
+  dates.filter(
+    (other) =>
+      !(FROM_AN_EVENT.test(other.text) && AN_EVENT.test(text.slice(other.end - start))) &&
+      (readDay(other.from) - readDay(own.until) > ANOTHER_TIME ||
+        readDay(own.from) - readDay(other.until) > ANOTHER_TIME),
+  );
+
+/** Whether a figure is told of another time than that of one of the passage's dates. */
+const isOfOtherTime = oncePerPassage((passage) =>
+  oncePer((own: DateExpression) => {
+    const others = otherTimes(passage, own);
+    return oncePer((figure: Span): boolean => {
+      const between = passage.text.slice(
+        own.end - passage.start,
+        Math.max(0, figure.start - passage.start),
+      );
+      if (ANOTHER_DAY.test(between)) return true;
+      const gap = gapBetween(passage, own, figure);
+      return others.some((other) => isNearer(gapBetween(passage, other, figure), gap));
+    });
+  }),
+);
+
 /** Of the figures of a passage, those that may be an incident's: by time, by place, and no totals over time. */
 export function figuresOf<T extends Span>(
   all: readonly T[],
@@ -53,30 +86,13 @@ export function figuresOf<T extends Span>(
   date: DateEvidence | null,
   incident: IndexedIncident,
 ): readonly T[] {
-  const figures = all.filter(
+  if (all.length === 0) return all;
+  const once = incident.until - incident.from <= ONE_EVENT;
+  const own = date && !date.carried ? date.date : undefined;
+  return all.filter(
     (figure) =>
-      !isOverTime(passage, figure, incident) && !isOfOtherPlace(passage, figure, incident),
-  );
-  if (figures.length === 0 || !date || date.carried) return figures;
-  const own = date.date;
-  const isLater = (figure: T): boolean => {
-    const between = passage.text.slice(
-      own.end - passage.start,
-      Math.max(0, figure.start - passage.start),
-    );
-    return ANOTHER_DAY.test(between);
-  };
-  const others = passage.dates.filter(
-    ({ from, until, text, end }) =>
-      !(FROM_AN_EVENT.test(text) && AN_EVENT.test(passage.text.slice(end - passage.start))) &&
-      (readDay(from) - readDay(own.until) > ANOTHER_TIME ||
-        readDay(own.from) - readDay(until) > ANOTHER_TIME),
-  );
-  return figures.filter(
-    (figure) =>
-      !isLater(figure) &&
-      others.every(
-        (other) => !isNearer(gapBetween(passage, other, figure), gapBetween(passage, own, figure)),
-      ),
+      !(once && isOverTime(passage)(figure)) &&
+      !isOfOtherPlace(passage, figure, incident) &&
+      !(own && isOfOtherTime(passage)(own)(figure)),
   );
 }

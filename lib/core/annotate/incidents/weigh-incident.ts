@@ -21,11 +21,13 @@ const saidOf = oncePerPassage(() => new Map<IndexedIncident, Said>());
 
 /** Gathered once: a page is read twice. */
 function gather(passage: Passage, incident: IndexedIncident, published?: number): Said {
-  const known = saidOf(passage).get(incident);
-  if (known) return known;
-  const evidence = incidentEvidence(passage, incident);
-  const said = { evidence, own: ownFeatures(passage, evidence, published) };
-  saidOf(passage).set(incident, said);
+  const all = saidOf(passage);
+  let said = all.get(incident);
+  if (!said) {
+    const evidence = incidentEvidence(passage, incident);
+    said = { evidence, own: ownFeatures(passage, evidence, published) };
+    all.set(incident, said);
+  }
   return said;
 }
 
