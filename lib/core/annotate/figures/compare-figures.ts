@@ -30,21 +30,23 @@ function sumOf(figure: ReadFigure, figures: readonly ReadFigure[]): ReadFigure |
   return { ...figure, low, high, qualifier: undefined, part: false };
 }
 
+/** Words that leave the measure open mean the one that the record counts. */
+function asRecorded(read: ReadFigure, recorded: readonly Figure[]): ReadFigure {
+  const { measure, orElse } = read;
+  if (!orElse || recorded.some((claim) => claim.measure === measure)) return read;
+  return recorded.some((claim) => claim.measure === orElse) ? { ...read, measure: orElse } : read;
+}
+
 /**
  * The figures of a sentence held against an incident's. Several of a kind may be parts of the recorded
- * number: then each is within it if their sum is. Words that leave the measure open mean the one that the record
- * counts.
+ * number: then each is within it if their sum is.
  */
 export function compareFigures(
   figures: readonly ReadFigure[],
   { figures: recorded }: Incident,
 ): FigureCheck[] {
-  const counts = (measure?: Figure['measure']): boolean =>
-    recorded.some((claim) => claim.measure === measure);
   return figures.map((read) => {
-    const { measure, orElse } = read;
-    const figure =
-      orElse && !counts(measure) && counts(orElse) ? { ...read, measure: orElse } : read;
+    const figure = asRecorded(read, recorded);
     const check = checkFigures(figure, recorded);
     if (check === 'within') return toCheck(figure, check);
     const sum = sumOf(figure, figures);

@@ -8,24 +8,42 @@ export const SURE = 0.45;
 /** From this one up an event counts as told where the page is read the first time, to know what goes on around a passage. */
 export const LIKELY = 0.3;
 
-/** Where, besides places, a passage's own words point to an incident: the date, the figures that agree. */
-const anchorsOf = ({ date, figures }: Evidence): number[] => [
-  ...(date && !date.carried ? [date.date.start] : []),
-  ...figures.flatMap(({ start, check }) => (check === 'within' ? [start] : [])),
-];
+/** An incident that a passage may tell of, and where the words stand that point to it. */
+interface Contender {
+  readonly evidence: Evidence;
+  readonly told: boolean;
+  readonly odds: number;
+  readonly places: readonly number[];
+  /** Besides places, the passage's own words: the date, the figures that agree. */
+  readonly anchors: readonly number[];
+}
+
+function contenderOf({ evidence, page }: Weighed, odds: number): Contender {
+  const { date, figures, place } = evidence;
+  return {
+    evidence,
+    told: page.toldElsewhere + page.related > 0,
+    odds,
+    places: place.links.map(({ start }) => start),
+    anchors: [
+      ...(date && !date.carried ? [date.date.start] : []),
+      ...figures.flatMap(({ start, check }) => (check === 'within' ? [start] : [])),
+    ],
+  };
+}
 
 const shareOne = (some: readonly number[], others: readonly number[]): boolean =>
   some.some((one) => others.includes(one));
 
 /** Where two readings rest on the same words, only one of them can be told. */
-function rival(a: Evidence, b: Evidence): boolean {
-  const placesOf = ({ place }: Evidence): number[] => place.links.map(({ start }) => start);
-  const [here, there] = [placesOf(a), placesOf(b)];
-  if (here.length > 0 && there.length > 0) return shareOne(here, there);
-  const [own, others] = [anchorsOf(a), anchorsOf(b)];
-  const each = own.length + here.length > 0 && others.length + there.length > 0;
-  return !each || shareOne(own, others);
+function rival(a: Contender, b: Contender): boolean {
+  if (a.places.length > 0 && b.places.length > 0) return shareOne(a.places, b.places);
+  const each = a.anchors.length + a.places.length > 0 && b.anchors.length + b.places.length > 0;
+  return !each || shareOne(a.anchors, b.anchors);
 }
+
+const byOdds = (a: Contender, b: Contender): number =>
+  b.odds - a.odds || (a.evidence.incident.incident.id < b.evidence.incident.incident.id ? -1 : 1);
 
 export interface Chosen {
   readonly evidence: Evidence;
@@ -47,29 +65,21 @@ export function chooseIncidents(
   const odds = weighed.map((one) => Math.exp(logOdds(one, weights)));
   // Rivals only lower it: in most sentences nothing comes near, and none are looked for.
   if (odds.every((one) => one / (1 + one) < threshold)) return [];
-  const sorted = weighed
-    .map((one, i) => ({
-      evidence: one.evidence,
-      told: one.page.toldElsewhere + one.page.related > 0,
-      odds: odds[i] as number,
-    }))
-    .sort(
-      (a, b) =>
-        b.odds - a.odds ||
-        (a.evidence.incident.incident.id < b.evidence.incident.incident.id ? -1 : 1),
-    );
   const chosen: Chosen[] = [];
-  for (let rest = sorted; rest[0]; ) {
-    const [{ evidence, told, odds }] = rest as [(typeof sorted)[0]];
+  let rest = weighed.map((one, i) => contenderOf(one, odds[i] as number)).sort(byOdds);
+  for (let best = rest[0]; best; best = rest[0]) {
+    const { evidence, told, odds } = best;
     if (odds / (1 + odds) < threshold) break;
-    const total = rest.reduce(
-      (sum, one) =>
-        one.evidence === evidence || rival(one.evidence, evidence) ? sum + one.odds : sum,
-      1,
-    );
+    const others: Contender[] = [];
+    let total = 1;
+    for (const one of rest) {
+      const isRival = rival(one, best);
+      if (one === best || isRival) total += one.odds;
+      if (!isRival) others.push(one);
+    }
     if (odds / total < threshold) break;
     chosen.push({ evidence, told, score: Math.round((100 * odds) / total) / 100 });
-    rest = rest.filter((one) => !rival(one.evidence, evidence));
+    rest = others;
     if (evidence.place.carried) break;
   }
   const at = ({ evidence: { place, date } }: Chosen): number =>

@@ -69,24 +69,65 @@ export interface Weighable {
 
 export const featuresOf = ({ own, page }: Weighable): Features => ({ ...own, ...page });
 
-/** Weights in the order in which all objects of one plan have their features: looking each up by name takes longer. */
-function inOrderOf(features: object, weights: Weights): readonly number[] {
-  return Object.keys(features).map((name) => weights[name as Feature]);
-}
+/** Log odds by what the passage itself says. Written out, like `byPage`: going through names takes ten times as long. */
+const byOwn = (own: OwnFeatures, by: Weights): number =>
+  by.bias * own.bias +
+  by.day * own.day +
+  by.month * own.month +
+  by.year * own.year +
+  by.daysApart * own.daysApart +
+  by.dateBefore * own.dateBefore +
+  by.reportedLater * own.reportedLater +
+  by.otherDate * own.otherDate +
+  by.recent * own.recent +
+  by.undated * own.undated +
+  by.place * own.place +
+  by.region * own.region +
+  by.country * own.country +
+  by.placeBefore * own.placeBefore +
+  by.otherPlace * own.otherPlace +
+  by.rarePlace * own.rarePlace +
+  by.dayThere * own.dayThere +
+  by.actor * own.actor +
+  by.named * own.named +
+  by.rareActor * own.rareActor +
+  by.otherActor * own.otherActor +
+  by.several * own.several +
+  by.onlyOfKind * own.onlyOfKind +
+  by.kind * own.kind +
+  by.kindred * own.kindred +
+  by.otherKind * own.otherKind +
+  by.loose * own.loose +
+  by.figures * own.figures +
+  by.otherFigures * own.otherFigures +
+  by.numbers * own.numbers +
+  by.words * own.words +
+  by.wordShare * own.wordShare +
+  by.titleShare * own.titleShare +
+  by.tellsNothing * own.tellsNothing +
+  by.saysNothing * own.saysNothing +
+  by.plans * own.plans +
+  by.present * own.present;
 
-const ordered = new WeakMap<Weights, { own: readonly number[]; page: readonly number[] }>();
+/** The same by what the rest of its page says, added to the former. */
+const byPage = (sum: number, page: PageFeatures, by: Weights): number =>
+  sum +
+  by.goesOn * page.goesOn +
+  by.tollGoesOn * page.tollGoesOn +
+  by.opensOn * page.opensOn +
+  by.refersBack * page.refersBack +
+  by.theEvent * page.theEvent +
+  by.theOther * page.theOther +
+  by.toldElsewhere * page.toldElsewhere +
+  by.toldThere * page.toldThere +
+  by.lead * page.lead +
+  by.mainEvent * page.mainEvent +
+  by.mainKind * page.mainKind +
+  by.onPage * page.onPage +
+  by.couldBeAny * page.couldBeAny +
+  by.related * page.related +
+  by.narrative * page.narrative;
 
 /** Log odds of an incident against none that is recorded. */
-export function logOdds({ own, page }: Weighable, weights: Weights): number {
-  let order = ordered.get(weights);
-  if (!order) {
-    order = { own: inOrderOf(own, weights), page: inOrderOf(page, weights) };
-    ordered.set(weights, order);
-  }
-  let sum = 0;
-  let at = 0;
-  for (const name in own) sum += (order.own[at++] as number) * own[name as keyof OwnFeatures];
-  at = 0;
-  for (const name in page) sum += (order.page[at++] as number) * page[name as keyof PageFeatures];
-  return sum;
-}
+export const logOdds = ({ own, page }: Weighable, weights: Weights): number =>
+  byPage(byOwn(own, weights), page, weights);

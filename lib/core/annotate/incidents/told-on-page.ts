@@ -33,6 +33,8 @@ export class ToldOnPage {
   /** In how many sentences each is told; in the order of first telling. */
   readonly #counts = new Map<IndexedIncident, number>();
   #total = 0;
+  /** What has been asked for of `names`. */
+  readonly #named = new Map<IndexedIncident, number>();
 
   /** @param entities all that the page names */
   constructor(readonly entities: ReadonlySet<string> = new Set()) {}
@@ -70,9 +72,13 @@ export class ToldOnPage {
   }
 
   /** How telling the rarest is, 0 to 1, of those with a part in it that the page names anywhere. */
-  names({ parties, rarity }: IndexedIncident): number {
-    let most = 0;
-    for (const party of parties) if (this.entities.has(party)) most = Math.max(most, rarity(party));
+  names(incident: IndexedIncident): number {
+    let most = this.#named.get(incident);
+    if (most === undefined) {
+      const named = incident.parties.filter((party) => this.entities.has(party));
+      most = Math.max(0, ...named.map(incident.rarity));
+      this.#named.set(incident, most);
+    }
     return most;
   }
 

@@ -34,8 +34,20 @@ describe('the features', () => {
   });
 
   it('add up by their weights', () => {
-    const one = { own: { bias: 1, kind: 0.5 }, page: { goesOn: 1 } } as unknown as Weighable;
-    const weights = { bias: -3, kind: 2, goesOn: 1.5 } as unknown as Weights;
-    expect(logOdds(one, weights)).toBe(-0.5);
+    const { incidents, page, links } = readWorld('JNIM attacked Boulkessi on Sunday.');
+    const reader = new IncidentReader(incidents, page, links);
+    const [weighed] = reader.weigh(reader.passages[0] as never, reader.blank());
+    const { own, page: around } = weighed as Weighable;
+    const zero = (features: object) =>
+      Object.fromEntries(Object.keys(features).map((name) => [name, 0]));
+    for (const [i, name] of FEATURES.entries()) {
+      const one = { own: zero(own), page: zero(around) } as unknown as Record<
+        string,
+        Record<string, number>
+      >;
+      (one[name in own ? 'own' : 'page'] as Record<string, number>)[name] = 0.5;
+      const weights = Object.fromEntries(FEATURES.map((each, at) => [each, at + 1])) as Weights;
+      expect(logOdds(one as unknown as Weighable, weights)).toBe((i + 1) / 2);
+    }
   });
 });
