@@ -16,6 +16,13 @@ const AGED =
 const NAMED =
   /(?<!\p{L})(?:sectors?|districts?|zones?|lines?|phases?|articles?|resolution|pages?|category|level|lane|block|gate|opération|secteurs?|lignes?|numéro|résolution|arrondissement|niveau|route\s+nationale|RN|PK)\s$/iu;
 
+/** 'two officials told the agency': they speak. */
+const SPEAK =
+  /^(?:\s+(?:(?:in|at|from|of|with|near|dans|à|de|du|des)\s+(?:the\s+|la\s+|les\s+)?)?(?!(?:who|whom|that|which|and|or|had|have|were|was|are|is|been|died|the|qui|que|et|ont|avaient|sont|est|a|morts?|tués?|blessés?|dead|killed|wounded)(?!\p{L}))[\p{L}'’-]+){0,5}?\s+(?:told|tells?|said|says?|ont\s+(?:dit|déclaré|affirmé|confié|raconté|indiqué)|di(?:sent|saient)|racontent|affirment|indiquent)(?!\p{L})/iu;
+/** 'buried in three graves': where. */
+const PUT_INTO = /(?<!\p{L})(?:in|into|dans)\s+$/iu;
+const GRAVES = /^\s+(?:\p{L}+\s+){0,2}?(?:graves?|pits?|holes?|rows?|tombes?|fosses|rangées)(?!\p{L})/iu;
+
 const DEAD = '(?:kill(?:ed|ing)|dead|tu(?:ée?s?|er|ant)|morte?s?)';
 const HURT =
   '(?:(?:forcibly\\s+)?disappeared|wound(?:ed|ing)|injur(?:ed|ing)|captur(?:ed|ing)|abduct(?:ed|ing)|kidnapp(?:ed|ing)|arrest(?:ed|ing)|missing|(?:bless|enlev|captur|arrêt)(?:ée?s?|er|ant)|(?:portée?s?\\s+)?disparue?s?)';
@@ -50,6 +57,7 @@ const JOINED_AT_END = /\s(?:or|ou|and|et)\s\S+(?:\s\S+)?\s$/iu;
  */
 export function countsNobody(lead: string, rest: string): boolean {
   if (NONE.test(lead) || AGED.test(lead) || NAMED.test(lead) || NONE_AMONG.test(lead)) return true;
+  if (SPEAK.test(rest) || (PUT_INTO.test(lead) && GRAVES.test(rest))) return true;
   if (JOINED_AT_END.test(lead) && EITHER_BEFORE.test(lead)) return true;
   if (JOINED.test(rest) && EITHER_BEHIND.test(rest)) return true;
   return NONE_OF.test(lead) && !SURVIVED.test(rest);

@@ -150,6 +150,13 @@ export function figurePatterns(lang: 'en' | 'fr') {
       `^\\s+(?:wounded|injured|captured|kidnapped|abducted|freed|slain|fallen|missing|dead|killed)(?<noun>(?:${modifier}){0,2}?\\s+(?:${whom}))${WORD_END}`,
       'i',
     ),
+    /** ' dead among the peacekeepers', ' blessés dans les rangs des soldats': who they are. */
+    ranks: latinPattern(
+      lang === 'en'
+        ? `^[^.;:,\\d]{0,24}\\s(?:among|in\\s+the\\s+ranks\\s+of)\\s+(?:the\\s+|its\\s+|their\\s+)?(?<noun>(?:\\p{L}+\\s+){0,2}?(?:${whom}))${WORD_END}`
+        : `^[^.;:,\\d]{0,24}\\s(?:parmi|chez|dans\\s+les\\s+rangs\\s+d(?:es|u))\\s+(?:les\\s+|ses\\s+|leurs\\s+)?(?<noun>(?:\\p{L}+\\s+){0,2}?(?:${whom}))${WORD_END}`,
+      'i',
+    ),
     /** ' captured soldiers': the state within the noun phrase. */
     modified: latinPattern(
       `\\s(?<state>wounded|injured|captured|kidnapped|abducted|missing|dead|slain|freed|displaced|captifs?|blessés?|tués?|enlevés?)(?:\\s|$)`,
@@ -174,6 +181,11 @@ export function figurePatterns(lang: 'en' | 'fr') {
     ),
     /** 'Killed: ' in a list. */
     labelled: latinPattern(`(?:^|[.;,|(]\\s*)(?<state>${states})\\s?:\\s*$`, 'is'),
+    /** 'Both sides took losses: five soldiers and ', 'Dead 14, wounded ': a row of counts under a word for their fate. */
+    heads: latinPattern(
+      `(?:(?<!\\p{L})(?<state>${states})(?:\\s+[^.;:\\d]{0,40})?:\\s+(?:[^.;:]{2,80}(?:,|\\s(?:and|et))\\s+)?$|(?:^|[.;,|/]\\s*)(?<label>${states})\\s+$)`,
+      'is',
+    ),
     object: latinPattern(
       `^\\s+(?:(?:${OBJECT[lang]}|${NUMBER_IN_WORDS[lang]})${WORD_END}|(?!by|in|at|on|during|near|and|par|dans|à)(?:\\p{L}+\\s+)?(?:${whom})${WORD_END})`,
       'i',

@@ -9,22 +9,22 @@ type Verbs = Readonly<Partial<Record<Fate, string>>>;
 const VERBS: Readonly<Record<'en' | 'fr', Verbs>> = {
   en: {
     killed:
-      'kill murder massacre execute slaughter behead decapitate lynch hang assassinate eliminate neutralise neutralize liquidate fell stone dispatch',
-    wounded: 'wound injure maim mutilate hospitalise hospitalize',
+      'kill murder massacre execute slaughter butcher behead decapitate lynch hang assassinate eliminate exterminate annihilate neutralise neutralize liquidate decimate disembowel bludgeon strangle fell stone dispatch',
+    wounded: 'wound injure maim mutilate disfigure hospitalise hospitalize',
     abducted: 'abduct snatch',
     taken: 'capture seize grab',
     displaced: 'displace uproot evict',
-    released: 'release free rescue liberate pardon exchange ransom',
-    arrested: 'arrest detain apprehend jail imprison intern',
+    released: 'release free rescue liberate pardon amnesty repatriate exchange ransom',
+    arrested: 'arrest detain apprehend jail imprison incarcerate handcuff intern',
   },
   fr: {
     killed:
-      'tuer massacrer assassiner exécuter égorger décapiter fusiller lyncher liquider éliminer neutraliser faucher enterrer inhumer décimer cribler',
-    wounded: 'blesser mutiler hospitaliser',
+      'tuer massacrer assassiner exécuter égorger décapiter fusiller lyncher liquider éliminer neutraliser faucher enterrer inhumer décimer cribler poignarder étrangler éventrer lapider exterminer calciner carboniser trucider',
+    wounded: 'blesser mutiler estropier hospitaliser',
     abducted: 'enlever kidnapper séquestrer rapter',
     taken: 'capturer emmener emporter embarquer',
-    displaced: 'déplacer chasser déraciner',
-    released: 'libérer relâcher échanger gracier délivrer',
+    displaced: 'déplacer chasser expulser déraciner',
+    released: 'libérer relâcher échanger gracier amnistier délivrer rapatrier exfiltrer',
     arrested:
       'arrêter interpeller appréhender incarcérer écrouer rafler ramasser emprisonner déférer coffrer menotter inculper',
   },
@@ -44,6 +44,9 @@ const ONLY_OF_PEOPLE = {
 const any = (words: readonly string[], endings: string): string[] =>
   words.length === 0 ? [] : [`(?:${words.join('|')})${endings}`];
 
+/** Behind the noun of a verb: 'the neutralisation of', « la libération de ». */
+const OF = { en: '(?=\\s+of\\s)', fr: "(?=\\s+d(?:es?\\s|['’]))" } as const;
+
 interface Forms {
   readonly active: string;
   readonly participle: string;
@@ -53,7 +56,10 @@ function english(verbs: readonly string[]): Forms {
   const silent = verbs.filter((verb) => verb.endsWith('e')).map((verb) => verb.slice(0, -1));
   const others = verbs.filter((verb) => !verb.endsWith('e'));
   return {
-    active: [...any(silent, '(?:e[sd]?|ing)'), ...any(others, '(?:s|ed|ing)?')].join('|'),
+    active: [
+      ...any(silent, `(?:e[sd]?|ing|(?:ation|ion|ement|ing|e)s?${OF.en})`),
+      ...any(others, `(?:s|ed|ing|(?:ment|ing)?s?${OF.en})?`),
+    ].join('|'),
     participle: [...any(silent, 'ed'), ...any(others, 'ed')].join('|'),
   };
 }
@@ -66,8 +72,8 @@ function french(verbs: readonly string[]): Forms {
   const grave = stems.filter((stem) => GRAVE.test(stem)).map((stem) => stem.replace(GRAVE, 'è'));
   return {
     active: [
-      ...any(stems, '(?:er?|é|ent|èrent|e?a(?:it|ient|nt)?)'),
-      ...any(grave, 'e(?:nt)?'),
+      ...any(stems, `(?:er?|é|ent|èrent|e?a(?:it|ient|nt)?|(?:ation|ion|ement|age)s?${OF.fr})`),
+      ...any(grave, `e(?:nt|ments?${OF.fr})?`),
     ].join('|'),
     participle: any(stems, 'ée?s?').join('|'),
   };

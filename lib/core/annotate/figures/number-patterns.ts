@@ -16,7 +16,7 @@ export const QUALIFIERS = {
     ['more-than', 'more\\s+than|well\\s+over|upwards?\\s+of|in\\s+excess\\s+of|over|above'],
     [
       'up-to',
-      'as\\s+many\\s+as|up\\s+to|as\\s+much\\s+as|no\\s+more\\s+than|not\\s+more\\s+than|at\\s+most|a\\s+maximum\\s+of|fewer\\s+than|less\\s+than|under',
+      'as\\s+many\\s+as|(?<!(?:g[oe]es?|gone|went|risen|rises?|rose|climb\\p{L}*|creep\\p{L}*|crept|jump\\p{L}*|shot)\\s)up\\s+to|as\\s+much\\s+as|no\\s+more\\s+than|not\\s+more\\s+than|at\\s+most|a\\s+maximum\\s+of|fewer\\s+than|less\\s+than|under',
     ],
     ['about', 'an\\s+estimated|estimated|approximately|about|around|roughly|some'],
     ['nearly', 'nearly|almost|close\\s+to|just\\s+under'],

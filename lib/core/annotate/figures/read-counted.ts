@@ -30,6 +30,8 @@ const EVERYONE =
   /(?:people|persons?|individuals?|hostages?|otages|passengers|passagers|victims?|lives|others?|personnes?|victimes?|vies|autres|hommes)$/iu;
 /** '26 of them civilians'. */
 const OF_THEM = /^\s+(?:of\s+(?:them|whom)|d['’]entre\s+(?:eux|elles))(?!\p{L})/iu;
+/** 'the ambush of 2019, in which' */
+const YEAR = /^(?:19|20)\d\d$/u;
 /** 'a third': of those counted before, or of nobody's. */
 export const ORDINAL_OTHER = /^\s+(?:third|fourth|troisième|quatrième)(?!\p{L})/iu;
 /** 'the first two killed nine': attacks, most likely. */
@@ -67,10 +69,10 @@ const OF_THINGS =
   /^\s+(?:de\s|d['’])\s*(?!(?:plus|autres|arrestations|interpellations|enlèvements|rapts|exécutions|assassinats|décès|morts?|blessés?|tués?|disparus?|corps|victimes)(?!\p{L}))/iu;
 /** Words that do not say of which side they were. */
 const ANYONE =
-  /(?:^|\s)(?:men|hommes|fighters|combattants|siens|dead|corps|bodies|prisoners|captives|prisonniers|captifs|lieutenants|staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)$/iu;
+  /(?:^|\s)(?:men|hommes|fighters|combattants|siens|dead|corps|bodies|prisoners|captives|prisonniers|captifs|lieutenants|victims?|victimes?|staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)$/iu;
 
 /** 'two taken prisoner': what befell them. */
-const TAKEN = /^\s+(?:taken|held|made|kept)\s+(?:prisoner|hostage|captive)$/iu;
+const TAKEN = /^\s+(?:of\s+(?:them|whom)\s+)?(?:taken|held|made|kept)\s+(?:prisoner|hostage|captive)$/iu;
 /** 'une source militaire', 'trois camps militaires': French words for people that may be adjectives. */
 const AS_ADJECTIVE =
   /(?<before>\s\p{L}[\p{L}'’-]*)\s(?:militaires?|civils?|humanitaires?|d?jihadistes?|terroristes?|rebelles?|islamistes?|séparatistes?|extrémistes?|paramilitaires?)$/iu;
@@ -135,7 +137,7 @@ export function readCounted(
   const within = OF_THEM.test(rest) || INCLUDING.test(lead);
   const behind = rest.replace(OF_THEM, '');
   if (within && (BY_PLACE.test(behind) || BY_SEX.test(behind))) return undefined;
-  const side = whomBySide(text, number.start, rest);
+  const side = whomBySide(text, number.start, rest) ?? patterns.whomOf(patterns.ranks.exec(rest)?.groups?.noun ?? '');
   const being = patterns.being.exec(rest)?.groups?.noun;
   const named = being === undefined ? undefined : patterns.whomOf(being);
   const reach = AMONG.test(text.slice(number.end, next)) ? 120 : next - number.end;
@@ -180,6 +182,7 @@ export function readCounted(
     unknown &&
     ({ ...counted(number, unknown[0].length), part: true, unsure: true, of: 'people' } as const);
   if (unsure && unknown?.groups?.whose) return unsure;
+  if (YEAR.test(text.slice(number.start, number.end)) && !stated) return undefined;
   const ofThings = ROUND.test(text.slice(number.start, number.end)) && OF_THINGS.test(rest);
   if (!ofThings && patterns.ellipsis.test(rest))
     return {

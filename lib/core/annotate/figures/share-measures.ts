@@ -3,7 +3,7 @@ import type { Counted } from './read-counted';
 import { hasOwnVerb } from './told-before-number';
 
 const COORDINATED =
-  /^\s*[,(–—:]?\s*(?:(?:including|among\s+them|dont|parmi\s+lesquel(?:le)?s)\s+(?:an?|the|une?|les?|la)\s[^.;:\d]{2,40}?(?:,|\s(?:and|et))|and|et|as\s+well\s+as|including|among\s+them|as\s+(?:did|were|had)|then|puis|dont|parmi\s+lesquel(?:le)?s|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside)?\s*(?:also|another|a\s+further|of|to|à|aux?|d(?:es?\s|['’]))?\s*$/iu;
+  /^\s*[,(–—:]?\s*(?:(?:including|among\s+them|dont|parmi\s+lesquel(?:le)?s)\s+(?:an?|the|une?|les?|la)\s[^.;:\d]{2,40}?(?:,|\s(?:and|et))|and|et|as\s+well\s+as|including|among\s+them|as\s+(?:did|were|had)|then|puis|dont|parmi\s+lesquel(?:le)?s|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside|among|parmi)?\s*(?:also|another|a\s+further|of|to|à|aux?|d(?:es?\s|['’]))?\s*$/iu;
 /** 'and in Kokorou eighteen'. */
 const IN_A_PLACE = /(?:and|et|,)\s+(?:in|at|à)\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?\s*$/u;
 const ELSEWHERE =
@@ -12,6 +12,10 @@ const ELSEWHERE =
 const OUT_OF = /(?:^|[.;,]\s*)(?:(?:out\s+)?of|sur|des|parmi)\s[^,.;]{0,34}$/iu;
 /** 'lost 29 soldiers on 2 October and 12 others days before' */
 const OTHERS = /(?:others?|more|autres?)$/iu;
+/** 'of 25 civilians killed in the attack, and of nineteen gunmen.': the same verb again, unsaid. */
+const PARALLEL = /^[^;:\d]{0,90}(?:,|(?<!\p{L})(?:and|et))\s+(?:(?:of|de|by|par)\s+|d['’])?$/iu;
+const HAS_VERB =
+  /(?<!\p{L})(?:was|were|is|are|has|have|had|said|says|told|who|when|while|but|if|against|by|with|a|ont|est|sont|était|étaient|avait|avaient|dit|qui|quand|mais|contre|avec|par|entre|between)(?!\p{L})/iu;
 const AND_OTHERS = /^[^.;:]{0,50}(?:,|(?<!\p{L})(?:and|et))\s+$/iu;
 const NO_VERB =
   /^\s*(?:[.,;:)]|$|(?:in|at|on|near|the|a|later|plus|quelques|dans|à|le|la|en|hier|peu|deux|two|three|last)(?!\p{L}))/iu;
@@ -56,11 +60,17 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
       ELSEWHERE.test(gap) &&
       (/^\s+(?:in|at|near|among|à|dans|en|chez|parmi)\s/u.test(text.slice(one.end)) ||
         IN_A_PLACE.test(gap));
+    const parallel =
+      one.of !== undefined &&
+      !one.nation &&
+      PARALLEL.test(gap) &&
+      !HAS_VERB.test(gap) &&
+      /^\s*(?:[.;:!?)]|$)/u.test(text.slice(one.end));
     const others =
       OTHERS.test(text.slice(one.number.end, one.end)) &&
       AND_OTHERS.test(gap) &&
       NO_VERB.test(text.slice(one.end));
-    if (same || elsewhere || others) one.fate = before.fate;
+    if (same || elsewhere || others || parallel) one.fate = before.fate;
     if (elsewhere && before.of) one.of = before.of;
     if (one.number.same || (one.within && !NEW_CLAUSE.test(gap))) one.fate = before.fate;
   });
@@ -86,6 +96,8 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
 /** '12 fighters killed and 20 wounded', 'tué dix combattants, blessé quatre': nobody new between the two. */
 const GOES_ON =
   /^[^.;:\d]{0,40}?(?:,|(?<!\p{L})(?:and|et|puis|then))(?:\s+(?:also|another|\p{L}+(?:ed|ing|é|ant)))?\s*$/iu;
+/** 'fifteen soldiers among 28 dead': the 28 were others too. */
+const AMONG = /(?<!\p{L})(?:among|parmi)\s+(?:the\s+|les\s+)?$/iu;
 /** '12 killed, 20 wounded and': a mere list. */
 const LISTED = /^\s*(?:,|,?\s*(?:and|et))\s+(?:de\s+|d['’])?$/iu;
 /** 'Some 160 attacked, and 14 of them were killed' */
@@ -114,6 +126,7 @@ export function shareWhom(text: string, counted: readonly Counted[]): void {
     const same = !others && (GOES_ON.test(gap) || OF_THOSE.test(gap));
     const alone = earlier.every(({ of }) => of === last.of);
     const inArms = last.of !== 'militants' || one.fate === 'abducted' || one.fate === 'taken';
+    if (AMONG.test(gap)) return;
     if (last.of !== 'civilians' && (same || (alone && inArms))) one.of = last.of;
   });
   for (let i = counted.length - 2; i >= 0; i--) {

@@ -113,7 +113,7 @@ export function stateBehind(
   const relative = patterns.objectRelative.exec(rest)?.groups?.verb;
   const byOthers = them || relative;
   const told = byOthers
-    ? patterns.actionOf(byOthers)
+    ? (patterns.actionOf(byOthers) ?? patterns.stateOf(byOthers))
     : (stateIn(patterns.passive) ?? stateIn(patterns.active));
   if (told) return { fate: told };
   const later = of && JOINED.test(rest) && isSubject && !starts && stateIn(patterns.andThen);

@@ -1,6 +1,10 @@
 import type { Fate } from './fate';
 import { verbForms } from './harm-verbs';
 
+/** Men fall; they do not, where they fall ill, silent or back. */
+export const FELL =
+  'fallen(?=\\s*(?:[.,;)]|$|in|on|at))|fell(?!\\s+(?:ill|sick|silent|asleep|back|behind|short|out|apart|for|to\\s+(?:\\d|the|about)|under|from|by|into|within))';
+
 type Table = readonly (readonly [Fate, readonly string[]])[];
 
 /** What else is the measure of a number before it ('30 dead', '12 are in hospital'): nouns, adjectives, phrases. */
@@ -9,15 +13,15 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'killed',
       [
-        'dead|deaths?|fatalities|losses|killings|murders|executions|paid\\s+with\\s+their\\s+lives|gave\\s+their\\s+lives|bled\\s+to\\s+death|torn\\s+(?:apart|to\\s+pieces)|hacked|picked\\s+off|with\\s+their\\s+throats\\s+(?:cut|slit)|had\\s+their\\s+throats\\s+(?:cut|slit)|among\\s+the\\s+(?:dead|killed|victims)|bodies|corpses|coffins|graves|lives\\s+lost',
+        'dead|deaths?|fatalities|losses|killings|murders|executions|(?:paid\\s+with|gave)\\s+(?:his|her|their)\\s+li(?:fe|ves)|bled\\s+to\\s+death|torn\\s+(?:apart|to\\s+pieces)|hacked|picked\\s+off|with\\s+their\\s+throats\\s+(?:cut|slit)|had\\s+their\\s+throats\\s+(?:cut|slit)|among\\s+(?:the|those|its|their)\\s+(?:(?:\\d+|\\p{L}+)\\s+)?(?:dead|killed|slain|victims)|bodies|corpses|coffins|graves|lives\\s+lost',
         'died?|dies|(?:would|will|could)\\s+die|perish(?:ed)?|succumb(?:ed)?|slain|drowned|blown\\s+(?:up|apart)|burn(?:ed|t)\\s+(?:alive|to\\s+death)',
         '(?:cut|struck|mowed|hacked|mown|gunned)\\s+down|hacked\\s+to\\s+death|shot\\s+dead|wiped\\s+out|finished\\s+off|put\\s+(?:out\\s+of\\s+action|to\\s+death)',
-        'did\\s+not\\s+(?:survive|make\\s+it|live)|never\\s+made\\s+it|met\\s+their\\s+deaths?|laid\\s+down\\s+their\\s+lives|lost\\s+their\\s+lives|lives\\s+lost',
+        'did\\s+not\\s+(?:survive|make\\s+it|live|walk\\s+away)|never\\s+made\\s+it|met\\s+their\\s+deaths?|laid\\s+down\\s+their\\s+lives|lost\\s+(?:his|her|their)\\s+li(?:fe|ves)|lives\\s+lost',
         'left\\s+on\\s+the\\s+(?:field|battlefield|ground)|(?:did\\s+not|never)\\s+(?:get|got)\\s+up(?:\\s+again)?',
         'laid\\s+(?:to\\s+rest|in\\s+the\\s+(?:ground|earth))|buried|dying|perishing|losing\\s+their\\s+lives|names\\s+of\\s+(?:the\\s+)?dead',
-        'fell(?=\\s*(?:[.,;]|$|at|in|near|on|that|there))',
+        FELL,
         'lost(?=\\s*(?:[.,;:)]|$|in|at|near|on|during|when|as|to|that))',
-        'shot(?=\\s*(?:[.,;)]|$|by|before|as|when|while|and\\s+(?:killed|buried|thrown|dumped)))',
+        'shot(?!\\s+(?:at(?!\\s+(?:close|point|the))|down|and\\s+(?:wounded|injured|hurt)|in\\s+(?:the|his|her|their|both)\\s+(?:\\p{L}+\\s+)?(?:arms?|legs?|foot|feet|shoulders?|hands?|thighs?|knees?)|an?|the|his|her|their|dead|\\d))',
       ],
     ],
     [
@@ -29,7 +33,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         "(?:flown|rushed|brought|evacuated|admitted|taken)\\s+to\\s+(?:(?:a|the|\\p{L}+[’']s|\\p{L}+)\\s+){0,2}(?:hospital|clinic)|(?:in|taken\\s+to)\\s+(?:a\\s+|the\\s+)?hospital|medically\\s+evacuated",
         '(?:left|returned|escaped|emerged|(?:came|got|gets?|comes?)\\s+(?:back|out|away|home))(?:\\s+\\p{L}[\\p{L}’-]+){0,3}\\s+(?:wounded|injured|hurt|with\\s+(?:\\p{L}+\\s+){0,2}(?:wounds|injuries|burns))',
         'on\\s+stretchers|in\\s+bandages|had\\s+to\\s+be\\s+(?:evacuated|flown\\s+out|airlifted|carried\\s+out)',
-        'with\\s+(?:\\p{L}+\\s+){0,2}(?:wounds|injuries|burns)|fighting\\s+for\\s+their\\s+lives',
+        '(?:being\\s+)?cared\\s+for|(?:hit|struck)\\s+by\\s+(?:\\p{L}+\\s+)?(?:bullets?|shrapnel|splinters?|fragments?|gunfire)|with\\s+(?:\\p{L}+\\s+){0,2}(?:wounds|injuries|burns)|fighting\\s+for\\s+their\\s+lives',
       ],
     ],
     [
@@ -43,7 +47,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'abducted',
       [
-        'abductions|kidnapped|whisked\\s+(?:away|off)|taken\\s+(?:as\\s+hostages|along|with\\s+them)|in\\s+captivity|prisoner|made\\s+prisoners?|in\\s+the\\s+hands\\s+of',
+        'abductions|kidnapped|whisked\\s+(?:away|off)|taken\\s+(?:as\\s+hostages|along|with\\s+them)|in\\s+captivity|with\\s+(?:the|their)\\s+(?:kidnappers|captors|abductors)|prisoner|made\\s+prisoners?|in\\s+the\\s+hands\\s+of',
         'taken\\s+(?:hostage|captive|prisoner|away|off|from)|(?:led|driven|carried)\\s+into\\s+the|driven\\s+into\\s+the\\s+bush',
         '(?:held|kept)\\s+(?:hostage|captive|(?:as\\s+)?prisoners?|as\\s+hostages)',
         '(?:led|marched|dragged|carried|driven|spirited|hauled)\\s+(?:away|off)',
@@ -72,7 +76,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'displaced',
       [
-        'sleeping\\s+(?:in\\s+the\\s+open|rough|outdoors)|on\\s+the\\s+(?:roads|move)(?=\\s*(?:[.,;)]|$|to))|(?:live|living|lived)\\s+(?:far\\s+)?(?:away\\s+)?from\\s+(?:their\\s+)?homes?|crossed\\s+(?:the\\s+(?:border|frontier)\\s+)?into|fled|took\\s+to\\s+the\\s+roads?|left\\s+their\\s+(?:homes|villages)|(?:made\\s+)?homeless|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)',
+        'sleeping\\s+(?:in\\s+the\\s+open|rough|outdoors)|on\\s+the\\s+(?:roads|move)(?=\\s*(?:[.,;)]|$|to))|(?:live|living|lived)\\s+(?:far\\s+)?(?:away\\s+)?from\\s+(?:their\\s+)?homes?|crossed\\s+(?:the\\s+(?:border|frontier)\\s+)?into|fle(?:d|es?)|took\\s+to\\s+the\\s+roads?|left\\s+their\\s+(?:homes|villages)|(?:made\\s+)?homeless|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)',
         '(?:driven|chased|expelled)\\s+(?:out|from\\s+their\\s+(?:homes|villages|land))',
         'forced\\s+(?:to\\s+(?:flee|leave)|from\\s+their\\s+homes)',
       ],
@@ -80,7 +84,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'released',
       [
-        'releases|swapped|back\\s+home|let\\s+out|set\\s+free|let\\s+go|walked\\s+free|escaped|(?:managed\\s+)?to\\s+escape',
+        'releases|swapped|back\\s+home|let\\s+out|set\\s+free|let\\s+go|walked\\s+free|g[oe]t(?:ting)?\\s+(?:away|out|free)|slipped\\s+(?:away|out)|escaped?|(?:managed\\s+)?to\\s+escape',
         '(?:re)?(?:united|joined)\\s+(?:with\\s+)?their\\s+families|back\\s+with\\s+their\\s+families|returned\\s+to\\s+their\\s+families|regained\\s+their\\s+freedom',
         '(?:c[ao]mes?|returns?|returned|went|sent|flown|flew|are|were)\\s+home|given\\s+(?:back\\s+)?to\\s+the|(?:turned|handed)\\s+(?:over|back|to)',
       ],
@@ -90,7 +94,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'killed',
       [
-        "y\\s+laiss(?:é|ent|aient|èrent)\\s+la\\s+vie|ne\\s+(?:s['’]est|se\\s+sont)\\s+pas\\s+relevée?s?|laissée?s?\\s+pour\\s+morts?|morts?|mortes?|décès|pertes|criblée?s?\\s+de\\s+balles|mise?s?\\s+en\\s+terre|ensevelie?s?|restée?s?\\s+sur\\s+le\\s+(?:carreau|terrain)|rendu\\s+l['’]âme|expiré|passée?s?\\s+au\\s+fil|parmi\\s+(?:les|ces|ses)\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils|exécutions|assassinats|meurtres",
+        "y\\s+laiss(?:é|ent|aient|èrent)\\s+la\\s+vie|ne\\s+(?:s['’]est|se\\s+sont)\\s+pas\\s+relevée?s?|laissée?s?\\s+pour\\s+morts?|morts?|mortes?|décès|pertes|criblée?s?\\s+de\\s+balles|mise?s?\\s+en\\s+terre|ensevelie?s?|restée?s?\\s+sur\\s+le\\s+(?:carreau|terrain)|rendu\\s+l['’]âme|expiré|passée?s?\\s+au\\s+fil|eu\\s+(?:la|leur)\\s+(?:gorge|tête)\\s+(?:tranchée|coupée)|sauté\\s+sur\\s+(?:une?|l['’])\\s?(?:mine|engin)|(?:pas\\s+)?réchappé|payé\\s+de\\s+leur\\s+vie|parmi\\s+(?:les|ces|ses)\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils|exécutions|assassinats|meurtres",
         'passée?s?\\s+par\\s+les\\s+armes|pendue?s?|brûlée?s?\\s+(?:vi(?:fs|ves?)|à\\s+mort)|noyée?s?|anéantie?s?|abattue?s?|mise?s?\\s+(?:à\\s+mort|hors\\s+(?:de\\s+combat|d[\u0027’]état\\s+de\\s+nuire))',
         "n['’]ont\\s+pas\\s+survécu|succomb(?:é|ent|aient|èrent)|péri(?:rent|ssent|ssaient)?|meurent|mour(?:aient|urent)|tomb(?:ée?s?|ent|aient|èrent)|trépassé|y\\s+sont\\s+restés",
         '(?:trouvé|trouv(?:ent|aient|èrent))\\s+la\\s+mort|(?:perdu|perd(?:ent|aient|irent))\\s+la\\s+vie|laissé\\s+(?:la|leur)s?\\s+vies?|portée?s?\\s+en\\s+terre|(?:pas\\s+)?passé\\s+la\\s+nuit|perdant\\s+la\\s+vie|périssant|mourant',
@@ -99,7 +103,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'wounded',
       [
-        "graves?(?=\\s*(?:[.,;)]|$))|touchée?s?|brûlée?s?|dans\\s+un\\s+état\\s+(?:grave|critique|sérieux)|à\\s+l['’]hôpital|sur\\s+des\\s+(?:civières|brancards)|sérieusement\\s+atteinte?s?|grièvement\\s+atteinte?s?|entre\\s+la\\s+vie\\s+et\\s+la\\s+mort|avec\\s+des\\s+(?:blessures|brûlures)",
+        "graves?(?=\\s*(?:[.,;)]|$))|touchée?s?|brûlée?s?|(?:subi|reçu|souffr\\p{L}+\\s+de)\\s+(?:des\\s+|leurs\\s+)?(?:\\p{L}+\\s+)?(?:blessures|brûlures)|prise?s?\\s+en\\s+charge|dans\\s+un\\s+état\\s+(?:grave|critique|sérieux)|à\\s+l['’]hôpital|sur\\s+des\\s+(?:civières|brancards)|sérieusement\\s+atteinte?s?|grièvement\\s+atteinte?s?|entre\\s+la\\s+vie\\s+et\\s+la\\s+mort|avec\\s+des\\s+(?:blessures|brûlures)",
         'admise?s?|évacuée?s?|transportée?s?|soignée?s?',
       ],
     ],
@@ -146,7 +150,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'released',
       [
-        'élargie?s?|rendue?s?\\s+à\\s+la\\s+liberté|remise?s?\\s+(?:aux\\s+autorités|en\\s+liberté)|laissée?s?\\s+partir|secourue?s?|évadée?s?|(?:parvenus\\s+à\\s+|pu\\s+)?s[\u0027’]échapper',
+        'élargie?s?|rendue?s?\\s+à\\s+la\\s+liberté|remise?s?\\s+(?:aux\\s+autorités|en\\s+liberté)|laissée?s?\\s+partir|secourue?s?|évadée?s?|(?:parvenus\\s+à\\s+|pu\\s+)?s[\u0027’]échapper|(?:pu|parvenue?s\\s+à|réussi\\s+à)\\s+(?:fuir|sortir|s[\u0027’]enfuir|se\\s+sauver)|sauvée?s|enfuie?s',
         'libérations|regagné(?=$|\\s)|rentr(?:ée?s?|èrent|ent|aient)(?=\\s*(?:[.,;]|$|chez|en|à|au))|retrouvé\\s+(?:les\\s+leurs|leurs?\\s+(?:familles?|proches))|(?:re)?(?:couvré|gagné|trouvé|trouvent|trouvaient|trouvèrent)\\s+(?:la|leur)\\s+liberté',
       ],
     ],

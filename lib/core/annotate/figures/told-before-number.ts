@@ -49,6 +49,11 @@ const WITH =
   /(?<!\p{L})(?<verb>killed|murdered|shot|died|abducted|kidnapped|freed|released|tuée?|morte?|abattue?|enlevée?|libérée?)(?!\p{L})[^.;:\d]{0,50}\s(?:with|alongside|avec)\s+$/iu;
 const OTHERS = /(?:others?|more|autres?|siens)$|^\s+(?:of\s+(?:his|her)|de\s+ses)\s/iu;
 
+/** 'the lorry burned, and seven men with it': they shared the fate of what stands before. */
+const ALONG = /^\s+(?:with|avec)\s+(?:it|them|him|her|lui|elles?|eux)(?!\p{L})/iu;
+const SHARED =
+  /(?<!\p{L})(?:f[ae]ll(?:en)?|burn(?:ed|t)?|tore|blew|sank|crashed|exploded|tomb(?:ée?s?|a|ait|èrent|aient)|brûl(?:ée?s?|a|ait)|explosé|sauté|coulé)(?!\p{L})/iu;
+
 const leadOf = (text: string, { number }: Counted): string =>
   text.slice(Math.max(0, number.start - LONG_REACH), number.start);
 
@@ -98,6 +103,9 @@ export function actionRightBefore(
   return !last || LOSS.test(last[0]) ? undefined : patterns.actionOf(window.slice(last.index));
 }
 
+/** A row of counts goes on, or the clause ends. */
+const ENDS_HERE = /^\s*(?:$|[.,;/|!?)]|(?:and|et|as\s+well\s+as|ainsi\s+que)(?!\p{L}))/iu;
+
 /** 'The dead included', 'Parmi les blessés figurent', 'Killed:'. */
 export function introduced(
   text: string,
@@ -106,15 +114,18 @@ export function introduced(
 ): Fate | undefined {
   const lead = leadOf(text, counted);
   const { end } = counted.number;
+  if (ALONG.test(text.slice(counted.end)) && SHARED.test(lead)) return 'killed';
   if (NONE_SURVIVED.test(lead)) return 'killed';
   if (NONE_OF.test(lead) && SURVIVED.test(text.slice(end, end + LONG_REACH))) return 'killed';
   const verb = WITH.exec(lead)?.groups?.verb;
   if (verb && OTHERS.test(text.slice(end, counted.end))) return patterns.stateOf(verb);
-  const state = (
+  const found = (
     patterns.introduced.exec(lead) ??
     patterns.listed.exec(lead) ??
-    patterns.labelled.exec(lead)
-  )?.groups?.state;
+    patterns.labelled.exec(lead) ??
+    (ENDS_HERE.test(text.slice(counted.end)) ? patterns.heads.exec(lead) : null)
+  )?.groups;
+  const state = found?.state ?? found?.label;
   if (state === undefined) return undefined;
   return DEAD.test(state) ? 'killed' : patterns.stateOf(state);
 }

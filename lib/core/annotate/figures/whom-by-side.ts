@@ -7,7 +7,7 @@ type OfWhom = Figure['of'];
 const REACH = 90;
 
 const LOST =
-  '(?:los(?:e|es|t|ing)|suffered|had|mourned|admit(?:s|ted)(?:\\s+to)?|acknowledg(?:es|ed)|conced(?:es|ed)|report(?:s|ed)|put\\s+its\\s+(?:losses|dead)\\s+at|perd(?:u|ait|ent)|a\\s+eu|reconn(?:aît|u|aissait)|admet(?:tait)?|annonc(?:e|é|ait)|déplor(?:e|é|ons))(?:\\s+(?:la\\s+perte|the\\s+loss)\\s+(?:of|de))?';
+  '(?:los(?:e|es|t|ing)|suffered|had|mourn(?:s|ed)|regret(?:s|ted)?|deplor(?:e|es|ed)|admit(?:s|ted)(?:\\s+to)?|acknowledg(?:es|ed)|conced(?:es|ed)|report(?:s|ed)|put\\s+its\\s+(?:losses|dead)\\s+at|perd(?:u|ait|ent)|a\\s+eu|reconn(?:aît|u|aissait)|admet(?:tait)?|annonc(?:e|é|ait)|pleur(?:e|ent|ait)|regrett(?:e|ent|ait)|recens(?:e|é)|compt(?:e|ait)|enregistr(?:e|é)|déplor(?:e|é|ent|ons))(?:\\s+(?:la\\s+perte|the\\s+loss)\\s+(?:of|de))?';
 const lost = (who: string): RegExp =>
   latinPattern(`(?<!\\p{L})(?:${who})(?!\\p{L})[^.;:]{0,50}\\s${LOST}\\s+$`, 'is');
 
@@ -38,7 +38,7 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
   [
     'militants',
     latinPattern(
-      "(?<!\\p{L})(?:(?:the\\s+enemy|l['’]ennemi)\\s[^.;:\\d]{0,30}|(?:enemy|(?:militant|jihadist|insurgent|assailant|attacker|rebel)s?['’]?)\\s+side|(?:côté|rangs)\\s+(?:des\\s+)?(?:ennemis?|assaillants?|d?jihadistes?|terroristes?))(?!\\p{L})[^.;:]{0,30}\\s+$",
+      "(?<!\\p{L})(?:(?:the\\s+enemy|l['’]ennemi)\\s[^.;:\\d]{0,30}|(?<=(?:^|[.;:,])\\s*)(?:enemy|ennemi)(?=\\s)|(?:enemy|(?:militant|jihadist|insurgent|assailant|attacker|rebel)s?['’]?)\\s+side|(?:côté|rangs)\\s+(?:des\\s+)?(?:ennemis?|assaillants?|d?jihadistes?|terroristes?))(?!\\p{L})[^.;:]{0,30}\\s+$",
       'is',
     ),
   ],
@@ -50,7 +50,7 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
   ],
   [
     'soldiers',
-    /(?<!\p{L})(?:our\s+loss(?:es)?\s+(?:are|were|is)|(?:on\s+the\s+)?army(?:['’]s)?\s+side[^.;:]{0,20}|(?:the\s+)?army\s+put\s+its\s+loss(?:es)?\s+at)\s+$/iu,
+    /(?<!\p{L})(?:(?:(?:army|military|armed\s+forces)(?:['’]s?)|our|own|friendly|nos|propres)\s+(?:own\s+)?(?:dead|loss(?:es)?|casualties|fatalities|toll|forces|troops|side|ranks|pertes|morts|forces|rangs)(?:[^.;:\d]{0,30})?|(?:on\s+the\s+)?army(?:['’]s)?\s+side[^.;:]{0,20}|(?:pertes|bilan|morts)\s+(?:amies?|de\s+l['’]armée)[^.;:\d]{0,30}|(?:the\s+)?army\s+put\s+its\s+loss(?:es)?\s+at)\s+$/iu,
   ],
 ];
 
@@ -58,11 +58,11 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
 const BEHIND: readonly (readonly [OfWhom, RegExp])[] = [
   [
     'soldiers',
-    /^[^.;:,]{0,24}\s(?:dans\s+(?:nos|ses)\s+rangs|dans\s+les\s+rangs\s+(?:de\s+l['’]armée|des\s+(?:Forces|FAMa|FDS|militaires|soldats))|in\s+(?:our|its|the\s+army['’]s)\s+ranks|(?:du\s+)?côté\s+(?:de\s+l['’]armée|des\s+(?:FAMa|FDS|militaires|soldats|forces)|armée|militaire|FAMa|FDS|malien|burkinab[èé]|nigérien|tchadien|français)|on\s+the\s+(?:army|government|military)(?:['’]s)?\s+side|(?:parmi\s+les|chez\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops|(?:forces\s+de\s+(?:défense|sécurité)|security\s+forces))|à\s+l['’]armée)(?!\p{L})/iu,
+    /^[^.;:,]{0,24}\s(?:dans\s+(?:nos|ses)\s+rangs|dans\s+les\s+rangs\s+(?:de\s+l['’]armée|des\s+(?:Forces|FAMa|FDS|militaires|soldats))|in\s+(?:our|its|the\s+army['’]s)\s+ranks|(?:du\s+)?côté\s+(?:de\s+l['’]armée|des\s+(?:FAMa|FDS|militaires|soldats|forces)|armée|militaire|FAMa|FDS|ami|malien|burkinab[èé]|nigérien|tchadien|français)|on\s+the\s+(?:army|government|military)(?:['’]s)?\s+side|(?:parmi\s+les|chez\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops|(?:forces\s+de\s+(?:défense|sécurité)|security\s+forces))|à\s+l['’]armée)(?!\p{L})/iu,
   ],
   [
     'militants',
-    /^[^.;:,]{0,24}\s(?:on\s+the\s+other\s+side|de\s+l['’]autre\s+côté|en\s+face)(?!\p{L})/iu,
+    /^[^.;:,]{0,24}\s(?:on\s+the\s+other\s+side|côté\s+ennemi|de\s+l['’]autre\s+côté|en\s+face)(?!\p{L})/iu,
   ],
   [
     'militants',
@@ -80,13 +80,16 @@ const STATED_OF =
 
 /** 'The aid group said two of its staff' */
 const AID_GROUP =
-  /(?<!\p{L})(?:aid\s+(?:group|agency|organi[sz]ation)|humanitarian\s+(?:group|agency|organi[sz]ation)|charity|NGO|Red\s+C(?:ross|rescent)|Doctors\s+Without\s+Borders|MSF|Médecins\s+sans\s+frontières|ONG|organisation\s+humanitaire|Croix-Rouge)(?!\p{L})[^.;]{0,60}$/iu;
+  /(?<!\p{L})(?:(?:the|l['’])\s?(?:agency|organi[sz]ation)|aid\s+(?:group|agency|organi[sz]ation)|humanitarian\s+(?:group|agency|organi[sz]ation)|charity|NGO|Red\s+C(?:ross|rescent)|Doctors\s+Without\s+Borders|MSF|Médecins\s+sans\s+frontières|ONG|organisation\s+humanitaire|Croix-Rouge)(?!\p{L})[^.;]{0,60}$/iu;
 const STAFF =
   /^\s+(?:(?:of\s+(?:its|their)|de\s+ses)\s+)?(?:\p{L}+\s+){0,2}?(?:staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)(?!\p{L})/iu;
 
 /** 'The colonel and twelve of his men', 'un émir et trois de ses lieutenants' */
 const HIS_MEN =
   /^\s+(?:of\s+(?:his|their)|de\s+(?:ses|leurs))\s+(?:\p{L}+\s+)?(?:men|lieutenants|hommes|comrades|camarades|colleagues|(?:compagnons|frères)\s+d['’]armes)(?!\p{L})/iu;
+/** 'Eight of our men', « trois de nos éléments »: an army speaks. */
+const OUR_MEN =
+  /^\s+(?:of\s+our|de\s+nos)\s+(?:\p{L}+\s+){0,2}?(?:men|boys|comrades|hommes|éléments|camarades|frères\s+d['’]armes)(?!\p{L})/iu;
 const LEADERS: readonly (readonly [OfWhom, RegExp])[] = [
   [
     'militants',
@@ -121,6 +124,7 @@ export function whomBySide(text: string, start: number, rest: string): OfWhom | 
   const stated = STATED_OF.exec(rest)?.groups?.side;
   if (stated) return /^mil/iu.test(stated) ? 'soldiers' : 'civilians';
   if (STAFF.test(rest) && AID_GROUP.test(lead)) return 'aid-workers';
+  if (OUR_MEN.test(rest)) return 'soldiers';
   const leader = HIS_MEN.test(rest) && LEADERS.find(([, pattern]) => pattern.test(lead))?.[0];
   if (leader) return leader;
   return (

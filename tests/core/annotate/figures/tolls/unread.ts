@@ -8,10 +8,8 @@ Witnesses reported seeing ((killed:people:8|eight)) bodies, and a nurse at the c
 The number of displaced has doubled to ((displaced:people:400000|400,000)) in two years.
 The elders have left for Bamako to ask for the return of the ((abducted:people:25|25)) captives.
 The group claimed to have killed ((killed:soldiers:60|sixty)) soldiers and taken ((abducted:soldiers:12|twelve)) prisoner.
-Two of the vehicles burned, and ((killed:mercenaries:7|seven)) Wagner men with them.
 The dead were ((killed:soldiers:4|four)) American soldiers, an interpreter and ((killed:soldiers:4|four)) Nigeriens.
 The morning ended with ((killed:soldiers:11|eleven)) soldiers on stretchers that nobody hurried with.
-The blast tore through the lorry and ((killed:soldiers:7|seven)) soldiers with it.
 ((killed:people:15|Fifteen)) people never came out of the mosque.
 They buried ((killed:people:20|twenty)) that evening and ((killed:people:9|nine)) more the next day.
 ((wounded:people:9|Nine)) were taken to Sévaré with bullet wounds.
@@ -43,7 +41,6 @@ L’armée a mené trois frappes qui ont « traité » ((killed:militants:~50|un
 Les terroristes ont fait ((killed:civilians:22|vingt-deux)) morts chez les civils, ((killed:soldiers:4|quatre)) chez les militaires.
 La mort d’((killed:peacekeepers:1|un)) Casque bleu égyptien a été confirmée et ((wounded:peacekeepers:4|quatre)) de ses camarades sont blessés.
 Le groupe affirme avoir tué ((killed:soldiers:60|soixante)) soldats et fait ((abducted:soldiers:12|douze)) prisonniers.
-L’accrochage s’est soldé par ((killed:soldiers:4|quatre)) morts côté malien et ((killed:militants:12|douze)) côté assaillant.
 ((killed:people:5|Cinq)) autres personnes y sont restées.
 ((abducted:people:~50|Une cinquantaine)) de femmes parties cueillir des fruits ont été enlevées près d’Arbinda.
 ((displaced:people:400|400)) ménages ont dû quitter le village.
@@ -56,7 +53,6 @@ Les femmes ont été laissées, ((abducted:people:14|quatorze)) hommes gardés.
 Un Suédois et ((abducted:people:2|deux)) autres touristes furent pris à Tombouctou.
 ((displaced:people:>2000|Plus de 2 000)) personnes ont pris la route.
 Wagner a reconnu la mort de ((killed:mercenaries:20|vingt)) de ses combattants.
-L’armée pleure ((killed:soldiers:29|vingt-neuf)) des siens.
 L’embuscade prive le régiment de ((killed:soldiers:6|six)) hommes.
 ((killed:soldiers:3|Trois)) soldats manquaient au retour, tués dans le ravin.
 En octobre, la mission perdait également ((killed:peacekeepers:2|deux)) soldats dans l’explosion d’une mine.
