@@ -67,26 +67,28 @@ export function countsByKind(
   told: readonly ReadFigure[],
   { kind, figures: recorded }: Pick<Incident, 'kind' | 'figures'>,
 ): ReadFigure[] {
-  const measure = DONE[kind];
-  if (!measure || !recorded.some((claim) => claim.measure === measure)) return [];
-  return counts.flatMap((count) => {
+  const done = DONE[kind];
+  return counts.flatMap(({ hint, ...count }) => {
     const [start, end] = [count.start - from, count.end - from];
+    const measure = hint ?? done;
     const victims = recorded.some(
       (claim) =>
         claim.measure === measure &&
         (count.of === 'people' || claim.of === 'people' || alike(count.of, claim.of)),
     );
-    if (!victims || count.high === 1 || HOUR.test(text.slice(0, start))) return [];
+    if (!measure || !victims || count.high === 1 || HOUR.test(text.slice(0, start))) return [];
     const opens = Math.max(...['.', ';', ':'].map((stop) => text.lastIndexOf(stop, start - 1))) + 1;
     const rest = text.slice(end);
     const closes = end + (/[.;:]/u.exec(rest)?.index ?? rest.length);
+    const clause = text.slice(opens, closes);
+    if (hint) return STRENGTH.test(clause) ? [] : [{ ...count, measure }];
     const alone = !told.some(({ start: at }) => opens <= at - from && at - from < closes);
-    const verbless = alone && ASIDE.test(rest) && !FINITE[lang].test(text.slice(opens, closes));
+    const verbless = alone && ASIDE.test(rest) && !FINITE[lang].test(clause);
     const byNoun =
       alone &&
       NAMED_BY_NOUN.has(count.of) &&
       recorded.some((claim) => claim.measure === measure && claim.of === count.of) &&
-      !STRENGTH.test(text.slice(opens, closes));
+      !STRENGTH.test(clause);
     return verbless || byNoun || TOLD[measure]?.test(rest) ? [{ ...count, measure }] : [];
   });
 }

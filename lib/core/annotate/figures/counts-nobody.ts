@@ -21,7 +21,8 @@ const SPEAK =
   /^(?:\s+(?:(?:in|at|from|of|with|near|dans|à|de|du|des)\s+(?:the\s+|la\s+|les\s+)?)?(?!(?:who|whom|that|which|and|or|had|have|were|was|are|is|been|died|the|qui|que|et|ont|avaient|sont|est|a|morts?|tués?|blessés?|dead|killed|wounded)(?!\p{L}))[\p{L}'’-]+){0,5}?\s+(?:told|tells?|said|says?|ont\s+(?:dit|déclaré|affirmé|confié|raconté|indiqué)|di(?:sent|saient)|racontent|affirment|indiquent)(?!\p{L})/iu;
 /** 'buried in three graves': where. */
 const PUT_INTO = /(?<!\p{L})(?:in|into|dans)\s+$/iu;
-const GRAVES = /^\s+(?:\p{L}+\s+){0,2}?(?:graves?|pits?|holes?|rows?|tombes?|fosses|rangées)(?!\p{L})/iu;
+const GRAVES =
+  /^\s+(?:\p{L}+\s+){0,2}?(?:graves?|pits?|holes?|rows?|tombes?|fosses|rangées)(?!\p{L})/iu;
 
 const DEAD = '(?:kill(?:ed|ing)|dead|tu(?:ée?s?|er|ant)|morte?s?)';
 const HURT =

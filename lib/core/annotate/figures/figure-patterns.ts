@@ -55,7 +55,7 @@ export function figurePatterns(lang: 'en' | 'fr') {
     ),
     /** A number that counts people named before, or none. */
     ellipsis: latinPattern(
-      `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+[\\p{L}’-]+\\s+(?:fatalities|deaths|losses|killings|abductions|kidnappings|arrests|disappearances)(?![\\p{L}])|\\s+(?:${STOPS[lang]}|(?:the|le)\\s+(?:total\\s+)?(?:number|nombre)|others?(?!\\s+(?:${NO_OTHERS[lang]}))|more|d['’]entre|autres?(?!\\s+(?:${NO_OTHERS[lang]}))|third|fourth|troisième|quatrième|including|dont|\\p{L}{3,}(?:ly|ment)|${NAMES_OF[lang]}${ADVERBS[lang]}(?:${states}))${WORD_END})`,
+      `^(?:\\s*$|\\s*[,;:.()–—!?]|\\s+[\\p{L}’-]+\\s+(?:fatalities|deaths|losses|killings|abductions|kidnappings|arrests|disappearances)(?![\\p{L}])|\\s+(?:${STOPS[lang]}|(?:the|le)\\s+(?:total\\s+)?(?:number|nombre)|others?(?!\\s+(?:${NO_OTHERS[lang]}))|more|d['’]entre|autres?(?!\\s+(?:${NO_OTHERS[lang]}))|third|fourth|troisième|quatrième|including|dont|an?\\s+(?:hour|day|week)|il\\s+y\\s+a|une?\\s+(?:heure|semaine)|\\p{L}{3,}(?:ly|ment)|${NAMES_OF[lang]}${ADVERBS[lang]}(?:${states}))${WORD_END})`,
       'i',
     ),
     /** ' dead', ' killed', ' blessés': the state, and what follows. */
@@ -116,10 +116,15 @@ export function figurePatterns(lang: 'en' | 'fr') {
         : `^,?\\s+qu(?:e\\s+|['’])(?:\\p{L}[\\p{L}'’-]*\\s+){1,6}?(?<verb>${onlyOfPeople(lang)}|pris|abattus?|libérés?|relâchés?|capturés?|retien(?:t|nent)|retenai(?:t|ent)|détien(?:t|nent)|détenai(?:t|ent))${WORD_END}`,
       'is',
     ),
+    /** 'the soldiers wounded in the mortar fire were ': whom the number after it counts. */
+    subject: latinPattern(
+      `(?<!\\p{L})(?:the|its|les|ses)\\s+(?<noun>(?:\\p{L}+\\s+){0,2}?(?:${whom}))\\s+(?:${states})${WORD_END}[^.;:]{0,60}\\s(?:were|are|étaient|sont|furent)\\s+$`,
+      'is',
+    ),
     /** 'losses among the peacekeepers stand at ', 'le nombre de civils tués est de ': who the dead of a toll are. */
     tollOf: latinPattern(
       lang === 'en'
-        ? `(?:loss(?:es)?|dead|killed|deaths|casualties|wounded|injured|victims|toll|number|numbers)\\s+(?:among|of|in)\\s+(?:the\\s+|its\\s+)?(?:\\p{L}+\\s+){0,2}?(?<noun>${whom})${WORD_END}[^.;:]{0,60}\\s(?:to|at|of|as|is|was|were|reached|hit|topped|exceeds?|exceeded)\\s+$`
+        ? `(?:loss(?:es)?|dead|killed|deaths|fatalities|casualties|wounded|injured|victims|toll|number|numbers)\\s+(?:among|of|in)\\s+(?:the\\s+|its\\s+)?(?:\\p{L}+\\s+){0,2}?(?<noun>${whom})${WORD_END}[^.;:]{0,60}\\s(?:to|at|of|as|is|was|were|reached|hit|topped|exceeds?|exceeded)\\s+$`
         : `(?:pertes|morts|tués|blessés|victimes|bilan|nombre)\\s+(?:parmi\\s+|chez\\s+|dans\\s+|de\\s+|d['’])(?:les\\s+|ses\\s+)?(?<noun>${whom})${WORD_END}[^.;:]{0,60}\\s(?:à|de|est|était|atteint|atteignait|dépass\\p{L}+)\\s+$`,
       'is',
     ),

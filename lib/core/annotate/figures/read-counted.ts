@@ -69,10 +69,11 @@ const OF_THINGS =
   /^\s+(?:de\s|d['’])\s*(?!(?:plus|autres|arrestations|interpellations|enlèvements|rapts|exécutions|assassinats|décès|morts?|blessés?|tués?|disparus?|corps|victimes)(?!\p{L}))/iu;
 /** Words that do not say of which side they were. */
 const ANYONE =
-  /(?:^|\s)(?:men|hommes|fighters|combattants|siens|dead|corps|bodies|prisoners|captives|prisonniers|captifs|lieutenants|victims?|victimes?|staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)$/iu;
+  /(?:^|\s)(?:men|hommes|fighters|combattants|siens|leurs|own|dead|corps|bodies|prisoners|captives|prisonniers|captifs|lieutenants|victims?|victimes?|staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)$/iu;
 
 /** 'two taken prisoner': what befell them. */
-const TAKEN = /^\s+(?:of\s+(?:them|whom)\s+)?(?:taken|held|made|kept)\s+(?:prisoner|hostage|captive)$/iu;
+const TAKEN =
+  /^\s+(?:of\s+(?:them|whom)\s+)?(?:taken|held|made|kept)\s+(?:prisoner|hostage|captive)$/iu;
 /** 'une source militaire', 'trois camps militaires': French words for people that may be adjectives. */
 const AS_ADJECTIVE =
   /(?<before>\s\p{L}[\p{L}'’-]*)\s(?:militaires?|civils?|humanitaires?|d?jihadistes?|terroristes?|rebelles?|islamistes?|séparatistes?|extrémistes?|paramilitaires?)$/iu;
@@ -95,12 +96,12 @@ const counted = (
 
 /** One look spares most numbers the longer pattern. */
 const AT_TOLL =
-  /\s(?:to|at|of|as|is|was|were|reached|hit|topped|exceed\p{L}*|à|de|est|était|attei\p{L}+|dépass\p{L}+)\s+$/iu;
+  /\s(?:to|at|of|as|is|was|were|reached|hit|topped|exceed\p{L}*|are|à|de|est|était|étaient|sont|furent|attei\p{L}+|dépass\p{L}+)\s+$/iu;
 const COUNTED_AS =
-  /(?:loss|dead|kill|death|casualt|wounded|injured|victim|toll|number|pertes|morts|tués|blessés|bilan|nombre)/iu;
+  /(?:loss|dead|kill|death|fatalit|casualt|wounded|injured|victim|toll|number|pertes|morts|tués|blessés|bilan|nombre)/iu;
 const tollNoun = (lead: string, patterns: FigurePatterns): string | undefined =>
   AT_TOLL.test(lead) && COUNTED_AS.test(lead)
-    ? patterns.tollOf.exec(lead)?.groups?.noun
+    ? (patterns.tollOf.exec(lead) ?? patterns.subject.exec(lead))?.groups?.noun
     : undefined;
 
 /** Whether a number tells how many of those counted before were in one place. */
@@ -137,7 +138,9 @@ export function readCounted(
   const within = OF_THEM.test(rest) || INCLUDING.test(lead);
   const behind = rest.replace(OF_THEM, '');
   if (within && (BY_PLACE.test(behind) || BY_SEX.test(behind))) return undefined;
-  const side = whomBySide(text, number.start, rest) ?? patterns.whomOf(patterns.ranks.exec(rest)?.groups?.noun ?? '');
+  const side =
+    whomBySide(text, number.start, rest) ??
+    patterns.whomOf(patterns.ranks.exec(rest)?.groups?.noun ?? '');
   const being = patterns.being.exec(rest)?.groups?.noun;
   const named = being === undefined ? undefined : patterns.whomOf(being);
   const reach = AMONG.test(text.slice(number.end, next)) ? 120 : next - number.end;

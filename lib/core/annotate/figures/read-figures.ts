@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/incident';
 import type { Span } from '../../model/link';
+import { clauseFate } from './clause-fate';
 import { countPeople } from './count-people';
 import { measuresOf } from './fate';
 import { type FigurePatterns, figurePatterns } from './figure-patterns';
@@ -26,7 +27,10 @@ export interface ReadFigure extends Span {
 }
 
 /** People counted, by words that do not say what befell them: 'the 49 soldiers who got off the plane'. */
-export type UntoldCount = Omit<ReadFigure, 'measure' | 'orElse' | 'recount'>;
+export type UntoldCount = Omit<ReadFigure, 'measure' | 'orElse' | 'recount'> & {
+  /** What the clause around them hints at. */
+  readonly hint?: Figure['measure'];
+};
 
 interface Tolls {
   readonly figures: ReadFigure[];
@@ -55,6 +59,11 @@ const IN_DIGITS = /(?<=\p{L}\s)\(\s?\d+\s?\)(?=\s\p{L})/gu;
 /** 'Five Nigeriens and four Americans': the parts of a toll by where they came from are no tolls. */
 const isNationsPart = (one: Counted, all: readonly Counted[]): boolean =>
   !!one.nation && all.filter(({ nation, fate }) => nation && fate === one.fate).length > 1;
+
+/** 'Three came home, the three women': counted before. */
+const DEFINITE = /(?<!\p{L})(?:the|these|those|les|ces)\s+$/iu;
+/** 'taken with five companions': the rest beside one who is named. */
+const BESIDE = /(?<!\p{L})(?:with|avec)\s+$/iu;
 
 const compiled: Partial<Record<'en' | 'fr', FigurePatterns>> = {};
 
@@ -112,6 +121,19 @@ export function readTolls(
       const [measure, orElse] = measuresOf(fate, of, lead);
       return [{ ...spanOf(one), measure, ...(orElse && { orElse }), ...(recount && { recount }) }];
     }),
-    untold: counted.filter(({ fate, unsure }) => !fate && !unsure).map(spanOf),
+    untold: counted.flatMap((one, i) => {
+      if (one.fate || one.unsure) return [];
+      const lead = text.slice(Math.max(0, one.number.start - LEAD), one.number.start);
+      const [floor, limit] = [counted[i - 1]?.until ?? 0, counted[i + 1]?.number.start];
+      const again = DEFINITE.test(lead) && counted[i - 1]?.number.low === one.number.low;
+      const fate =
+        one.of &&
+        !again &&
+        !BESIDE.test(lead) &&
+        !SURVIVORS.test(text.slice(one.number.end, one.end))
+          ? clauseFate(text, one, floor, limit ?? text.length, lang)
+          : undefined;
+      return [{ ...spanOf(one), ...(fate && { hint: measuresOf(fate, one.of, '')[0] }) }];
+    }),
   };
 }

@@ -3,7 +3,7 @@ import type { Counted } from './read-counted';
 import { hasOwnVerb } from './told-before-number';
 
 const COORDINATED =
-  /^\s*[,(–—:]?\s*(?:(?:including|among\s+them|dont|parmi\s+lesquel(?:le)?s)\s+(?:an?|the|une?|les?|la)\s[^.;:\d]{2,40}?(?:,|\s(?:and|et))|and|et|as\s+well\s+as|including|among\s+them|as\s+(?:did|were|had)|then|puis|dont|parmi\s+lesquel(?:le)?s|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside|among|parmi)?\s*(?:also|another|a\s+further|of|to|à|aux?|d(?:es?\s|['’]))?\s*$/iu;
+  /^\s*[,(–—:]?\s*(?:(?:including|among\s+them|dont|parmi\s+lesquel(?:le)?s)\s+(?:an?|the|une?|les?|la)\s[^.;:\d]{2,40}?(?:,|\s(?:and|et))|and|et|as\s+well\s+as|including|among\s+them|then|puis|dont|parmi\s+lesquel(?:le)?s|y\s+compris|plus|along\s+with|ainsi\s+que|mais\s+aussi|alongside|among|parmi)?\s*(?:also|another|a\s+further|of|to|à|aux?|d(?:es?\s|['’]))?\s*$/iu;
 /** 'and in Kokorou eighteen'. */
 const IN_A_PLACE = /(?:and|et|,)\s+(?:in|at|à)\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?\s*$/u;
 const ELSEWHERE =
@@ -14,6 +14,9 @@ const OUT_OF = /(?:^|[.;,]\s*)(?:(?:out\s+)?of|sur|des|parmi)\s[^,.;]{0,34}$/iu;
 const OTHERS = /(?:others?|more|autres?)$/iu;
 /** 'of 25 civilians killed in the attack, and of nineteen gunmen.': the same verb again, unsaid. */
 const PARALLEL = /^[^;:\d]{0,90}(?:,|(?<!\p{L})(?:and|et))\s+(?:(?:of|de|by|par)\s+|d['’])?$/iu;
+/** 'did not survive the night, nor did four villagers' */
+const LIKEWISE =
+  /^[^.;:\d]{0,60},?\s+(?:n(?:or|either)\s+(?:did|were|had|have)|as\s+(?:did|were|had|have)|so\s+(?:did|were)|(?:pas|non)\s+plus\s+que)\s+$/iu;
 const HAS_VERB =
   /(?<!\p{L})(?:was|were|is|are|has|have|had|said|says|told|who|when|while|but|if|against|by|with|a|ont|est|sont|était|étaient|avait|avaient|dit|qui|quand|mais|contre|avec|par|entre|between)(?!\p{L})/iu;
 const AND_OTHERS = /^[^.;:]{0,50}(?:,|(?<!\p{L})(?:and|et))\s+$/iu;
@@ -70,7 +73,8 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
       OTHERS.test(text.slice(one.number.end, one.end)) &&
       AND_OTHERS.test(gap) &&
       NO_VERB.test(text.slice(one.end));
-    if (same || elsewhere || others || parallel) one.fate = before.fate;
+    const likewise = one.of !== undefined && LIKEWISE.test(gap);
+    if (same || elsewhere || others || parallel || likewise) one.fate = before.fate;
     if (elsewhere && before.of) one.of = before.of;
     if (one.number.same || (one.within && !NEW_CLAUSE.test(gap))) one.fate = before.fate;
   });

@@ -29,7 +29,7 @@ export interface StateBehind {
 const IN_RELATIVE = /^[^.;:,]{0,24}?(?<!\p{L})(?:who|qui)\s/iu;
 /** How far behind it the main verb may stand, in code units; less where it is a mere participle. */
 const HAS_VERB =
-  /\s(?:were|was|are|ha(?:ve|s|d)|ont|avaient|sont|étaient|furent|seraient|auraient)\s/iu;
+  /\s(?:were|was|are|did|ha(?:ve|s|d)|n['’]ont|n['’]avaient|ont|avaient|sont|étaient|furent|seraient|auraient)\s/iu;
 const MAIN_REACH = 60;
 const NEAR_REACH = 24;
 
@@ -45,7 +45,8 @@ function mainState(after: string, patterns: FigurePatterns): Fate | undefined {
 function farMain(after: string, reach: number, patterns: FigurePatterns): Fate | undefined {
   if (!HAS_VERB.test(after.slice(0, reach + 12))) return undefined;
   for (const { index } of after.slice(0, reach).matchAll(/\s/gu)) {
-    const main = patterns.passive.exec(after.slice(index));
+    const main =
+      patterns.passive.exec(after.slice(index)) ?? patterns.active.exec(after.slice(index));
     if (main && !NEXT_CLAUSE.test(after.slice(0, index) + main[0]))
       return patterns.stateOf(main.groups?.state ?? '');
   }

@@ -13,7 +13,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'killed',
       [
-        'dead|deaths?|fatalities|losses|killings|murders|executions|(?:paid\\s+with|gave)\\s+(?:his|her|their)\\s+li(?:fe|ves)|bled\\s+to\\s+death|torn\\s+(?:apart|to\\s+pieces)|hacked|picked\\s+off|with\\s+their\\s+throats\\s+(?:cut|slit)|had\\s+their\\s+throats\\s+(?:cut|slit)|among\\s+(?:the|those|its|their)\\s+(?:(?:\\d+|\\p{L}+)\\s+)?(?:dead|killed|slain|victims)|bodies|corpses|coffins|graves|lives\\s+lost',
+        '(?:(?:new|fresh|charred|decomposed|lifeless|mutilated)\\s+)?(?:bodies|corpses|coffins|graves)|martyrs|dead|deaths?|fatalities|losses|killings|murders|executions|(?:paid\\s+with|gave)\\s+(?:his|her|their)\\s+li(?:fe|ves)|bled\\s+to\\s+death|torn\\s+(?:apart|to\\s+pieces)|hacked|picked\\s+off|with\\s+their\\s+throats\\s+(?:cut|slit)|had\\s+their\\s+throats\\s+(?:cut|slit)|among\\s+(?:the|those|its|their)\\s+(?:(?:\\d+|\\p{L}+)\\s+)?(?:dead|killed|slain|victims)|lives\\s+lost',
         'died?|dies|(?:would|will|could)\\s+die|perish(?:ed)?|succumb(?:ed)?|slain|drowned|blown\\s+(?:up|apart)|burn(?:ed|t)\\s+(?:alive|to\\s+death)',
         '(?:cut|struck|mowed|hacked|mown|gunned)\\s+down|hacked\\s+to\\s+death|shot\\s+dead|wiped\\s+out|finished\\s+off|put\\s+(?:out\\s+of\\s+action|to\\s+death)',
         'did\\s+not\\s+(?:survive|make\\s+it|live|walk\\s+away)|never\\s+made\\s+it|met\\s+their\\s+deaths?|laid\\s+down\\s+their\\s+lives|lost\\s+(?:his|her|their)\\s+li(?:fe|ves)|lives\\s+lost',
@@ -29,7 +29,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       [
         'injuries|woundings|hurt|lost\\s+(?:a\\s+)?limbs?|(?:sustained|bore|nursing)\\s+(?:\\p{L}+\\s+){0,2}(?:injuries|wounds|burns)|need(?:ed|ing)\\s+(?:surgery|treatment)|under\\s+treatment|maimed|among\\s+the\\s+(?:wounded|injured)|casualties|burn(?:ed|t)|critically\\s+ill|being\\s+treated|treated\\s+for',
         '(?:in|with)\\s+(?:a\\s+)?(?:critical|serious|grave|stable)\\s+condition',
-        'suffer(?:ed|ing)?\\s+(?:\\p{L}+\\s+)?(?:injuries|wounds|burns)',
+        '(?:suffer|sustain|receiv)(?:e?d|ing)?\\s+(?:[\\p{L}-]+\\s+){0,2}(?:injuries|wounds|burns)',
         "(?:flown|rushed|brought|evacuated|admitted|taken)\\s+to\\s+(?:(?:a|the|\\p{L}+[’']s|\\p{L}+)\\s+){0,2}(?:hospital|clinic)|(?:in|taken\\s+to)\\s+(?:a\\s+|the\\s+)?hospital|medically\\s+evacuated",
         '(?:left|returned|escaped|emerged|(?:came|got|gets?|comes?)\\s+(?:back|out|away|home))(?:\\s+\\p{L}[\\p{L}’-]+){0,3}\\s+(?:wounded|injured|hurt|with\\s+(?:\\p{L}+\\s+){0,2}(?:wounds|injuries|burns))',
         'on\\s+stretchers|in\\s+bandages|had\\s+to\\s+be\\s+(?:evacuated|flown\\s+out|airlifted|carried\\s+out)',
@@ -57,7 +57,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'taken',
       [
-        'held(?=\\s*(?:[,.;:)]|$|and|by|in|at|for|since|on|there|over))|taken(?=$|\\s+(?:in|at|near|by|on)\\s)|picked\\s+up(?!\\s+by\\s+(?:a|the)\\s+(?:patrol|helicopter|convoy))|grabbed',
+        'held(?!\\s+(?:(?:an?|the|their|its|his|her|talks|meetings?|elections?|out|up|firm|back|off|that)(?!\\p{L})|\\d))|taken(?=$|\\s+(?:in|at|near|by|on)\\s)|picked\\s+up(?!\\s+by\\s+(?:a|the)\\s+(?:patrol|helicopter|convoy))|grabbed',
       ],
     ],
     [
@@ -76,15 +76,15 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'displaced',
       [
-        'sleeping\\s+(?:in\\s+the\\s+open|rough|outdoors)|on\\s+the\\s+(?:roads|move)(?=\\s*(?:[.,;)]|$|to))|(?:live|living|lived)\\s+(?:far\\s+)?(?:away\\s+)?from\\s+(?:their\\s+)?homes?|crossed\\s+(?:the\\s+(?:border|frontier)\\s+)?into|fle(?:d|es?)|took\\s+to\\s+the\\s+roads?|left\\s+their\\s+(?:homes|villages)|(?:made\\s+)?homeless|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)',
+        'sleeping\\s+(?:in\\s+the\\s+open|rough|outdoors)|on\\s+the\\s+(?:roads|move)(?=\\s*(?:[.,;)]|$|to))|(?:live|living|lived)\\s+(?:far\\s+)?(?:away\\s+)?from\\s+(?:their\\s+)?homes?|crossed\\s+(?:the\\s+(?:border|frontier)\\s+)?into|fle(?:d|es?)|t(?:ook|aken)\\s+to\\s+the\\s+roads?|left\\s+their\\s+(?:homes|villages)|(?:made\\s+)?homeless|(?:taken|took|sought)\\s+(?:flight|refuge|shelter)|abandoned\\s+their\\s+(?:homes|villages)',
         '(?:driven|chased|expelled)\\s+(?:out|from\\s+their\\s+(?:homes|villages|land))',
-        'forced\\s+(?:to\\s+(?:flee|leave)|from\\s+their\\s+homes)',
+        '(?:forced|compelled|obliged)\\s+(?:to\\s+(?:flee|leave|abandon|quit)|from\\s+their\\s+homes)',
       ],
     ],
     [
       'released',
       [
-        'releases|swapped|back\\s+home|let\\s+out|set\\s+free|let\\s+go|walked\\s+free|g[oe]t(?:ting)?\\s+(?:away|out|free)|slipped\\s+(?:away|out)|escaped?|(?:managed\\s+)?to\\s+escape',
+        'releases|swapped|back\\s+home|let\\s+out|set\\s+free|let\\s+go|walk(?:ed|s|ing)?\\s+free|brought\\s+out|g[oe]t(?:ting)?\\s+(?:away|out|free)|slipped\\s+(?:away|out)|escaped?|(?:managed\\s+)?to\\s+escape',
         '(?:re)?(?:united|joined)\\s+(?:with\\s+)?their\\s+families|back\\s+with\\s+their\\s+families|returned\\s+to\\s+their\\s+families|regained\\s+their\\s+freedom',
         '(?:c[ao]mes?|returns?|returned|went|sent|flown|flew|are|were)\\s+home|given\\s+(?:back\\s+)?to\\s+the|(?:turned|handed)\\s+(?:over|back|to)',
       ],
@@ -94,7 +94,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'killed',
       [
-        "y\\s+laiss(?:é|ent|aient|èrent)\\s+la\\s+vie|ne\\s+(?:s['’]est|se\\s+sont)\\s+pas\\s+relevée?s?|laissée?s?\\s+pour\\s+morts?|morts?|mortes?|décès|pertes|criblée?s?\\s+de\\s+balles|mise?s?\\s+en\\s+terre|ensevelie?s?|restée?s?\\s+sur\\s+le\\s+(?:carreau|terrain)|rendu\\s+l['’]âme|expiré|passée?s?\\s+au\\s+fil|eu\\s+(?:la|leur)\\s+(?:gorge|tête)\\s+(?:tranchée|coupée)|sauté\\s+sur\\s+(?:une?|l['’])\\s?(?:mine|engin)|(?:pas\\s+)?réchappé|payé\\s+de\\s+leur\\s+vie|parmi\\s+(?:les|ces|ses)\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils|exécutions|assassinats|meurtres",
+        "martyrs|gis(?:ent|aient)|y\\s+laiss(?:é|ent|aient|èrent)\\s+la\\s+vie|ne\\s+(?:s['’]est|se\\s+sont)\\s+pas\\s+relevée?s?|laissée?s?\\s+pour\\s+morts?|morts?|mortes?|décès|pertes|criblée?s?\\s+de\\s+balles|mise?s?\\s+en\\s+terre|ensevelie?s?|restée?s?\\s+sur\\s+le\\s+(?:carreau|terrain)|rendu\\s+l['’]âme|expiré|passée?s?\\s+au\\s+fil|eu\\s+(?:la|leur)\\s+(?:gorge|tête)\\s+(?:tranchée|coupée)|sauté\\s+sur\\s+(?:une?|l['’])\\s?(?:mine|engin)|(?:pas\\s+)?réchappé|payé\\s+de\\s+leur\\s+vie|parmi\\s+(?:les|ces|ses)\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils|exécutions|assassinats|meurtres",
         'passée?s?\\s+par\\s+les\\s+armes|pendue?s?|brûlée?s?\\s+(?:vi(?:fs|ves?)|à\\s+mort)|noyée?s?|anéantie?s?|abattue?s?|mise?s?\\s+(?:à\\s+mort|hors\\s+(?:de\\s+combat|d[\u0027’]état\\s+de\\s+nuire))',
         "n['’]ont\\s+pas\\s+survécu|succomb(?:é|ent|aient|èrent)|péri(?:rent|ssent|ssaient)?|meurent|mour(?:aient|urent)|tomb(?:ée?s?|ent|aient|èrent)|trépassé|y\\s+sont\\s+restés",
         '(?:trouvé|trouv(?:ent|aient|èrent))\\s+la\\s+mort|(?:perdu|perd(?:ent|aient|irent))\\s+la\\s+vie|laissé\\s+(?:la|leur)s?\\s+vies?|portée?s?\\s+en\\s+terre|(?:pas\\s+)?passé\\s+la\\s+nuit|perdant\\s+la\\s+vie|périssant|mourant',
@@ -103,7 +103,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'wounded',
       [
-        "graves?(?=\\s*(?:[.,;)]|$))|touchée?s?|brûlée?s?|(?:subi|reçu|souffr\\p{L}+\\s+de)\\s+(?:des\\s+|leurs\\s+)?(?:\\p{L}+\\s+)?(?:blessures|brûlures)|prise?s?\\s+en\\s+charge|dans\\s+un\\s+état\\s+(?:grave|critique|sérieux)|à\\s+l['’]hôpital|sur\\s+des\\s+(?:civières|brancards)|sérieusement\\s+atteinte?s?|grièvement\\s+atteinte?s?|entre\\s+la\\s+vie\\s+et\\s+la\\s+mort|avec\\s+des\\s+(?:blessures|brûlures)",
+        "graves?(?=\\s*(?:[.,;)]|$))|blessures|touchée?s?|brûlée?s?|(?:subi|reçu|souffr\\p{L}+\\s+de)\\s+(?:des\\s+|leurs\\s+)?(?:\\p{L}+\\s+)?(?:blessures|brûlures)|prise?s?\\s+en\\s+charge|dans\\s+un\\s+état\\s+(?:grave|critique|sérieux)|à\\s+l['’]hôpital|sur\\s+des\\s+(?:civières|brancards)|sérieusement\\s+atteinte?s?|grièvement\\s+atteinte?s?|entre\\s+la\\s+vie\\s+et\\s+la\\s+mort|avec\\s+des\\s+(?:blessures|brûlures)",
         'admise?s?|évacuée?s?|transportée?s?|soignée?s?',
       ],
     ],
@@ -131,7 +131,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'missing',
       [
-        'disparue?s?|portée?s?\\s+(?:disparue?s?|manquante?s?)|manqu(?:ent|aient)(?:\\s+à)?|sans\\s+nouvelles|manquants?|introuvables?|recherchée?s?',
+        'disparue?s?|disparitions(?:\\s+forcées)?|portée?s?\\s+(?:disparue?s?|manquante?s?)|manqu(?:ent|aient)(?:\\s+à)?|sans\\s+nouvelles|manquants?|introuvables?|recherchée?s?',
       ],
     ],
     [
@@ -144,14 +144,14 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'displaced',
       [
         'sur\\s+les\\s+(?:routes|pistes|chemins)(?=\\s*(?:[.,;)]|$))|(?:vivent|vivaient|vivant)\\s+(?:hors\\s+de|loin\\s+de)\\s+chez\\s+(?:eux|elles)|(?:ont\\s+)?fui|fu(?:ient|yaient|irent)|pris\\s+la\\s+route|dû\\s+(?:fuir|quitter)|quitté\\s+leurs?|abandonné\\s+leurs?|trouvé\\s+refuge|pris\\s+la\\s+fuite|jetée?s?\\s+sur\\s+les\\s+routes',
-        'contraint(?:e?s)?\\s+(?:à\\s+la\\s+fuite|(?:à|de)\\s+(?:fuir|quitter|partir))',
+        '(?:contraint|forcé|obligé)(?:e?s)?\\s+(?:à\\s+la\\s+fuite|(?:à|de|d[\u0027’])\\s?(?:fuir|quitter|partir|abandonner))',
       ],
     ],
     [
       'released',
       [
         'élargie?s?|rendue?s?\\s+à\\s+la\\s+liberté|remise?s?\\s+(?:aux\\s+autorités|en\\s+liberté)|laissée?s?\\s+partir|secourue?s?|évadée?s?|(?:parvenus\\s+à\\s+|pu\\s+)?s[\u0027’]échapper|(?:pu|parvenue?s\\s+à|réussi\\s+à)\\s+(?:fuir|sortir|s[\u0027’]enfuir|se\\s+sauver)|sauvée?s|enfuie?s',
-        'libérations|regagné(?=$|\\s)|rentr(?:ée?s?|èrent|ent|aient)(?=\\s*(?:[.,;]|$|chez|en|à|au))|retrouvé\\s+(?:les\\s+leurs|leurs?\\s+(?:familles?|proches))|(?:re)?(?:couvré|gagné|trouvé|trouvent|trouvaient|trouvèrent)\\s+(?:la|leur)\\s+liberté',
+        'libérations|regagné(?=$|\\s)|rentr(?:ée?s?|èrent|ent|aient)(?=\\s*(?:[.,;]|$|chez|en|à|au))|extraite?s|retrouvé\\s+(?:les\\s+leurs|leurs?\\s+(?:familles?|proches))|(?:re)?(?:couvr|gagn|trouv)(?:é|ent|aient|èrent)\\s+(?:la|leur)\\s+liberté',
       ],
     ],
   ],

@@ -50,7 +50,8 @@ const WITH =
 const OTHERS = /(?:others?|more|autres?|siens)$|^\s+(?:of\s+(?:his|her)|de\s+ses)\s/iu;
 
 /** 'the lorry burned, and seven men with it': they shared the fate of what stands before. */
-const ALONG = /^\s+(?:with|avec)\s+(?:it|them|him|her|lui|elles?|eux)(?!\p{L})/iu;
+const ALONG =
+  /^(?:\s+of\s+them|\s+d['’]entre\s+eux)?\s+(?:with|avec)\s+(?:it|them|him|her|lui|elles?|eux)(?!\p{L})/iu;
 const SHARED =
   /(?<!\p{L})(?:f[ae]ll(?:en)?|burn(?:ed|t)?|tore|blew|sank|crashed|exploded|tomb(?:ée?s?|a|ait|èrent|aient)|brûl(?:ée?s?|a|ait)|explosé|sauté|coulé)(?!\p{L})/iu;
 
@@ -98,7 +99,9 @@ export function actionRightBefore(
   const last = [...window.matchAll(patterns.action)].findLast(
     ({ index, 0: words }) =>
       from + index + words.length <= number.start &&
-      text.slice(from + index + words.length, number.start).trim() === '',
+      /^\s*(?:(?:a|the)\s+(?:further|other)\s*|autres\s*)?$/u.test(
+        text.slice(from + index + words.length, number.start),
+      ),
   );
   return !last || LOSS.test(last[0]) ? undefined : patterns.actionOf(window.slice(last.index));
 }

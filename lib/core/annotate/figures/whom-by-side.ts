@@ -38,7 +38,7 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
   [
     'militants',
     latinPattern(
-      "(?<!\\p{L})(?:(?:the\\s+enemy|l['’]ennemi)\\s[^.;:\\d]{0,30}|(?<=(?:^|[.;:,])\\s*)(?:enemy|ennemi)(?=\\s)|(?:enemy|(?:militant|jihadist|insurgent|assailant|attacker|rebel)s?['’]?)\\s+side|(?:côté|rangs)\\s+(?:des\\s+)?(?:ennemis?|assaillants?|d?jihadistes?|terroristes?))(?!\\p{L})[^.;:]{0,30}\\s+$",
+      "(?<!\\p{L})(?:(?:the\\s+enemy|l['’]ennemi)\\s[^.;:\\d]{0,30}|(?:(?<=^|[.;:,]\\s*)enemy|(?:bilan|pertes|côté)\\s+ennemie?s?)(?=\\s?:?\\s)\\s?:?|(?:enemy|(?:militant|jihadist|insurgent|assailant|attacker|rebel)s?['’]?)\\s+side|(?:côté|rangs)\\s+(?:des\\s+)?(?:ennemis?|assaillants?|d?jihadistes?|terroristes?))(?!\\p{L})[^.;:]{0,30}\\s+$",
       'is',
     ),
   ],
@@ -50,7 +50,7 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
   ],
   [
     'soldiers',
-    /(?<!\p{L})(?:(?:(?:army|military|armed\s+forces)(?:['’]s?)|our|own|friendly|nos|propres)\s+(?:own\s+)?(?:dead|loss(?:es)?|casualties|fatalities|toll|forces|troops|side|ranks|pertes|morts|forces|rangs)(?:[^.;:\d]{0,30})?|(?:on\s+the\s+)?army(?:['’]s)?\s+side[^.;:]{0,20}|(?:pertes|bilan|morts)\s+(?:amies?|de\s+l['’]armée)[^.;:\d]{0,30}|(?:the\s+)?army\s+put\s+its\s+loss(?:es)?\s+at)\s+$/iu,
+    /(?<!\p{L})(?:(?:(?:army|military|armed\s+forces)(?:['’]s?)|our|own|friendly|nos|propres)\s+(?:own\s+)?(?:dead|loss(?:es)?|casualties|fatalities|toll|forces|troops|side|ranks|pertes|morts|forces|rangs)(?:[^.;:\d]{0,30}|\s?:)?|cost(?:ing)?\s+the\s+(?:army|military|armed\s+forces)|(?:on\s+the\s+)?army(?:['’]s)?\s+side[^.;:]{0,20}|(?:pertes|bilan|morts)\s+(?:amies?|de\s+l['’]armée)[^.;:\d]{0,30}|(?:the\s+)?army\s+put\s+its\s+loss(?:es)?\s+at)\s+$/iu,
   ],
 ];
 
@@ -58,7 +58,7 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
 const BEHIND: readonly (readonly [OfWhom, RegExp])[] = [
   [
     'soldiers',
-    /^[^.;:,]{0,24}\s(?:dans\s+(?:nos|ses)\s+rangs|dans\s+les\s+rangs\s+(?:de\s+l['’]armée|des\s+(?:Forces|FAMa|FDS|militaires|soldats))|in\s+(?:our|its|the\s+army['’]s)\s+ranks|(?:du\s+)?côté\s+(?:de\s+l['’]armée|des\s+(?:FAMa|FDS|militaires|soldats|forces)|armée|militaire|FAMa|FDS|ami|malien|burkinab[èé]|nigérien|tchadien|français)|on\s+the\s+(?:army|government|military)(?:['’]s)?\s+side|(?:parmi\s+les|chez\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops|(?:forces\s+de\s+(?:défense|sécurité)|security\s+forces))|à\s+l['’]armée)(?!\p{L})/iu,
+    /^[^.;:,]{0,24}\s(?:dans\s+(?:nos|ses)\s+rangs|dans\s+les\s+rangs\s+(?:de\s+l['’]armée|des\s+(?:Forces|FAMa|FDS|militaires|soldats))|(?:in|on)\s+(?:our|its|the\s+army['’]s)\s+(?:own\s+)?(?:ranks|side)|(?:du\s+)?côté\s+(?:de\s+l['’]armée|des\s+(?:FAMa|FDS|militaires|soldats|forces)|armée|militaire|FAMa|FDS|ami|malien|burkinab[èé]|nigérien|tchadien|français)|on\s+the\s+(?:army|government|military)(?:['’]s)?\s+side|(?:parmi\s+les|chez\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops|(?:forces\s+de\s+(?:défense|sécurité)|security\s+forces))|à\s+l['’]armée)(?!\p{L})/iu,
   ],
   [
     'militants',
@@ -82,7 +82,7 @@ const STATED_OF =
 const AID_GROUP =
   /(?<!\p{L})(?:(?:the|l['’])\s?(?:agency|organi[sz]ation)|aid\s+(?:group|agency|organi[sz]ation)|humanitarian\s+(?:group|agency|organi[sz]ation)|charity|NGO|Red\s+C(?:ross|rescent)|Doctors\s+Without\s+Borders|MSF|Médecins\s+sans\s+frontières|ONG|organisation\s+humanitaire|Croix-Rouge)(?!\p{L})[^.;]{0,60}$/iu;
 const STAFF =
-  /^\s+(?:(?:of\s+(?:its|their)|de\s+ses)\s+)?(?:\p{L}+\s+){0,2}?(?:staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)(?!\p{L})/iu;
+  /^\s+(?:(?:of\s+(?:its|their)|de\s+ses)\s+)?(?:\p{L}+\s+){0,2}?(?:staff|employees|workers|colleagues|employés|collègues|collaborateurs|agents|salariés|travailleurs)(?!\p{L})/iu;
 
 /** 'The colonel and twelve of his men', 'un émir et trois de ses lieutenants' */
 const HIS_MEN =

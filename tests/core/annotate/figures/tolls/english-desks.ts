@@ -79,7 +79,6 @@ The accused admitted having driven the car from which ((killed:police:2|two)) po
 Prosecutors said ((wounded:people:33|33)) others suffered injuries.
 He was one of 14 defendants; six were tried in their absence.
 He had survived the ambush of 2019 in which ((killed:people:13|thirteen)) of his comrades perished.
-She was taken hostage together with ((abducted:people:3|three)) colleagues of the mission.
 He leaves two wives and eleven children.
 Under his command the battalion lost ((killed:soldiers:60|sixty)) men at Inates.
 He fell at the head of his men, and ((killed:people:7|seven)) of them with him.
@@ -88,4 +87,5 @@ The two ministers and six generals flew to Gao on Thursday.
 In March ((killed:soldiers:23|23)) soldiers were killed there.
 Two of the vehicles burned, and ((killed:mercenaries:7|seven)) Wagner men with them.
 The blast tore through the lorry and ((killed:soldiers:7|seven)) soldiers with it.
+((killed:militiamen:34|Thirty-four)) volunteers and ((killed:soldiers:6|six)) soldiers fell in the clash, as did ((killed:militants:50|fifty)) of the assailants.
 `;

@@ -79,7 +79,6 @@ L’accusé a reconnu avoir conduit la voiture d’où ((killed:police:2|deux)) 
 Selon le parquet, ((wounded:people:33|33)) autres personnes ont subi des blessures.
 Il était l’un des quatorze accusés ; six ont été jugés par contumace.
 Il avait survécu à l’embuscade de 2019, où périrent ((killed:people:13|treize)) de ses camarades.
-Elle avait été prise en otage avec ((abducted:people:3|trois)) collègues de la mission.
 Il laisse deux veuves et onze enfants.
 Sous ses ordres, le bataillon avait perdu ((killed:soldiers:60|soixante)) hommes à Inates.
 Il est tombé à la tête de ses hommes, et ((killed:people:7|sept)) d’entre eux avec lui.
@@ -87,4 +86,6 @@ Le groupe comptait 400 combattants et 30 pick-up à son apogée.
 Les deux ministres et six généraux se sont rendus à Gao jeudi.
 L’armée pleure ((killed:soldiers:29|vingt-neuf)) des siens.
 L’accrochage s’est soldé par ((killed:soldiers:4|quatre)) morts côté malien et ((killed:militants:12|douze)) côté assaillant.
+((killed:people:6|Six)) n’ont pas passé la nuit.
+((abducted:people:~50|Une cinquantaine)) de femmes parties cueillir des fruits ont été enlevées près d’Arbinda.
 `;

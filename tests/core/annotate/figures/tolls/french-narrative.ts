@@ -8,7 +8,7 @@ Des témoins évoquent ((killed:people:50+|au moins cinquante)) morts, le gouver
 Le gouvernement dit ((killed:people:14|quatorze)) morts, les habitants ((killed:people:>30|plus de trente)).
 Le gouvernement a reconnu ((killed:soldiers:17|dix-sept)) soldats tués quand les assaillants en revendiquaient ((killed:soldiers:42|quarante-deux)).
 Officiellement ((killed:people:9|neuf)) personnes ont péri ; l’imam assure avoir prié sur ((killed:people:21|vingt et un)) corps.
-Les assaillants disent avoir tué ((killed:soldiers:60|soixante)) militaires et perdu ((killed:people:3|trois)) des leurs.
+Les assaillants disent avoir tué ((killed:soldiers:60|soixante)) militaires et perdu ((killed:militants:3|trois)) des leurs.
 Le bilan passait de ((killed:people:26|26)) à ((killed:people:31|31)) morts.
 C’est là qu’en 2019 ((killed:soldiers:53|cinquante-trois)) soldats sont tombés en une matinée.
 Là-bas tombèrent ((killed:soldiers:53|cinquante-trois)) soldats.

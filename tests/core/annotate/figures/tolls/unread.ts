@@ -30,11 +30,14 @@ Reporters have identified ((missing:militants:23|23)) fighters missing in action
 With ((killed:peacekeepers:146|146)) of its members killed in hostile acts, the mission is the deadliest in the world.
 A local politician said ((killed:civilians:15+|at least 15)) had been killed in the strikes, and an aid official ((killed:civilians:20+|at least 20)) civilians.
 The ambush on the volunteers claimed ((killed:militiamen:6|six)) of them, with ((missing:militiamen:1|one)) missing and ((wounded:militiamen:2|two)) wounded.
-((killed:militiamen:34|Thirty-four)) volunteers and ((killed:soldiers:6|six)) soldiers fell in the clash, as did ((killed:militants:50|fifty)) of the assailants.
 The second, smaller attack cost ((killed:militiamen:1|one)) volunteer his life and ((killed:militants:5+|at least five)) gunmen theirs.
 According to police, ((killed:people:41|41)) bodies were recovered and buried on Thursday, more than twice the ((killed:people:18|18)) first announced.
 ((killed:civilians:16|Sixteen)) civilian deaths were blamed on the army, and ((killed:civilians:11|eleven)) on its Russian allies.
 ((released:soldiers:46|Forty-six)) soldiers held in Bamako were pardoned and flew home.
+Of the casualties, ((killed:children:8|eight)) were children.
+They found ((killed:people:9|nine)) of the herders in the river with their hands tied.
+Not one of the ((killed:people:11|eleven)) men on the truck came out alive.
+The women came back on foot on the Sunday, all ((released:people:22|twenty-two)) of them.
 `,
   fr: `
 L’armée a mené trois frappes qui ont « traité » ((killed:militants:~50|une cinquantaine)) de terroristes.
@@ -42,11 +45,9 @@ Les terroristes ont fait ((killed:civilians:22|vingt-deux)) morts chez les civil
 La mort d’((killed:peacekeepers:1|un)) Casque bleu égyptien a été confirmée et ((wounded:peacekeepers:4|quatre)) de ses camarades sont blessés.
 Le groupe affirme avoir tué ((killed:soldiers:60|soixante)) soldats et fait ((abducted:soldiers:12|douze)) prisonniers.
 ((killed:people:5|Cinq)) autres personnes y sont restées.
-((abducted:people:~50|Une cinquantaine)) de femmes parties cueillir des fruits ont été enlevées près d’Arbinda.
 ((displaced:people:400|400)) ménages ont dû quitter le village.
 Le bilan, de ((killed:people:26|vingt-six)) morts le vendredi, était de ((killed:people:31|trente et un)) le dimanche.
 ((killed:people:15|Quinze)) personnes ne sont pas ressorties de la mosquée.
-((killed:people:6|Six)) n’ont pas passé la nuit.
 On en a enterré ((killed:people:20|vingt)) le soir même.
 ((wounded:people:4|Quatre)) personnes s’en sont tirées avec des blessures.
 Les femmes ont été laissées, ((abducted:people:14|quatorze)) hommes gardés.
@@ -70,5 +71,10 @@ Sur 52 hommes partis en mission, ((missing:soldiers:30|trente)) n’ont pas rejo
 Le dernier bilan fait état de ((killed:civilians:71|71)) morts et de ((wounded:civilians:>20|plus d’une vingtaine)) de blessés, tous civils.
 La prise d’otages a fait ((killed:people:28|28)) morts, ((wounded:civilians:~50|une cinquantaine)) de blessés civils et ((wounded:soldiers:4|quatre)) blessés parmi les forces de sécurité.
 La colonne a laissé ((killed:soldiers:12|douze)) des siens sur la piste, dit un officier.
+Les soldats ont fait monter ((abducted:people:19|dix-neuf)) hommes dans deux camions.
+L’organisation pleure ((killed:aid-workers:3|trois)) de ses collègues assassinés sur la route de Ménaka.
+On a repêché ((killed:people:9|neuf)) des bergers, les mains liées.
+Les femmes sont revenues à pied le dimanche, toutes les ((released:people:22|vingt-deux)).
+((abducted:people:3|Trois)) Chinois aux mains des djihadistes après un raid sur une mine
 `,
 } as const;
