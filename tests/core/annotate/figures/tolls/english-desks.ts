@@ -19,7 +19,7 @@ The Secretary-General condemned the attack, in which ((killed:peacekeepers:2|two
 The Panel received reports of ((missing:people:58|58)) enforced disappearances after the operation.
 Armed elements summarily executed ((killed:people:13|13)) men of the Fulani community and set fire to the granaries.
 The attack caused ((killed:civilians:19|19)) civilian deaths.
-Fatalities among the peacekeepers stood at ((killed:peacekeepers:7|seven)), with ((wounded:people:30+|no fewer than 30)) wounded.
+Fatalities among the peacekeepers stood at ((killed:peacekeepers:7|seven)), with ((wounded:peacekeepers:30+|no fewer than 30)) wounded.
 We interviewed a man who saw soldiers line up and shoot ((killed:people:16|16)) men behind the school.
 According to satellite images and 14 witnesses, the drone killed ((killed:civilians:28+|at least 28)) civilians, among them ((killed:children:11|11)) children.
 Militiamen broke into the compound, dragged out ((killed:people:5|five)) men and shot them at close range.
