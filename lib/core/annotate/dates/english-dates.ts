@@ -145,7 +145,9 @@ const FIXED: readonly [string, (published: number) => Interval | null][] = [
 /** After 'two days after' these go on with the story and name no other event. */
 const GOES_ON = /^(?:in|at|on|near|and|when|with|as|but)$/i;
 const AGAIN = `(?<n>${COUNT})\\s+(?<u>day|night|week|fortnight|month|year)s?`;
-const DATED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<m>${MONTH})\\s+(?<d>${DAY})(?:,?\\s+(?<y>${YEAR}))?|(?<d2>${DAY})(?:\\s+of)?\\s+(?<m2>${MONTH})(?:,?\\s+(?<y2>${YEAR}))?)(?:,?\\s+(?<rel>last|this)\\s+year)?`;
+/** After the month in 'In March 23 soldiers died': the number counts them, a day would stand after 'on'. */
+const COUNTS = `(?<=(?<!\\p{L})in\\s+(?:${MONTH}))(?=\\s+\\d\\d?\\s+\\p{L})`;
+const DATED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<m>${MONTH})(?!${COUNTS})\\s+(?<d>${DAY})(?:,?\\s+(?<y>${YEAR}))?|(?<d2>${DAY})(?:\\s+of)?\\s+(?<m2>${MONTH})(?:,?\\s+(?<y2>${YEAR}))?)(?:,?\\s+(?<rel>last|this)\\s+year)?`;
 
 /** How the English-language press says when. */
 export const englishDates: readonly DateRule[] = [
@@ -185,7 +187,7 @@ export const englishDates: readonly DateRule[] = [
   ),
   dateRule('\\d{4}-\\d\\d-\\d\\d', (_, anchor, text) => readWithChrono(text, anchor)),
   dateRule(
-    `(?<lead>(?:in|since|during|last|this|until|by|from|of|through|throughout|before|after|every|next)\\s+)?(?:(?<p>early|late|mid|(?:the\\s+)?(?:start|beginning|end|middle|(?:first|last|final|closing|opening|second)\\s+(?:days?|weeks?|weekend|half))\\s+of)[\\s-]+)?(?<m>${MONTH})(?!\\s+${DAY}(?![\\d:,.]\\d|\\d|\\p{L}))(?:(?:\\s+of|,)?\\s+(?<y>${YEAR})|,?\\s+(?:of\\s+)?(?<rel>last|this)\\s+year)?`,
+    `(?<lead>(?:in|since|during|last|this|until|by|from|of|through|throughout|before|after|every|next)\\s+)?(?:(?<p>early|late|mid|(?:the\\s+)?(?:start|beginning|end|middle|(?:first|last|final|closing|opening|second)\\s+(?:days?|weeks?|weekend|half))\\s+of)[\\s-]+)?(?<m>${MONTH})(?:${COUNTS}|(?!\\s+${DAY}(?![\\d:,.]\\d|\\d|\\p{L})))(?:(?:\\s+of|,)?\\s+(?<y>${YEAR})|,?\\s+(?:of\\s+)?(?<rel>last|this)\\s+year)?`,
     readMonth,
   ),
   dateRule(

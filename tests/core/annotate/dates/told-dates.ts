@@ -3,6 +3,10 @@ export type Told = readonly [text: string, dates: string];
 
 /** Seen from Monday 2 June 2025. */
 export const ENGLISH: readonly Told[] = [
+  // By a month, with a number that counts.
+  ['In March 23 soldiers were killed there', '2025-03-01/2025-03-31'],
+  ['On March 23 soldiers left', '2025-03-23'],
+  ['in March 23, 2024', '2024-03-23'],
   // By a feast.
   ['Two days after Christmas', '2024-12-27'],
   ['a day before Christmas', '2024-12-24'],
