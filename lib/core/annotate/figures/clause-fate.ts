@@ -72,6 +72,9 @@ const OTHERS_CLAUSE = /(?<!\p{L})(?:who|whom|that|which|qui|que|dont)(?!\p{L})/i
 const DENIED =
   /(?<!\p{L})(?:not|no|nor|without|against|by|attackers?|accused|sentenced|prayers?|condamn\p{L}+|prière|suspected|ne|n['’]|sans|contre|par|assaillants|accusés|soupçonnés)(?!\p{L})/iu;
 
+/** 'took two Austrians' */
+const TOOK = /(?<!\p{L})(?:took|takes?|taking|prit|prirent|pris|prend|prennent|prenant)\s+$/iu;
+
 const only = (text: string, lang: 'en' | 'fr'): Fate | undefined => {
   const found = PATTERNS[lang].filter(([, stem]) => stem.test(text));
   return found.length === 1 && !DENIED.test(text) ? found[0]?.[0] : undefined;
@@ -91,5 +94,6 @@ export function clauseFate(
 ): Fate | undefined {
   const behind = text.slice(end, limit).split(BREAK, 1)[0] ?? '';
   const before = text.slice(floor, number.start).split(BREAK).at(-1) ?? '';
+  if (TOOK.test(before)) return 'taken';
   return only(behind, lang) ?? (OTHERS_CLAUSE.test(before) ? undefined : only(before, lang));
 }

@@ -12,7 +12,7 @@ export const LEAD = {
 } as const;
 
 export const ADVERBS = {
-  en: '(?:(?:at\\s+least|in\\s+all|so\\s+far|altogether|(?:\\p{L}+ed|found|shot|caught|taken)\\s+and|enemy|also|since|later|then|still|soon|all|both|believed|thought|feared|presumed|assumed|known|understood|reported|confirmed|said|to|have|been|be|being|left|badly|found|either|lay|lie|shot\\s+and|\\p{L}{3,}ly)\\s+)*',
+  en: '(?:(?:at\\s+least|in\\s+all|so\\s+far|altogether|(?:\\p{L}+ed|found|shot|caught|taken)\\s+and|enemy|also|since|later|then|still|soon|all|both|believed|thought|feared|presumed|assumed|known|understood|reported|confirmed|counted|listed|declared|pronounced|said|to|have|been|be|being|left|badly|found|either|lay|lie|shot\\s+and|\\p{L}{3,}ly)\\s+)*',
   fr: '(?:(?:au\\s+(?:moins|total)|en\\s+tout|\\p{L}+(?:é|és|ées)\\s+(?:et|puis)|également|aussi|depuis|encore|toujours|déjà|ensuite|tous|toutes|été|portée?s?|(?:re)?trouvée?s?|laissée?s?|donnée?s|signalée?s|comptée?s|plus\\s+ou\\s+moins|\\p{L}{3,}ment)\\s+)*',
 } as const;
 

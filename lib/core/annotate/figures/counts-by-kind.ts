@@ -23,7 +23,7 @@ const DONE: Readonly<Partial<Record<Kind, Measure>>> = {
 /** A verb of its own: the clause says something else of those counted. */
 const FINITE = {
   en: /(?<!\p{L})(?:was|were|is|are|has|have|had|did|does|do|will|would|could|can|may|might|must|said|says?|told|came|went|fled|ran|took|saw|got|gave|left|made|met|held|stood|lay|fell|\p{L}{3,}[^m]ed)(?!\p{L})/iu,
-  fr: /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|fut|furent|fait|dit|disent|va|vont|peut|peuvent|doit|doivent|\p{L}{3,}(?:aient|èrent|ait|ent))(?!\p{L})/iu,
+  fr: /(?<![\p{L}-])(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront|fut|furent|fait|dit|disent|va|vont|peut|peuvent|doit|doivent|\p{L}{3,}(?:aient|èrent|ait|ent))(?!\p{L})/iu,
 } as const;
 /** What follows those counted where nothing is said of what they did: a place, a pause, the end. */
 const ASIDE =

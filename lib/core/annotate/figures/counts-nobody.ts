@@ -3,6 +3,10 @@ import { latinPattern } from '../dates/latin-pattern';
 /** 'no one', 'all but two of them': nobody, or who is left out. */
 const NONE =
   /(?<!\p{L})(?:no|any|every|some|each|aucune?|chaque|(?:all|everyone|tou(?:s|tes))\s+(?:but|except|bar|save|sauf)(?:\s+\S+\s+(?:of\s+the|des))?|à\s+l['’]exception\s+d(?:e|['’]))\s?$/iu;
+/** 'four, not seven': denied; « les deux premiers »: told before. */
+const DENIED = /,\s+(?:and\s+|et\s+)?(?:not|non(?:\s+pas)?)\s+$/iu;
+const TOLD_BEFORE = /(?<!\p{L})(?:les|des|ces|aux)\s+$/iu;
+const ORDINALS = /^\s+(?:premi(?:ers|ères)|derni(?:ers|ères))\s*(?:[.,;:]|$)/iu;
 /** 'None of the 200 was hurt', 'sans faire de victime parmi les 120 élèves'; where nobody survived, it befell all. */
 const NONE_OF =
   /(?<!\p{L})(?:none|not\s+one|neither|aucune?)\s+(?:of\s+(?:the|its|their|these|those)|des|de\s+(?:ses|ces|leurs))\s+(?:\p{L}+\s+)?$/iu;
@@ -58,6 +62,7 @@ const JOINED_AT_END = /\s(?:or|ou|and|et)\s\S+(?:\s\S+)?\s$/iu;
  */
 export function countsNobody(lead: string, rest: string): boolean {
   if (NONE.test(lead) || AGED.test(lead) || NAMED.test(lead) || NONE_AMONG.test(lead)) return true;
+  if (DENIED.test(lead) || (TOLD_BEFORE.test(lead) && ORDINALS.test(rest))) return true;
   if (SPEAK.test(rest) || (PUT_INTO.test(lead) && GRAVES.test(rest))) return true;
   if (JOINED_AT_END.test(lead) && EITHER_BEFORE.test(lead)) return true;
   if (JOINED.test(rest) && EITHER_BEHIND.test(rest)) return true;

@@ -35,7 +35,8 @@ const YEAR = /^(?:19|20)\d\d$/u;
 /** 'a third': of those counted before, or of nobody's. */
 export const ORDINAL_OTHER = /^\s+(?:third|fourth|troisième|quatrième)(?!\p{L})/iu;
 /** 'the first two killed nine': attacks, most likely. */
-const ORDINAL = /(?<!\p{L})(?:first|last|latter|premi(?:ers|ères)|derni(?:ers|ères))\s+$/iu;
+const ORDINAL =
+  /(?<!\p{L})(?:(?:the|its|their|his)\s+(?:first|last|latter)|premi(?:ers|ères)|derni(?:ers|ères))\s+$/iu;
 const INCLUDING =
   /(?:including|among\s+them|of\s+whom|dont|parmi\s+lesquel(?:le)?s|y\s+compris)\s+$/iu;
 /** 'one of them a woman' tells of somebody counted already. */
@@ -163,7 +164,7 @@ export function readCounted(
   if (nation)
     return within
       ? undefined
-      : { ...counted(number, nation[0].length), part: true, nation: true, of: 'people' };
+      : { ...counted(number, nation[0].length), part: true, nation: true, of: side ?? 'people' };
   if (ORDINAL.test(lead)) return undefined;
   const stated = patterns.statedNoun.exec(rest)?.groups?.noun;
   /** 'the soldiers, four of whom', 'des soldats, dont deux'. */

@@ -65,6 +65,23 @@ const DEFINITE = /(?<!\p{L})(?:the|these|those|les|ces)\s+$/iu;
 /** 'taken with five companions': the rest beside one who is named. */
 const BESIDE = /(?<!\p{L})(?:with|avec)\s+$/iu;
 
+const LISTED = /^\s*(?:[,(:–—]|(?:and|et)(?!\p{L}))\s*$/iu;
+/** 'Two officers, a woman and a man,': those counted before, one by one, and no other people. */
+function isBreakdown(text: string, counted: readonly Counted[], at: number): boolean {
+  for (let from = at - 1; from >= 0; from--) {
+    const whole = counted[from] as Counted;
+    let rest = whole.number.low ?? 0;
+    for (let i = from + 1; i < counted.length; i++) {
+      const [before, part] = [counted[i - 1] as Counted, counted[i] as Counted];
+      const sameSort = part.of === 'people' || part.of === whole.of;
+      if (!sameSort || !LISTED.test(text.slice(before.end, part.number.start))) break;
+      rest -= part.number.low ?? 0;
+      if (rest === 0 && i > from + 1) return at <= i;
+    }
+  }
+  return false;
+}
+
 const compiled: Partial<Record<'en' | 'fr', FigurePatterns>> = {};
 
 /**
@@ -113,7 +130,12 @@ export function readTolls(
   return {
     figures: counted.flatMap((one, i) => {
       const { fate, of = 'people' } = one;
-      if (!fate || (fate === 'displaced' && ARMED.has(of)) || isNationsPart(one, counted))
+      if (
+        !fate ||
+        (fate === 'displaced' && ARMED.has(of)) ||
+        isNationsPart(one, counted) ||
+        isBreakdown(text, counted, i)
+      )
         return [];
       if (fate === 'taken' && SURVIVORS.test(text.slice(one.number.end, one.end))) return [];
       const recount = one.recount ?? isRecount(text, counted, i);

@@ -30,6 +30,13 @@ const GAPPED = {
   fr: /(?:,|;|(?<!\p{L})(?:et|tandis|quand|mais|ou|non))\s+(?:[^.;,]{0,50}[\s'’])?(?<!(?<!\p{L})(?:à|dans|en|depuis|avant|après|par|avec|pour|jusqu|puis|et|sur|vers)\s)$/iu,
 } as const;
 
+/** 'stood at four': a count of the dead, whoever was counted last. */
+const TOLL =
+  /[.;:,]\s[^.;:,]{0,40}(?<!\p{L})(?:count|toll|tally|bilan|décompte)(?!\p{L})[^.;:,\d]{0,30}\s$/iu;
+/** 'was given 28 by a nurse and 41 by a chaplain' */
+const AND = /(?<!\p{L})(?:and|et|,)\s+$/iu;
+const BY_WHOM = /^\s+(?:by|from|according\s+to|par|selon|d['’]après)\s/iu;
+
 /** 'it was one of the heaviest losses' */
 const OF_A_KIND = /^\s+of\s+(?:the|a|its|their|his|all)(?!\p{L})/iu;
 
@@ -65,7 +72,9 @@ export function goOnCounting(
   counted.forEach((one, i) => {
     // 'says an officer': who gives it.
     if (one.fate || one.unsure || (one.of && one.number.high === 1)) return;
-    const last = counted.slice(0, i).findLast(({ fate }) => fate);
+    const earlier = counted.slice(0, i).filter(({ fate }) => fate);
+    const toll = TOLL.test(text.slice(Math.max(0, one.number.start - REACH), one.number.start));
+    const last = (toll && earlier.find(({ fate }) => fate === 'killed')) || earlier.at(-1);
     const from = last?.fate
       ? { fate: last.fate, of: last.of }
       : before && { fate: before.measure, of: before.of };
@@ -73,12 +82,13 @@ export function goOnCounting(
     const start = last?.until ?? 0;
     const bare = !one.of && BARE.test(text.slice(one.end));
     const gap = text.slice(start, one.number.start);
+    const byAnother = last?.recount && AND.test(gap) && BY_WHOM.test(text.slice(one.end));
     const gapped =
       last &&
       bare &&
       (GAPPED[lang].test(gap) ||
         ((last.recount || last.end === last.number.end) && AND_THEN.test(gap)));
-    if (!gapped && !isGiven(text, one, start, lang)) return;
+    if (!gapped && !byAnother && !isGiven(text, one, start, lang)) return;
     one.fate = from.fate;
     one.recount = true;
     if (from.of && !one.of) one.of = from.of;

@@ -10,6 +10,8 @@ const ELSEWHERE =
   /^[^.;:]{0,80}(?:,|\band|\bet)(?:\s+(?:in|at|à)\s+\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)?\s*$/u;
 /** 'Of the garrison's 80 men, 25 were killed': it did not befall the 80. */
 const OUT_OF = /(?:^|[.;,]\s*)(?:(?:out\s+)?of|sur|des|parmi)\s[^,.;]{0,34}$/iu;
+/** 'first 25 and then 38 soldiers': those who were counted again. */
+const AND_THEN = /^,?\s+(?:(?:and|et)\s+)?(?:then|later|puis|ensuite)\s+$/iu;
 /** 'lost 29 soldiers on 2 October and 12 others days before' */
 const OTHERS = /(?:others?|more|autres?)$/iu;
 /** 'of 25 civilians killed in the attack, and of nineteen gunmen.': the same verb again, unsaid. */
@@ -81,6 +83,8 @@ export function shareMeasures(text: string, counted: readonly Counted[]): void {
   for (let i = counted.length - 2; i >= 0; i--) {
     const one = counted[i] as Counted;
     const next = counted[i + 1] as Counted;
+    if (next.fate && !one.fate && !one.of && AND_THEN.test(text.slice(one.end, next.number.start)))
+      Object.assign(one, { fate: next.fate, of: next.of, recount: true });
     if (
       !one.fate &&
       one.of &&

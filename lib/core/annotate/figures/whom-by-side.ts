@@ -57,6 +57,10 @@ const BEFORE: readonly (readonly [OfWhom, RegExp])[] = [
 /** Whose they are, by the words behind the number. */
 const BEHIND: readonly (readonly [OfWhom, RegExp])[] = [
   [
+    'peacekeepers',
+    /^[^.;:,\d]{0,30}\s(?:of|from|with|in|de|du|des)\s+(?:la\s+|the\s+|l['’])?(?:MINUSMA|U\.?N\.?|ONU|UN\s+mission|mission\s+de\s+l['’]ONU)(?!\p{L})/iu,
+  ],
+  [
     'soldiers',
     /^[^.;:,]{0,24}\s(?:dans\s+(?:nos|ses)\s+rangs|dans\s+les\s+rangs\s+(?:de\s+l['’]armée|des\s+(?:Forces|FAMa|FDS|militaires|soldats))|(?:in|on)\s+(?:our|its|the\s+army['’]s)\s+(?:own\s+)?(?:ranks|side)|(?:du\s+)?côté\s+(?:de\s+l['’]armée|des\s+(?:FAMa|FDS|militaires|soldats|forces)|armée|militaire|FAMa|FDS|ami|malien|burkinab[èé]|nigérien|tchadien|français)|on\s+the\s+(?:army|government|military)(?:['’]s)?\s+side|(?:parmi\s+les|chez\s+les|among\s+the)\s+(?:militaires|soldats|soldiers|troops|(?:forces\s+de\s+(?:défense|sécurité)|security\s+forces))|à\s+l['’]armée)(?!\p{L})/iu,
   ],

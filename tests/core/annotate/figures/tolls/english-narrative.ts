@@ -34,7 +34,7 @@ Helicopters killed ((killed:civilians:19|nineteen)) wedding guests at Bounti.
 French jets are said to have killed ((killed:people:22|twenty-two)) people there, ((killed:civilians:19|nineteen)) of them civilians.
 The strike hit a wedding party, and ((killed:people:20|twenty)) people lost their lives.
 The mortar fire, which lasted for ten minutes, wounded ((wounded:peacekeepers:5|five)) of the blue helmets and ((wounded:people:2|two)) cooks.
-The shells hurt ((wounded:people:3|three)) Guineans of the UN force.
+The shells hurt ((wounded:peacekeepers:3|three)) Guineans of the UN force.
 A helicopter took out ((wounded:people:6|six)) wounded.
 ((wounded:people:3|Three)) are fighting for their lives.
 They let the women go and kept ((abducted:people:14|fourteen)) men.
@@ -78,7 +78,7 @@ The mission later lowered the figure to ((killed:people:3|three)).
 A leaked report puts the number at ((killed:people:70|seventy)).
 For the attackers it was ((killed:people:100|a hundred)).
 At first there was talk of ((killed:people:200|two hundred)).
-There were ((killed:people:14|fourteen)), the nurse says, not ((killed:people:11|eleven)).
+There were ((killed:people:14|fourteen)), the nurse says, not eleven.
 The rebels claim ((killed:people:97|97)).
 The union said ((killed:people:70|seventy)), which was wrong.
 A second bulletin raised it to ((killed:people:24|24)).

@@ -79,7 +79,7 @@ La mission a ensuite ramené ce chiffre à ((killed:people:3|trois)).
 Une note confidentielle porte le nombre à ((killed:people:70|soixante-dix)).
 Pour les assaillants, c’était ((killed:people:100|cent)).
 On avait d’abord parlé de ((killed:people:200|deux cents)).
-Ils sont ((killed:people:14|quatorze)), dit l’infirmière, et non ((killed:people:11|onze)).
+Ils sont ((killed:people:14|quatorze)), dit l’infirmière, et non onze.
 Les rebelles en revendiquent ((killed:people:97|97)).
 Un second bulletin en a recensé ((killed:people:24|24)).
 L’état-major s’en tient à ((killed:people:8|huit)).
