@@ -64,7 +64,7 @@ export function figurePatterns(lang: 'en' | 'fr') {
       'is',
     ),
     passive: latinPattern(
-      `^(?:\\s+(?:others?|more|autres?|third|fourth|troisième|quatrième))?(?:\\s+(?:au\\s+total|en\\s+tout|in\\s+(?:all|total)|altogether)\\s*,?)?(?:${taken}${place}${ASIDE}|${ASIDE}${place})(?:\\s+(?:who|that|which|qui))?(?:\\s+(?:others?|more|autres?))?(?:\\s+of\\s+(?:them|whom))?(?:\\s+y)?\\s+${PASSIVE[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}`,
+      `^(?:\\s+(?:others?|more|autres?|third|fourth|troisième|quatrième))?(?:\\s+(?:au\\s+total|en\\s+tout|in\\s+(?:all|total)|altogether)\\s*,?)?(?:${taken}${place}${ASIDE}|${ASIDE}${place})(?:\\s+(?:who|that|which|qui))?(?:\\s+(?:others?|more|autres?))?(?:\\s+of\\s+(?:them|whom))?(?:\\s+y)?,?\\s+${PASSIVE[lang]}${ADVERBS[lang]}(?<state>${states})${WORD_END}`,
       'is',
     ),
     /** ' of the garrison died': verbs that take no object. */

@@ -57,7 +57,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'taken',
       [
-        'held(?!\\s+(?:(?:an?|the|their|its|his|her|talks|meetings?|elections?|out|up|firm|back|off|that)(?!\\p{L})|\\d))|taken(?=$|\\s+(?:in|at|near|by|on)\\s)|picked\\s+up(?!\\s+by\\s+(?:a|the)\\s+(?:patrol|helicopter|convoy))|grabbed',
+        'held(?!\\s+(?:(?:an?|the|their|its|his|her|talks|meetings?|elections?|out|up|firm|back|off|that)(?!\\p{L})|\\d))|taken(?=\\s*(?:[.,;)]|$)|\\s+(?:in|at|near|by|on)\\s)|picked\\s+up(?!\\s+by\\s+(?:a|the)\\s+(?:patrol|helicopter|convoy))|grabbed',
       ],
     ],
     [
