@@ -66,6 +66,7 @@ const PATTERNS = { en: patternsOf('en'), fr: patternsOf('fr') } as const;
 /** Where another clause begins, with a subject or an object of its own. */
 const BREAK =
   /[.;:()–—]|,\s+(?:(?:and|but|while|et|mais|tandis)\s|\p{L}+(?:ing|ant)\s)|(?<!\p{L})(?:when|while|because|but|although|against|quand|lorsque|tandis|mais|contre|alors|where|où|according\s+to|selon|d['’]après|opened\s+fire|ouvert\s+le\s+feu)(?!\p{L})/iu;
+const NEXT_COUNT = /(?:,|\s(?:and|et))\s[^,]*$/iu;
 /** Before those counted, a clause on somebody else may end. */
 const OTHERS_CLAUSE = /(?<!\p{L})(?:who|whom|that|which|qui|que|dont)(?!\p{L})/iu;
 /** A clause that denies it, or counts those who did it. */
@@ -73,7 +74,8 @@ const DENIED =
   /(?<!\p{L})(?:not|no|nor|without|against|by|attackers?|accused|sentenced|prayers?|condamn\p{L}+|prière|suspected|ne|n['’]|sans|contre|par|assaillants|accusés|soupçonnés)(?!\p{L})/iu;
 
 /** 'took two Austrians' */
-const TOOK = /(?<!\p{L})(?:took|takes?|taking|prit|prirent|pris|prend|prennent|prenant)\s+$/iu;
+const TOOK =
+  /(?<!\p{L})(?:took|takes?|taking|prit|prirent|pris|prend|prennent|prenant)\s+(?:[^.;:,\d]{2,30}\s(?:and|et)\s+)?$/iu;
 
 const only = (text: string, lang: 'en' | 'fr'): Fate | undefined => {
   const found = PATTERNS[lang].filter(([, stem]) => stem.test(text));
@@ -92,7 +94,9 @@ export function clauseFate(
   limit: number,
   lang: 'en' | 'fr',
 ): Fate | undefined {
-  const behind = text.slice(end, limit).split(BREAK, 1)[0] ?? '';
+  // What stands before the next number may be its own.
+  const own = text.slice(end, limit).replace(limit < text.length ? NEXT_COUNT : /$/u, '');
+  const behind = own.split(BREAK, 1)[0] ?? '';
   const before = text.slice(floor, number.start).split(BREAK).at(-1) ?? '';
   if (TOOK.test(before)) return 'taken';
   return only(behind, lang) ?? (OTHERS_CLAUSE.test(before) ? undefined : only(before, lang));

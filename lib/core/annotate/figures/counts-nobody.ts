@@ -18,7 +18,7 @@ const AGED =
   /(?<!\p{L})(?:who\s+(?:is|was|turn(?:s|ed))|aged?s?(?:\s+(?:between|of))?|âgée?s?(?:\s+respectivement)?\s+(?:entre|d(?:e|['’])))\s+(?:\d+(?:\s+(?:ans|years))?\s*(?:,|and|et|to|à|or|ou)\s+)*$/iu;
 /** 'sector six', 'camp 7': a name. */
 const NAMED =
-  /(?<!\p{L})(?:sectors?|districts?|zones?|lines?|phases?|articles?|resolution|pages?|category|level|lane|block|gate|opération|secteurs?|lignes?|numéro|résolution|arrondissement|niveau|route\s+nationale|RN|PK)\s$/iu;
+  /(?<!\p{L})(?:(?<=['’]s\s)number|sectors?|districts?|zones?|lines?|phases?|articles?|resolution|pages?|category|level|lane|block|gate|opération|secteurs?|lignes?|numéro|résolution|arrondissement|niveau|route\s+nationale|RN|PK)\s$/iu;
 
 /** 'two officials told the agency': they speak. */
 const SPEAK =

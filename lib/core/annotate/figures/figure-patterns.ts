@@ -105,8 +105,8 @@ export function figurePatterns(lang: 'en' | 'fr') {
     /** ' out of the village and executed them': what befell them is told of 'them'. */
     them: latinPattern(
       lang === 'en'
-        ? `^[^.;:,]{0,60}?,?\\s+(?:and|then|before)\\s+(?:\\p{L}+ly\\s+)?(?<verb>${onlyOfPeople(lang)}|beheading|shot|freed|released|hanged)\\s+(?:them|all|him)${WORD_END}`
-        : `^[^.;:,]{0,60}?,?\\s+(?:et|puis|avant\\s+d['’e]\\s?)\\s*(?:\\p{L}+\\s+)?les\\s+(?:ont\\s+|a\\s+|avoir\\s+)?(?:\\p{L}+ment\\s+)?(?<verb>${onlyOfPeople(lang)}|abatt\\p{L}+|libér\\p{L}+|relâch\\p{L}+)${WORD_END}`,
+        ? `^[^.;:,]{0,60}?,?\\s+(?:and|then|before)\\s+(?:\\p{L}+ly\\s+)?(?<verb>${onlyOfPeople(lang)}|beheading|shot|freed|released|hanged|(?:drove|made|went|rode)\\s+(?:away|off)\\s+with)\\s+(?:them|all|him)${WORD_END}`
+        : `^[^.;:,]{0,60}?,?\\s+(?:et|puis|avant\\s+d['’e]\\s?)\\s*(?:\\p{L}+\\s+)?les\\s+(?:ont\\s+|a\\s+|avoir\\s+)?(?:\\p{L}+ment\\s+)?(?<verb>${onlyOfPeople(lang)}|abatt\\p{L}+|emmen\\p{L}+|embarqu\\p{L}+|libér\\p{L}+|relâch\\p{L}+)${WORD_END}`,
       'is',
     ),
     /** ' whom MUJAO took at Gao', ' que le Mujao a enlevés': their fate in a clause of which they are the object. */

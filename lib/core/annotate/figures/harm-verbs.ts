@@ -10,7 +10,7 @@ const VERBS: Readonly<Record<'en' | 'fr', Verbs>> = {
   en: {
     killed:
       'kill murder massacre execute slaughter butcher behead decapitate lynch hang assassinate eliminate exterminate annihilate neutralise neutralize liquidate decimate disembowel bludgeon strangle fell stone dispatch',
-    wounded: 'wound injure maim mutilate disfigure hospitalise hospitalize',
+    wounded: 'wound injure maim mutilate amputate disfigure hospitalise hospitalize',
     abducted: 'abduct snatch',
     taken: 'capture seize grab',
     displaced: 'displace uproot evict',
@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<'en' | 'fr', Verbs>> = {
   fr: {
     killed:
       'tuer massacrer assassiner exécuter égorger décapiter fusiller lyncher liquider éliminer neutraliser faucher enterrer inhumer décimer cribler poignarder étrangler éventrer lapider exterminer calciner carboniser trucider',
-    wounded: 'blesser mutiler estropier hospitaliser',
+    wounded: 'blesser mutiler amputer estropier hospitaliser',
     abducted: 'enlever kidnapper séquestrer rapter',
     taken: 'capturer emmener emporter embarquer',
     displaced: 'déplacer chasser expulser déraciner',

@@ -67,7 +67,7 @@ const ONE = /^(?:one|another|une?)$/iu;
 /** 'une centaine de bœufs': what is counted stands behind 'de', if it is not what befell them. */
 const ROUND = /(?:aines?|milliers?|millions?)$/iu;
 const OF_THINGS =
-  /^\s+(?:de\s|d['’])\s*(?!(?:plus|autres|arrestations|interpellations|enlèvements|rapts|exécutions|assassinats|décès|morts?|blessés?|tués?|disparus?|corps|victimes)(?!\p{L}))/iu;
+  /^\s+(?:de\s|d['’])\s*(?!(?:plus|autres|arrestations|interpellations|enlèvements|rapts|exécutions|assassinats|décès|morts?|blessés?|tués?|disparus?|corps|cadavres|dépouilles|tombes|cercueils|victimes)(?!\p{L}))/iu;
 /** Words that do not say of which side they were. */
 const ANYONE =
   /(?:^|\s)(?:men|hommes|fighters|combattants|siens|leurs|own|dead|corps|bodies|prisoners|captives|prisonniers|captifs|lieutenants|victims?|victimes?|staff|employees|workers|colleagues|employés|collaborateurs|agents|salariés|travailleurs)$/iu;

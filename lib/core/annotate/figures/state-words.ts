@@ -13,7 +13,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'killed',
       [
-        '(?:(?:new|fresh|charred|decomposed|lifeless|mutilated)\\s+)?(?:bodies|corpses|coffins|graves)|martyrs|dead|deaths?|fatalities|losses|killings|murders|executions|(?:paid\\s+with|gave)\\s+(?:his|her|their)\\s+li(?:fe|ves)|bled\\s+to\\s+death|torn\\s+(?:apart|to\\s+pieces)|hacked|picked\\s+off|with\\s+their\\s+throats\\s+(?:cut|slit)|had\\s+their\\s+throats\\s+(?:cut|slit)|among\\s+(?:the|those|its|their)\\s+(?:(?:\\d+|\\p{L}+)\\s+)?(?:dead|killed|slain|victims)|lives\\s+lost',
+        '(?:(?:new|fresh|charred|decomposed|lifeless|mutilated)\\s+)?(?:bodies|corpses|coffins|graves)|martyrs|dead|deaths?|fatalities|losses|killings|murders|executions|(?:paid\\s+with|gave)\\s+(?:his|her|their)\\s+li(?:fe|ves)|bled\\s+to\\s+death|torn\\s+(?:apart|to\\s+pieces)|hacked|picked\\s+off|bl[eo]wn?\\s+themselves\\s+up|with\\s+their\\s+throats\\s+(?:cut|slit)|had\\s+their\\s+throats\\s+(?:cut|slit)|among\\s+(?:the|those|its|their)\\s+(?:(?:\\d+|\\p{L}+)\\s+)?(?:dead|killed|slain|victims)|lives\\s+lost',
         'died?|dies|(?:would|will|could)\\s+die|perish(?:ed)?|succumb(?:ed)?|slain|drowned|blown\\s+(?:up|apart)|burn(?:ed|t)\\s+(?:alive|to\\s+death)',
         '(?:cut|struck|mowed|hacked|mown|gunned)\\s+down|hacked\\s+to\\s+death|shot\\s+dead|wiped\\s+out|finished\\s+off|put\\s+(?:out\\s+of\\s+action|to\\s+death)',
         'did\\s+not\\s+(?:survive|make\\s+it|live|walk\\s+away)|never\\s+made\\s+it|met\\s+their\\s+deaths?|laid\\s+down\\s+their\\s+lives|lost\\s+(?:his|her|their)\\s+li(?:fe|ves)|lives\\s+lost',
@@ -94,7 +94,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'killed',
       [
-        "martyrs|gis(?:ent|aient)|y\\s+laiss(?:é|ent|aient|èrent)\\s+la\\s+vie|ne\\s+(?:s['’]est|se\\s+sont)\\s+pas\\s+relevée?s?|laissée?s?\\s+pour\\s+morts?|morts?|mortes?|décès|pertes|criblée?s?\\s+de\\s+balles|mise?s?\\s+en\\s+terre|ensevelie?s?|restée?s?\\s+sur\\s+le\\s+(?:carreau|terrain)|rendu\\s+l['’]âme|expiré|passée?s?\\s+au\\s+fil|eu\\s+(?:la|leur)\\s+(?:gorge|tête)\\s+(?:tranchée|coupée)|sauté\\s+sur\\s+(?:une?|l['’])\\s?(?:mine|engin)|(?:pas\\s+)?réchappé|payé\\s+de\\s+leur\\s+vie|parmi\\s+(?:les|ces|ses)\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils|exécutions|assassinats|meurtres",
+        "martyrs|gis(?:ent|aient)|y\\s+laiss(?:é|ent|aient|èrent)\\s+la\\s+vie|ne\\s+(?:s['’]est|se\\s+sont)\\s+pas\\s+relevée?s?|laissée?s?\\s+pour\\s+morts?|morts?|mortes?|décès|pertes|fait\\s+exploser|criblée?s?\\s+de\\s+balles|mise?s?\\s+en\\s+terre|ensevelie?s?|restée?s?\\s+sur\\s+le\\s+(?:carreau|terrain)|rendu\\s+l['’]âme|expiré|passée?s?\\s+au\\s+fil|eu\\s+(?:la|leur)\\s+(?:gorge|tête)\\s+(?:tranchée|coupée)|sauté\\s+sur\\s+(?:une?|l['’])\\s?(?:mine|engin)|(?:pas\\s+)?réchappé|payé\\s+de\\s+leur\\s+vie|parmi\\s+(?:les|ces|ses)\\s+(?:morts|tués|victimes)|décédée?s?|corps|cadavres|dépouilles|tombes|cercueils|exécutions|assassinats|meurtres",
         'passée?s?\\s+par\\s+les\\s+armes|pendue?s?|brûlée?s?\\s+(?:vi(?:fs|ves?)|à\\s+mort)|noyée?s?|anéantie?s?|abattue?s?|mise?s?\\s+(?:à\\s+mort|hors\\s+(?:de\\s+combat|d[\u0027’]état\\s+de\\s+nuire))',
         "n['’]ont\\s+pas\\s+survécu|succomb(?:é|ent|aient|èrent)|péri(?:rent|ssent|ssaient)?|meurent|mour(?:aient|urent)|tomb(?:ée?s?|ent|aient|èrent)|trépassé|y\\s+sont\\s+restés",
         '(?:trouvé|trouv(?:ent|aient|èrent))\\s+la\\s+mort|(?:perdu|perd(?:ent|aient|irent))\\s+la\\s+vie|laissé\\s+(?:la|leur)s?\\s+vies?|portée?s?\\s+en\\s+terre|(?:pas\\s+)?passé\\s+la\\s+nuit|perdant\\s+la\\s+vie|périssant|mourant',
@@ -131,7 +131,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'missing',
       [
-        'disparue?s?|disparitions(?:\\s+forcées)?|portée?s?\\s+(?:disparue?s?|manquante?s?)|manqu(?:ent|aient)(?:\\s+à)?|sans\\s+nouvelles|manquants?|introuvables?|recherchée?s?',
+        'pas\\s+(?:encore\\s+)?été\\s+(?:re)?(?:vu|trouvé|localisé)e?s|disparue?s?|disparitions(?:\\s+forcées)?|portée?s?\\s+(?:disparue?s?|manquante?s?)|manqu(?:ent|aient)(?:\\s+à)?|sans\\s+nouvelles|manquants?|introuvables?|recherchée?s?',
       ],
     ],
     [
@@ -143,7 +143,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'displaced',
       [
-        'sur\\s+les\\s+(?:routes|pistes|chemins)(?=\\s*(?:[.,;)]|$))|(?:vivent|vivaient|vivant)\\s+(?:hors\\s+de|loin\\s+de)\\s+chez\\s+(?:eux|elles)|(?:ont\\s+)?fui|fu(?:ient|yaient|irent)|pris\\s+la\\s+route|dû\\s+(?:fuir|quitter)|quitté\\s+leurs?|abandonné\\s+leurs?|trouvé\\s+refuge|pris\\s+la\\s+fuite|jetée?s?\\s+sur\\s+les\\s+routes',
+        'sur\\s+les\\s+(?:routes|pistes|chemins)(?=\\s*(?:[.,;)]|$))|(?:vivent|vivaient|vivant)\\s+(?:hors\\s+de|loin\\s+de)\\s+chez\\s+(?:eux|elles)|(?:ont\\s+)?fui|réfugiée?s?(?=\\s+(?:à|au|aux|en|dans|chez|près)\\s)|fu(?:ient|yaient|irent)|pris\\s+la\\s+route|dû\\s+(?:fuir|quitter)|quitté\\s+leurs?|abandonné\\s+leurs?|trouvé\\s+refuge|pris\\s+la\\s+fuite|jetée?s?\\s+sur\\s+les\\s+routes',
         '(?:contraint|forcé|obligé)(?:e?s)?\\s+(?:à\\s+la\\s+fuite|(?:à|de|d[\u0027’])\\s?(?:fuir|quitter|partir|abandonner))',
       ],
     ],

@@ -8,7 +8,7 @@ const LONG_REACH = 130;
 /** Where nobody is named, the verb must stand right before the number. */
 const SHORT_REACH = 4;
 const MORE =
-  /^\s*(?:another|a\s+further|the\s+other|the\s+remaining|an?\s+(?:\p{L}+\s+)?group\s+of|un\s+groupe\s+de|at\s+least\s+another|encore|les|les\s+autres)\s*$/iu;
+  /^\s*(?:another|a\s+further|the\s+other|the\s+remaining|an?\s+(?:\p{L}+\s+)?(?:group|family|crew|team)\s+of|une?\s+(?:groupe|famille|équipe)\s+de|at\s+least\s+another|encore|les|les\s+autres)\s*$/iu;
 /** How far after the number a word is sought that decides the verb ('took … hostage'). */
 const LOOK_AHEAD = 80;
 /** ', according to the mayor, ' */

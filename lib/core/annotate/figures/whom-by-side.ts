@@ -82,6 +82,9 @@ const BEHIND: readonly (readonly [OfWhom, RegExp])[] = [
 const STATED_OF =
   /^\s+(?:de\s+|d['’])?(?:morts|blessés|tués|victimes|disparus|pertes)\s+(?<side>civils|civiles|militaires)(?!\p{L})/iu;
 
+/** '57 enemy bodies' */
+const ENEMY = /^\s+enemy\s+\p{L}/iu;
+
 /** 'The aid group said two of its staff' */
 const AID_GROUP =
   /(?<!\p{L})(?:(?:the|l['’])\s?(?:agency|organi[sz]ation)|aid\s+(?:group|agency|organi[sz]ation)|humanitarian\s+(?:group|agency|organi[sz]ation)|charity|NGO|Red\s+C(?:ross|rescent)|Doctors\s+Without\s+Borders|MSF|Médecins\s+sans\s+frontières|ONG|organisation\s+humanitaire|Croix-Rouge)(?!\p{L})[^.;]{0,60}$/iu;
@@ -127,6 +130,7 @@ export function whomBySide(text: string, start: number, rest: string): OfWhom | 
   const lead = text.slice(Math.max(0, start - REACH), start);
   const stated = STATED_OF.exec(rest)?.groups?.side;
   if (stated) return /^mil/iu.test(stated) ? 'soldiers' : 'civilians';
+  if (ENEMY.test(rest)) return 'militants';
   if (STAFF.test(rest) && AID_GROUP.test(lead)) return 'aid-workers';
   if (OUR_MEN.test(rest)) return 'soldiers';
   const leader = HIS_MEN.test(rest) && LEADERS.find(([, pattern]) => pattern.test(lead))?.[0];

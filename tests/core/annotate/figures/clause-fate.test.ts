@@ -9,6 +9,8 @@ test.each([
   ['en', 'Nobody has heard from the five teachers since.', 'five teachers: missing'],
   ['en', 'The kidnappers want a ransom for the six engineers.', 'six engineers: abducted'],
   ['fr', 'Plus personne n’a de nouvelles des cinq instituteurs.', 'cinq instituteurs: missing'],
+  ['en', 'They took my brother and eleven other men.', 'eleven other men: abducted'],
+  ['fr', 'Ils ont pris mon frère et onze autres hommes.', 'onze autres hommes: abducted'],
   ['fr', 'Le village attend la rançon que valent huit bergers.', 'huit bergers: undefined'],
 ] as const)('%s: %s', (lang, sentence, hint) => {
   expect(hints(sentence, lang)).toEqual([hint]);

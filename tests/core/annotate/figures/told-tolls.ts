@@ -2,12 +2,14 @@ import { type ToldToll, told } from './told-toll-line';
 import { ENGLISH_NO_TOLLS, ENGLISH_TOLLS } from './tolls/english';
 import { ENGLISH_DESKS } from './tolls/english-desks';
 import { ENGLISH_DESKS_AGAIN } from './tolls/english-desks-again';
+import { ENGLISH_DESKS_LAST } from './tolls/english-desks-last';
 import { ENGLISH_DISPATCHES, ENGLISH_DISPATCHES_NO_TOLLS } from './tolls/english-dispatches';
 import { ENGLISH_NARRATIVE, ENGLISH_RECOUNTS } from './tolls/english-narrative';
 import { ENGLISH_WIRE, ENGLISH_WIRE_NO_TOLLS } from './tolls/english-wire';
 import { FRENCH_NO_TOLLS, FRENCH_TOLLS } from './tolls/french';
 import { FRENCH_DESKS } from './tolls/french-desks';
 import { FRENCH_DESKS_AGAIN } from './tolls/french-desks-again';
+import { FRENCH_DESKS_LAST } from './tolls/french-desks-last';
 import { FRENCH_DISPATCHES, FRENCH_DISPATCHES_NO_TOLLS } from './tolls/french-dispatches';
 import { FRENCH_NARRATIVE, FRENCH_RECOUNTS } from './tolls/french-narrative';
 import { FRENCH_WIRE, FRENCH_WIRE_NO_TOLLS } from './tolls/french-wire';
@@ -233,6 +235,7 @@ export const TOLD_TOLLS = {
     ENGLISH_DISPATCHES_NO_TOLLS,
     ENGLISH_DESKS,
     ENGLISH_DESKS_AGAIN,
+    ENGLISH_DESKS_LAST,
   ].flatMap(lines),
   fr: [
     FR,
@@ -246,6 +249,7 @@ export const TOLD_TOLLS = {
     FRENCH_DISPATCHES_NO_TOLLS,
     FRENCH_DESKS,
     FRENCH_DESKS_AGAIN,
+    FRENCH_DESKS_LAST,
   ].flatMap(lines),
 } as const;
 

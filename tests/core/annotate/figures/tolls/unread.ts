@@ -38,6 +38,7 @@ Of the casualties, ((killed:children:8|eight)) were children.
 They found ((killed:people:9|nine)) of the herders in the river with their hands tied.
 Not one of the ((killed:people:11|eleven)) men on the truck came out alive.
 The women came back on foot on the Sunday, all ((released:people:22|twenty-two)) of them.
+The mission’s helicopters picked up ((wounded:peacekeepers:6|six)) wounded Chadians.
 `,
   fr: `
 L’armée a mené trois frappes qui ont « traité » ((killed:militants:~50|une cinquantaine)) de terroristes.
