@@ -23,6 +23,7 @@ const NAMED =
 /** 'two officials told the agency': they speak. */
 const SPEAK =
   /^(?:\s+(?:(?:in|at|from|of|with|near|dans|à|de|du|des)\s+(?:the\s+|la\s+|les\s+)?)?(?!(?:who|whom|that|which|and|or|had|have|were|was|are|is|been|died|the|qui|que|et|ont|avaient|sont|est|a|morts?|tués?|blessés?|dead|killed|wounded)(?!\p{L}))[\p{L}'’-]+){0,5}?\s+(?:told|tells?|said|says?|ont\s+(?:dit|déclaré|affirmé|confié|raconté|indiqué)|di(?:sent|saient)|racontent|affirment|indiquent)(?!\p{L})/iu;
+const SPEECH = /\s(?:told|tell|sa[iy]|ont|di(?:s|sai)ent|racontent|affirment|indiquent)/iu;
 /** 'buried in three graves': where. */
 const PUT_INTO = /(?<!\p{L})(?:in|into|dans)\s+$/iu;
 const GRAVES =
@@ -63,7 +64,8 @@ const JOINED_AT_END = /\s(?:or|ou|and|et)\s\S+(?:\s\S+)?\s$/iu;
 export function countsNobody(lead: string, rest: string): boolean {
   if (NONE.test(lead) || AGED.test(lead) || NAMED.test(lead) || NONE_AMONG.test(lead)) return true;
   if (DENIED.test(lead) || (TOLD_BEFORE.test(lead) && ORDINALS.test(rest))) return true;
-  if (SPEAK.test(rest) || (PUT_INTO.test(lead) && GRAVES.test(rest))) return true;
+  if ((SPEECH.test(rest) && SPEAK.test(rest)) || (PUT_INTO.test(lead) && GRAVES.test(rest)))
+    return true;
   if (JOINED_AT_END.test(lead) && EITHER_BEFORE.test(lead)) return true;
   if (JOINED.test(rest) && EITHER_BEHIND.test(rest)) return true;
   return NONE_OF.test(lead) && !SURVIVED.test(rest);

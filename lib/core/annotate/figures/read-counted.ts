@@ -95,7 +95,8 @@ const counted = (
   until: number.end + length,
 });
 
-/** One look spares most numbers the longer pattern. */
+/** One look spares most numbers the longer patterns. */
+const RANKS = /\s(?:among|in\s+the\s+ranks|parmi|chez|dans\s+les\s+rangs)\s/iu;
 const AT_TOLL =
   /\s(?:to|at|of|as|is|was|were|reached|hit|topped|exceed\p{L}*|are|à|de|est|était|étaient|sont|furent|attei\p{L}+|dépass\p{L}+)\s+$/iu;
 const COUNTED_AS =
@@ -141,7 +142,7 @@ export function readCounted(
   if (within && (BY_PLACE.test(behind) || BY_SEX.test(behind))) return undefined;
   const side =
     whomBySide(text, number.start, rest) ??
-    patterns.whomOf(patterns.ranks.exec(rest)?.groups?.noun ?? '');
+    (RANKS.test(rest) ? patterns.whomOf(patterns.ranks.exec(rest)?.groups?.noun ?? '') : undefined);
   const being = patterns.being.exec(rest)?.groups?.noun;
   const named = being === undefined ? undefined : patterns.whomOf(being);
   const reach = AMONG.test(text.slice(number.end, next)) ? 120 : next - number.end;

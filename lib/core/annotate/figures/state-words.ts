@@ -143,7 +143,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'displaced',
       [
-        'sur\\s+les\\s+(?:routes|pistes|chemins)(?=\\s*(?:[.,;)]|$))|(?:vivent|vivaient|vivant)\\s+(?:hors\\s+de|loin\\s+de)\\s+chez\\s+(?:eux|elles)|(?:ont\\s+)?fui|réfugiée?s?(?=$|\\s+(?:à|au|aux|en|dans|chez|près)\\s)|fu(?:ient|yaient|irent)|pris\\s+la\\s+route|dû\\s+(?:fuir|quitter)|quitté\\s+leurs?|abandonné\\s+leurs?|trouvé\\s+refuge|pris\\s+la\\s+fuite|jetée?s?\\s+sur\\s+les\\s+routes',
+        'sur\\s+les\\s+(?:routes|pistes|chemins)(?=\\s*(?:[.,;)]|$))|(?:vivent|vivaient|vivant)\\s+(?:hors\\s+de|loin\\s+de)\\s+chez\\s+(?:eux|elles)|(?:ont\\s+)?fui|réfugiée?s?(?=$|\\s+(?:à|au|aux|en)\\s)|fu(?:ient|yaient|irent)|pris\\s+la\\s+route|dû\\s+(?:fuir|quitter)|quitté\\s+leurs?|abandonné\\s+leurs?|trouvé\\s+refuge|pris\\s+la\\s+fuite|jetée?s?\\s+sur\\s+les\\s+routes',
         '(?:contraint|forcé|obligé)(?:e?s)?\\s+(?:à\\s+la\\s+fuite|(?:à|de|d[\u0027’])\\s?(?:fuir|quitter|partir|abandonner))',
       ],
     ],
