@@ -147,7 +147,7 @@ const GOES_ON = /^(?:in|at|on|near|and|when|with|as|but)$/i;
 const AGAIN = `(?<n>${COUNT})\\s+(?<u>day|night|week|fortnight|month|year)s?`;
 /** After the month in 'In March 23 soldiers died': the number counts them, a day would stand after 'on'. */
 const COUNTS = `(?<=(?<!\\p{L})in\\s+(?:${MONTH}))(?=\\s+\\d\\d?\\s+\\p{L})`;
-const DATED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<m>${MONTH})(?!${COUNTS})\\s+(?<d>${DAY})(?:,?\\s+(?<y>${YEAR}))?|(?<d2>${DAY})(?:\\s+of)?\\s+(?<m2>${MONTH})(?:,?\\s+(?<y2>${YEAR}))?)(?:,?\\s+(?<rel>last|this)\\s+year)?`;
+const DATED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<m>${MONTH})(?!${COUNTS})\\s+(?<d>${DAY})(?:,?\\s+(?<y>${YEAR}))?|(?<d2>${DAY})(?:\\s+of)?\\s+(?<m2>${MONTH})(?:,?\\s+(?<y2>${YEAR}))?)(?:,?\\s+(?:of\\s+)?(?<rel>last|this)\\s+year)?`;
 
 /** How the English-language press says when. */
 export const englishDates: readonly DateRule[] = [

@@ -128,6 +128,9 @@ export function checkFigures(
   const claims = recordedOf(recorded, read.measure);
   if (claims.length === 0) return 'unrecorded';
   const said = rangeOf(read);
+  // 'four prisoners': the noun does not say of which of the groups that are recorded they were.
+  if (read.of === 'people' && read.part && claims.some((claim) => overlap(said, rangeOf(claim))))
+    return 'within';
   const same = claims.filter(({ of }) => of === read.of);
   const near = same.length > 0 ? same : claims.filter(({ of }) => alike(of, read.of));
   const all = claims.filter(({ of }) => of === 'people');

@@ -10,6 +10,10 @@ import type { Passage } from './passage';
 const SUMMED =
   /(?<!\p{L})(?:in|dans|au cours de)\s+(?:(?:the|these|les|ces)\s+)?(?:two|three|four|five|six|several|a series of|separate|deux|trois|quatre|cinq|plusieurs)\s+(?:\p{L}+\s+)?(?:attacks|ambushes|incidents|raids|attaques|embuscades)/iu;
 
+/** Between a figure and its place: 'eighteen in Kokorou'. */
+const AT =
+  /^\s+(?:(?:people|villagers|dead|killed|personnes|habitants|morts|tués)\s+)?(?:in|at|near|à|près\s+de)\s+$/iu;
+
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 const agrees = ({ figures }: Evidence, figure: Span): boolean =>
   figures.some((one) => isSame(one, figure) && one.check === 'within');
@@ -41,7 +45,12 @@ export function figuresFor(
         breaks: Number.POSITIVE_INFINITY,
         length: Number.POSITIVE_INFINITY,
       });
+  const standsAt = ({ place }: Evidence, { end }: Span): boolean =>
+    place.links.some(
+      (link) => end < link.start && AT.test(text.slice(end - start, link.start - start)),
+    );
   const isBetter = (other: Evidence, figure: FigureCheck): boolean => {
+    if (standsAt(other, figure) !== standsAt(one, figure)) return standsAt(other, figure);
     const [a, b] = [nearest(other, figure), nearest(one, figure)];
     if (a.breaks !== b.breaks) return a.breaks < b.breaks;
     if (agrees(other, figure) !== agrees(one, figure)) return agrees(other, figure);

@@ -2,7 +2,10 @@ import type { Span } from '../../model/link';
 
 /** Words that a full stop shortens; a name or a number follows, so the sentence goes on. */
 const BEFORE_NAME =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Col|Lt|Gen|Gén|Maj|Capt|Cpt|Cne|Cmdr|Sgt|Adj|St|Ste|Gov|Sen|Rep|Prof|Pr|Me|MM|M|Amb|No|Nos|vs|cf|env|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|janv|févr|fév|avr|juil|sept|oct|nov|déc)$/iu;
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Col|Lt|Gen|Gén|Maj|Capt|Cpt|Cne|Cmdr|Sgt|Adj|St|Ste|Gov|Sen|Rep|Prof|Pr|Me|MM|M|Amb|No|Nos|vs|cf|env|approx)$/iu;
+/** A shortened month has a number before or behind it; « quatre-vingt-dix-sept. » ends a sentence. */
+const MONTH =
+  /(?:^|(?<number>\d)?[^\p{L}])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|janv|févr|fév|avr|juil|sept|oct|nov|déc)$/iu;
 /** Shortened words that may end a sentence as well: only before a usual first word do they. */
 const AFTER_NAME =
   /(?:^|[^\p{L}])(?:\p{L}\.)*\p{L}$|(?:^|[^\p{L}])(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|a\.m|p\.m)$/u;
@@ -31,6 +34,8 @@ function endsSentence(block: string, stop: number, next: number): boolean {
   if (block[stop] !== '.') return true;
   const before = block.slice(Math.max(0, stop - 12), stop);
   if (BEFORE_NAME.test(before)) return false;
+  const month = MONTH.exec(before);
+  if (month) return !month.groups?.number && !/^\d/.test(block.slice(next));
   if (!AFTER_NAME.test(before)) return true;
   return FIRST_WORD.test(block.slice(next, next + 24));
 }

@@ -4,6 +4,7 @@ export type Told = readonly [text: string, dates: string];
 /** Seen from Monday 2 June 2025. */
 export const ENGLISH: readonly Told[] = [
   // By a month, with a number that counts.
+  ['on 26 November of last year', '2024-11-26'],
   ['In March 23 soldiers were killed there', '2025-03-01/2025-03-31'],
   ['On March 23 soldiers left', '2025-03-23'],
   ['in March 23, 2024', '2024-03-23'],

@@ -26,6 +26,12 @@ const CASES: readonly (readonly [string, readonly Figure[], string])[] = [
   ['as many as 30 soldiers were killed', [MORE_THAN_30], 'within'],
   ['34 soldiers were killed', [MORE_THAN_30, UP_TO_30], 'within'],
   ['12 soldiers were killed', [MORE_THAN_30], 'outside'],
+  // Prisoners may have been of either group.
+  [
+    'four prisoners were killed',
+    [killed('people', { low: 1, high: 1 }), killed('militants', { low: 4, high: 4 })],
+    'within',
+  ],
   // An open claim is open: it contradicts nothing beyond it.
   ['300 soldiers were killed', [MORE_THAN_30], 'within'],
   ['5 soldiers were killed', [UP_TO_30], 'within'],

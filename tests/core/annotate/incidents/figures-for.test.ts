@@ -25,3 +25,13 @@ test.each([
 ])('%s', (sentence, expected) => {
   expect(told(find(sentence))).toBe(expected);
 });
+
+test('a number with its place right behind it belongs to the event of that place', () => {
+  const links = find('On May 24 40 soldiers were killed at Dioura, 50 in Tahoua.');
+  expect(
+    links.map(({ incident, figures }) => [incident, ...figures.map(({ text }) => text)]),
+  ).toEqual([
+    ['incidents/2025/dioura', '40 soldiers'],
+    ['incidents/2025/tahoua', '50'],
+  ]);
+});

@@ -17,6 +17,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['"Why?" he asked. Nobody knew.', ['"Why?" he asked.', 'Nobody knew.']],
   ['A headline\n\nA line.  Another one\n', ['A headline', 'A line.', 'Another one']],
   ['In 2019. 30 soldiers died', ['In 2019.', '30 soldiers died']],
+  [
+    'Elle en revendique quatre-vingt-dix-sept. Notre homme en compte dix.',
+    ['Elle en revendique quatre-vingt-dix-sept.', 'Notre homme en compte dix.'],
+  ],
+  ['Le 5 sept. Bamako est en deuil.', ['Le 5 sept. Bamako est en deuil.']],
   ['   \n', []],
 ];
 
