@@ -141,6 +141,25 @@ test('the network is asked for a feed’s files, and the package for its own', (
     if (path !== 'lib/platform/feed/fetch-file.ts') expect(text).toContain('runtime.getURL(');
 });
 
+test('what reads stories in a page carries no library of schemas', () => {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  const known = new Set(byPath.keys());
+  const reached = new Set(['entrypoints/content/index.ts', 'entrypoints/story.ts']);
+  const bad: string[] = [];
+  // Types are gone when it runs.
+  for (const path of reached)
+    for (const [, what, from] of byPath
+      .get(path)
+      ?.text.matchAll(/^import (type |\{(?:\s*type [^,}]+,?)+\s*\} )?[^;]*?from '([^']+)';/gm) ??
+      []) {
+      const to = resolve(path, from as string, known);
+      if (what === undefined && to === 'valibot') bad.push(path);
+      if (what === undefined && known.has(to)) reached.add(to);
+    }
+  expect(reached.size).toBeGreaterThan(40);
+  expect(bad).toEqual([]);
+});
+
 test('no module reaches itself through what it imports', () => {
   const graph = new Map(
     readModules([...PRODUCT, 'scripts', 'tests']).map(({ path, imports }) => [

@@ -8,11 +8,8 @@ import type { Annotations } from '../../lib/core/model/link';
 import type { PageInput } from '../../lib/core/model/page';
 import { compiled } from '../../lib/platform/dataset-holder';
 import { inSlices } from '../../lib/platform/in-slices';
-import {
-  ANNOTATING,
-  type AnnotateReply,
-  AnnotateRequest,
-} from '../../lib/platform/messages/annotating';
+import { AnnotateRequest } from '../../lib/platform/messages/annotate-request';
+import { ANNOTATING, type AnnotateReply } from '../../lib/platform/messages/annotating';
 import { readSettings } from '../../lib/platform/settings';
 
 /** Links or incidents in one message: it is parsed on the page's thread, in well under a millisecond. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { FIRST_QUERY } from '../../lib/core/panel/route';
-import { AnnotateRequest } from '../../lib/platform/messages/annotating';
+import { AnnotateRequest } from '../../lib/platform/messages/annotate-request';
 import { Request } from '../../lib/platform/messages/messages';
 import { isTabRequest } from '../../lib/platform/messages/tab';
 import { makeContent } from '../core/collection/make-article';

@@ -1,15 +1,9 @@
-import * as v from 'valibot';
 import type { LinkBatch } from '../../core/annotate/link/link-batch';
 import type { IncidentLink } from '../../core/model/link';
-import { PageInput } from '../../core/model/page';
 import type { Fault } from '../../core/model/result';
 
 /** The name of the port by which a page is annotated. */
 export const ANNOTATING = 'annotating';
-
-/** The one message that a page sends there. */
-export const AnnotateRequest = v.strictObject({ page: PageInput });
-export type AnnotateRequest = v.InferOutput<typeof AnnotateRequest>;
 
 /** What comes back, in this order; each of the lists in as many parts as it takes. */
 export type AnnotateReply =
