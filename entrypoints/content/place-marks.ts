@@ -47,7 +47,10 @@ export class PlaceMarks {
       const same = byNode
         .get(place.start)
         ?.find(({ record, range }) => record === span.record && covers(range, place));
-      return { ...span, id: same?.id ?? this.nextId++, range: same?.range ?? rangeAt(place) };
+      const { type, record, start, end, link } = span;
+      const id = same?.id ?? this.nextId++;
+      // Not spread: of thousands, each would keep what comes after the spread in a list of its own.
+      return { type, record, start, end, link, id, range: same?.range ?? rangeAt(place) };
     };
   }
 }

@@ -49,14 +49,26 @@ export function packLinks(links: readonly Link[]): LinkBatch {
   };
 }
 
-/** @param text the one that was annotated */
+/**
+ * Written out, and not by spreading the record: of thousands of links, each would keep what comes after it in a list of its
+ * own.
+ *
+ * @param text the one that was annotated
+ */
 export const unpackLinks = ({ records, reasons, links }: LinkBatch, text: string): Link[] =>
-  links.map(({ start, end, score, painted, record, why }) => ({
-    ...(records[record] as LinkedRecord),
-    start,
-    end,
-    text: text.slice(start, end),
-    score,
-    painted,
-    reasons: reasons[why] as readonly Reason[],
-  }));
+  links.map(({ start, end, score, painted, record, why }) => {
+    const { entity, name, type, french, general } = records[record] as LinkedRecord;
+    return {
+      entity,
+      name,
+      type,
+      start,
+      end,
+      text: text.slice(start, end),
+      score,
+      painted,
+      reasons: reasons[why] as readonly Reason[],
+      ...(french !== undefined && { french }),
+      ...(general && { general }),
+    };
+  });
