@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 /** What each script, or all that a page loads before it is there, may weigh, gzip, in bytes. Raised only where it is worth it to every reader. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'content-scripts/content.js': 6_000,
-  'story.js': 19_000,
+  'content-scripts/content.js': 3_000,
+  'story.js': 21_500,
   'card.js': 40_000,
   'keep.js': 20_000,
   'popup.html': 38_000,

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { ok, type Result } from '../../lib/core/model/result';
 import { isTabRequest, type PageState, type TabRequest } from '../../lib/platform/messages/tab';
+import { answerPanel } from './answer-panel';
 import { foundOnPage } from './found-on-page';
-import { loadStory } from './load-story';
+import { keepPage } from './keep-page';
 import type { ReadingSession } from './reading-session';
 
 function stateOf(session: ReadingSession | null): PageState {
@@ -11,11 +12,6 @@ function stateOf(session: ReadingSession | null): PageState {
   const title = reader?.meta.title || document.title;
   const found = reader ? foundOnPage(reader.annotations) : [];
   return { url, title, state, found, marks: reader?.marks.length ?? 0 };
-}
-
-async function save(session: ReadingSession | null): Promise<Result<unknown>> {
-  const story = await loadStory();
-  return story.ok ? story.value.keepPage(session?.reader ?? null) : story;
 }
 
 async function answer(
@@ -39,13 +35,10 @@ async function answer(
     case 'close-card':
       return ok(session?.controls?.hover.close() ?? null);
     case 'save-page':
-      return save(session);
+      return keepPage(session?.reader ?? null);
     case 'page-report':
     case 'reveal':
-      // On a page without a story that script is not there, nor anything to tell.
-      return ok(
-        (session?.reader && globalThis.cairnStory?.answerPanel(session.reader, request)) ?? null,
-      );
+      return ok(session?.reader ? answerPanel(session.reader, request) : null);
     case 'refresh':
       return ok((await session?.refresh()) ?? null);
   }
@@ -56,7 +49,7 @@ async function answer(
  * @param session null where Cairn is switched off
  * @returns what ends it
  */
-export function answerTab(session: () => Promise<ReadingSession | null>): () => void {
+export function answerTab(session: () => ReadingSession | null): () => void {
   // By the callback: Chromium takes no promise from a listener, and what lends it that is not loaded into pages.
   const listener = (
     message: unknown,
@@ -66,9 +59,7 @@ export function answerTab(session: () => Promise<ReadingSession | null>): () => 
     if (sender.id !== browser.runtime.id) return undefined;
     // A page of the extension's own hears what is meant for the background too.
     if (!isTabRequest(message)) return undefined;
-    void session()
-      .then((current) => answer(current, message))
-      .then(reply);
+    void answer(session(), message).then(reply);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

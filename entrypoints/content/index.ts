@@ -1,11 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { awaitStory } from './await-story';
 import './marks.css';
-import { startReading } from './start-reading';
 
 /** The top frame, or one of the same origin: other sites' frames in a page are advertisements and players. */
 function isOwnFrame(): boolean {
   try {
-    return Boolean(window.top?.document);
+    return window === window.top || Boolean(window.top?.document);
   } catch {
     return false;
   }
@@ -19,6 +19,6 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   main() {
-    if (isOwnFrame()) startReading();
+    if (isOwnFrame()) awaitStory();
   },
 });

@@ -1,14 +1,12 @@
-import { fail, type Result } from '../../lib/core/model/result';
-import { holdsProse } from '../../lib/page/holds-prose';
 import { languageOf } from '../../lib/page/language';
 import { type Reading, TextWatch } from '../../lib/page/observe';
+import { outlookOf } from '../../lib/page/outlook';
 import { idle } from '../../lib/page/slices';
 import type { PageState } from '../../lib/platform/messages/tab';
 import type { PageSettings } from '../../lib/platform/page-settings';
 import { isOrphaned } from '../../lib/platform/send';
-import { loadStory } from './load-story';
-import type { MarkControls } from './mark-controls';
-import type { PageReader } from './page-reader';
+import { MarkControls } from './mark-controls';
+import { PageReader } from './page-reader';
 
 /** All that Cairn does on a page while it is switched on there. When it stops, nothing of it is left. */
 export class ReadingSession {
@@ -24,12 +22,10 @@ export class ReadingSession {
   /** Of several readings at once only the last one counts. */
   private turn = 0;
 
-  /** Once they matter: where there may be a story. */
-  private settings: PageSettings | null = null;
-
   constructor(
-    /** Gives null where Cairn is switched off; the session has been stopped then. */
-    private readonly readSettings: () => Promise<PageSettings | null>,
+    private settings: PageSettings,
+    /** Whether it has just been found that there may be a story. */
+    private isExpected: boolean,
     /** Whether the extension is still there; says so to the reader if not. */
     private readonly isReachable: () => boolean,
     /** The page has written itself anew, which takes all listeners off it: another session is to begin. */
@@ -56,53 +52,43 @@ export class ReadingSession {
     const turn = ++this.turn;
     const isLast = (): boolean => turn === this.turn && !this.ending.signal.aborted;
     this.watch.begin(this.roots);
-    await idle();
+    if (!this.isExpected) await idle();
     if (!isLast()) return;
     const reading = await this.readPage();
     if (isLast()) this.watch.end(this.roots, reading);
   }
 
-  /** The cheapest questions come first: most pages are no story in a language that we read. */
   private async readPage(): Promise<Reading> {
     const begin = performance.now();
-    if (languageOf(document) === null) this.outlook = 'other-language';
-    else this.outlook = holdsProse(document) ? 'reading' : 'not-an-article';
-    const reading = { cost: performance.now() - begin, changed: false };
-    if (this.outlook !== 'reading') {
-      this.reader?.clear(this.outlook);
-      return reading;
-    }
-    const reader = await this.bringReader();
-    if (!reader.ok) {
-      this.outlook = 'failed';
-      return reading;
-    }
-    return reader.value.read();
+    const outlook = this.isExpected ? 'reading' : outlookOf(document);
+    this.isExpected = false;
+    const isOther = outlook === 'reading' && languageOf(document) === null;
+    this.outlook = isOther ? 'other-language' : outlook;
+    if (this.outlook === 'reading') return this.bringReader().read();
+    this.reader?.clear(this.outlook);
+    return { cost: performance.now() - begin, changed: false };
   }
 
-  private async bringReader(): Promise<Result<PageReader>> {
-    const settings = await this.readSettings();
-    if (!settings) return fail('off', 'switched off on this site');
-    this.settings = settings;
-    const story = await loadStory();
-    const { signal } = this.ending;
-    if (!story.ok) return story;
-    const { PageReader, MarkControls } = story.value;
-    this.reader ??= new PageReader({
-      paint: settings.paint,
+  private bringReader(): PageReader {
+    this.reader ??= this.makeReader(this.ending.signal);
+    return this.reader;
+  }
+
+  private makeReader(signal: AbortSignal): PageReader {
+    return new PageReader({
+      paint: this.settings.paint,
       signal,
       onStory: () => {
         if (!signal.aborted && document.body)
           this.controls ??= new MarkControls({
-            reader: this.reader as PageReader,
+            reader: this.bringReader(),
             signal,
-            settings: () => this.settings ?? settings,
+            settings: () => this.settings,
             isReachable: this.isReachable,
           });
       },
       onMarks: () => this.controls?.follow(),
     });
-    return { ok: true, value: this.reader };
   }
 
   private get roots(): Node[] {
@@ -120,7 +106,7 @@ export class ReadingSession {
     this.settings = settings;
     this.reader?.choose(settings.paint);
     this.controls?.follow();
-    if (!before || settings.dismissed === before.dismissed) return;
+    if (settings.dismissed === before.dismissed) return;
     this.reader?.forget();
     void this.read();
   }

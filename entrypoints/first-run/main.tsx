@@ -6,19 +6,9 @@ import { readPageSettings, watchPageSettings } from '../../lib/platform/page-set
 import { readerTranslate } from '../../lib/platform/reader-translate';
 import { watchSettings } from '../../lib/platform/settings';
 import { listedSites, revokedSites } from '../../lib/platform/site-access';
-import { answerPanel } from '../content/answer-panel';
 import { answerTab } from '../content/answer-tab';
-import { keepPage } from '../content/keep-page';
 import { makePageCard } from '../content/make-page-card';
-import { MarkControls } from '../content/mark-controls';
-import { PageReader } from '../content/page-reader';
 import { ReadingSession } from '../content/reading-session';
-
-/** The parts that a page of the web is given one by one are all here: no script is put into a page of our own. */
-function bringParts(): void {
-  globalThis.cairnStory = { PageReader, MarkControls, keepPage, answerPanel };
-  globalThis.cairnCard = makePageCard;
-}
 
 async function keysOfWalking(): Promise<string> {
   const shortcuts = await keyboardShortcuts();
@@ -46,15 +36,17 @@ async function draw(): Promise<void> {
 }
 
 /** Reads this page like any other: marks, cards and keys are the real ones. */
-function readSample(): void {
-  bringParts();
+async function readSample(): Promise<void> {
+  // No script is put into a page of our own.
+  globalThis.cairnCard = makePageCard;
   const session = new ReadingSession(
-    readPageSettings,
+    await readPageSettings(),
+    true,
     () => true,
     () => undefined,
   );
   watchPageSettings((settings) => session.apply(settings));
-  answerTab(async () => session);
+  answerTab(() => session);
 }
 
 void draw().then(readSample);

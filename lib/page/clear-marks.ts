@@ -20,9 +20,15 @@ const TONES: Readonly<Record<Tone, true>> = { 'on-light': true, 'on-mid': true, 
  * Takes away every mark on the page, those of an earlier run too. By name: Firefox lets no content script go through
  * the highlights of a page that has some of its own.
  */
-export function clearMarks(): void {
+function clearMarks(): void {
   if (CSS.highlights.size === 0) return;
   for (const type of Object.keys(TYPES))
     for (const tone of Object.keys(TONES)) CSS.highlights.delete(`${PREFIX}${type}-${tone}`);
   CSS.highlights.delete(`${PREFIX}active`);
+}
+
+/** Takes away what an earlier version has left: the page outlives an update of the extension. The card stands last. */
+export function clearRemains({ documentElement: root }: Document): void {
+  clearMarks();
+  while (root?.lastElementChild?.localName === 'cairn-card') root.lastElementChild.remove();
 }

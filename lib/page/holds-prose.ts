@@ -11,23 +11,28 @@ const FIRST_PARAGRAPHS = 200;
 /** A paragraph with less text outside of links is a label or a teaser. In code units. */
 const SHORTEST_PARAGRAPH = 60;
 
-/** A page without the end of a sentence, as many lists and applications are, needs no search. */
-const SENTENCE_END = /[.!?…»”"](?:$|[\s\p{Lu}\p{P}])/u;
+/** A page without the end of a sentence, as many lists and applications are, needs no search. Not of Unicode: twice as fast. */
+const SENTENCE_END = /[.!?…»”"](?:$|[^\da-zà-ÿ])/;
 /** Long stretches of text. Most text of links stands right in them, which is soonest told. */
 const STRETCHES =
-  'descendant::text()[string-length() >= 40][not(parent::a)][not(ancestor::a)][string-length(normalize-space()) >= 40]';
+  '/html/body/descendant::text()[string-length() >= 40][not(parent::a)][not(ancestor::a)][string-length(normalize-space()) >= 40]';
 /** Elements of the page's own making (their names have a hyphen) may show a tree of their own. Common ones come first. */
 const USUAL = `a, li, span, p, b, i, em, strong, img, td, tr, th, h1, h2, h3, h4, h5, h6, svg, path, use, g, br, ul, ol,
   script, style, link, meta, input, label, button, header, footer, nav, aside, time, figure, figcaption,
-  picture, source, iframe, form, option, select, small, sup, sub, table, tbody, thead, dl, dt, dd, hr, noscript, template, video`;
+  picture, source, iframe, form, option, select, small, sup, sub, table, tbody, thead, dl, dt, dd, hr, noscript, template, video,
+  html, head, title, base, body`;
 /** Others that do so have often nothing else in them. */
 const MAY_SHOW = `:not(${USUAL}, :is(div, section, article, main):not(:empty))`;
 const SKIPPED = SKIPPED_ELEMENTS.join(',');
 
-function* stretches(body: Element): Generator<Text> {
-  // By the prototype: a page's named elements stand in the place of its document's own methods.
-  const { evaluate } = Object.getPrototypeOf(body.ownerDocument) as Document;
-  const nodes = evaluate.call(body.ownerDocument, STRETCHES, body, null, 7, null);
+/**
+ * The document's own methods, by their prototype: a page's named elements stand in their place. They are asked and not the
+ * body's: what makes an element ready for a script, the first time on a page, takes longer than any of the searches.
+ */
+const methodsOf = (document: Document): Document => Object.getPrototypeOf(document) as Document;
+
+function* stretches(document: Document): Generator<Text> {
+  const nodes = methodsOf(document).evaluate.call(document, STRETCHES, document, null, 7, null);
   for (let i = 0; i < nodes.snapshotLength; i++) yield nodes.snapshotItem(i) as Text;
 }
 
@@ -48,8 +53,8 @@ function proseOf(paragraph: Element): number {
   return prose;
 }
 
-function opensWithProse(body: Element): boolean {
-  const paragraphs = body.getElementsByTagName('p');
+function opensWithProse(document: Document): boolean {
+  const paragraphs = methodsOf(document).getElementsByTagName.call(document, 'p');
   let prose = 0;
   for (let i = 0; i < FIRST_PARAGRAPHS && prose < LEAST_PROSE; i++) {
     const paragraph = paragraphs[i];
@@ -59,27 +64,32 @@ function opensWithProse(body: Element): boolean {
   return prose >= LEAST_PROSE;
 }
 
-function hasLongStretches(body: Element): boolean {
-  if (!SENTENCE_END.test(body.textContent ?? '')) return false;
+function textOf(document: Document): string {
+  const range = methodsOf(document).createRange.call(document);
+  range.selectNodeContents(document);
+  return range.toString();
+}
+
+function hasLongStretches(document: Document): boolean {
+  if (!SENTENCE_END.test(textOf(document))) return false;
   let prose = 0;
-  for (const { parentElement, data } of stretches(body)) {
+  for (const { parentElement, data } of stretches(document)) {
     if (parentElement && !isSkipped(parentElement)) prose += data.trim().length;
     if (prose >= LEAST_PROSE) return true;
   }
   return false;
 }
 
-function showsShadow(body: Element): boolean {
-  for (const element of body.querySelectorAll(MAY_SHOW)) if (element.shadowRoot) return true;
+function showsShadow(document: Document): boolean {
+  const { querySelectorAll } = methodsOf(document);
+  for (const element of querySelectorAll.call(document, MAY_SHOW))
+    if (element.shadowRoot) return true;
   return false;
 }
 
 /**
  * Whether a page may hold a story. Asked of every page, so the browser's own searches do the work and hardly a node comes
- * into a script's hands: a list of thousands of links costs less than a millisecond. A page with an open shadow tree may.
+ * into a script's hands: a list of thousands of links costs about a millisecond. A page with an open shadow tree may.
  */
-export function holdsProse({ body }: Document): boolean {
-  if (!body) return false;
-  if (opensWithProse(body)) return true;
-  return hasLongStretches(body) || showsShadow(body);
-}
+export const holdsProse = (document: Document): boolean =>
+  opensWithProse(document) || hasLongStretches(document) || showsShadow(document);

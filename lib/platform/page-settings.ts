@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { PAINT_POLICIES, type PaintChoice } from '../core/annotate/link/paint-policy';
 import { DEFAULT_DELAYS, type HoverRules, OPENINGS } from '../core/card/hover';
 import type { RecordType } from '../core/model/entity';
+import { disabledHosts, readStored, watchStored } from './stored-settings';
 
 /** Keys that change nothing on a page by themselves. As `KeyboardEvent.key` has them. */
 export const MODIFIER_KEYS = ['Control', 'Alt', 'Shift'] as const;
@@ -18,34 +18,25 @@ export interface PageSettings {
   readonly dismissed: string;
 }
 
-const KEY = 'settings';
-
 const strings = (value: unknown): readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : [];
 const oneOf = <T>(choices: readonly [T, ...T[]], value: unknown): T =>
   choices.find((choice) => choice === value) ?? choices[0];
 
 /**
- * Reads what `changeSettings` has stored without its schema, which the first script on a page has no room for. What is
+ * Reads what `changeSettings` has stored without its schema, which no script on a page has room for. What is
  * missing or of the wrong kind falls back to the default, as there.
  */
 export function toPageSettings(stored: unknown): PageSettings {
-  const {
-    disabledHosts,
-    paintPolicy,
-    hiddenTypes,
-    delays,
-    opening,
-    modifierKey,
-    language,
-    dismissed,
-  } = Object(stored) as Record<string, unknown>;
+  const { paintPolicy, hiddenTypes, delays, opening, modifierKey, language, dismissed } = Object(
+    stored,
+  ) as Record<string, unknown>;
   const { prepare, show, leave } = Object(delays) as Record<string, unknown>;
   const areDelays = [prepare, show, leave].every(
     (delay) => typeof delay === 'number' && delay >= 0 && delay <= 5000,
   );
   return {
-    disabledHosts: strings(disabledHosts),
+    disabledHosts: disabledHosts(stored),
     paint: {
       policy: oneOf(PAINT_POLICIES, paintPolicy),
       hidden: strings(hiddenTypes) as readonly RecordType[],
@@ -60,16 +51,9 @@ export function toPageSettings(stored: unknown): PageSettings {
   };
 }
 
-export async function readPageSettings(): Promise<PageSettings> {
-  const stored = await browser.storage.local.get(KEY);
-  return toPageSettings(stored[KEY]);
-}
+export const readPageSettings = async (): Promise<PageSettings> =>
+  toPageSettings(await readStored());
 
 /** Calls back with the new settings whenever they change. @returns what ends the watch */
-export function watchPageSettings(onChange: (settings: PageSettings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && KEY in changes) onChange(toPageSettings(changes[KEY]?.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
+export const watchPageSettings = (onChange: (settings: PageSettings) => void): (() => void) =>
+  watchStored((stored) => onChange(toPageSettings(stored)));

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 
-const ROOT = join(import.meta.dirname, '../..');
-const NATIVE_API = join(ROOT, 'node_modules/@wxt-dev/browser/src/index.mjs');
+const NATIVE_API = join(import.meta.dirname, 'native-api.ts');
 /** What is asked for, and what a script in a page is given instead. */
 const LEAN: Readonly<Record<string, string>> = {
   'wxt/browser': NATIVE_API,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { runsIn } from './one-browser';
 import { countMarks, hover, marksOf, pointOf, waitForCard, waitForNoCard } from './pages';
 import { prepared } from './prepared';
-import { BROWSERS, changeSettings, type Stage, stage } from './session';
+import { BROWSERS, changeSettings, type Stage, stage, untilPageState } from './session';
 import { PARAGRAPHS, story } from './stories';
 import { WAIT } from './waiting';
 
@@ -73,6 +73,22 @@ describe.each(BROWSERS)('leaving a page in %s', (browser) => {
     await changeSettings(run.session, { disabledHosts: [] });
     await expect.poll(() => countMarks(page)).toBeGreaterThan(0);
     await cdp?.detach();
+  });
+
+  test('a page that was loaded while Cairn was switched off for the site is marked once it is on', async () => {
+    await changeSettings(run.session, { disabledHosts: ['localhost'] });
+    await page.goto(`${run.site.origin}/story`);
+    await untilPageState(run.session, page, 'off');
+    expect(await highlights(page)).toBe(0);
+    const other = await run.session.newPage();
+    await other.goto(`${run.site.origin}/story`);
+    await changeSettings(run.session, { disabledHosts: [] });
+    // The one has been asked by the extension, the other was left alone.
+    for (const tab of [page, other]) {
+      await tab.bringToFront();
+      await expect.poll(() => countMarks(tab)).toBeGreaterThan(0);
+    }
+    await other.close();
   });
 
   test('an extension that was reloaded under an open page says so once, and is gone', async () => {

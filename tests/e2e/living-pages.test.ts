@@ -14,6 +14,7 @@ const OTHER = [
 
 const ROUTES = {
   '/story': story(),
+  '/list': story({ body: '<ul><li><a href="#1">One title</a><li><a href="#2">Another</a></ul>' }),
   '/csp': story({
     headers: {
       'Content-Security-Policy': "default-src 'none'; style-src 'none'; script-src 'none'",
@@ -66,6 +67,13 @@ const becomeOther = (page: Page): Promise<void> =>
       }),
     );
   }, OTHER);
+
+/** Until what looks for a story has had its idle moment. */
+const untilRead = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => requestIdleCallback(() => requestIdleCallback(done), { timeout: 500 })),
+  );
 
 describe.each(BROWSERS)('pages that live in %s', (browser) => {
   let run: Stage;
@@ -141,6 +149,13 @@ describe.each(BROWSERS)('pages that live in %s', (browser) => {
     await becomeOther(page);
     await expect.poll(groups).toContain('Boko Haram');
     await expect.poll(groups).not.toContain('JNIM');
+  });
+
+  test('a page without a story that becomes one is marked', async () => {
+    await page.goto(`${run.site.origin}/list`);
+    await untilRead(page);
+    await becomeOther(page);
+    await expect.poll(groups).toContain('Boko Haram');
   });
 
   test('a page out of the back-forward cache is marked', async () => {

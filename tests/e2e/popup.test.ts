@@ -9,6 +9,7 @@ import { click, focus, press, shows, WAIT } from './waiting';
 
 const STORY = '/world/boulkessi-base.html';
 const ELSEWHERE = '/music.html';
+const LIST = '/list.html';
 /** Names a country, and is not about the war. */
 const MUSIC = [
   'The singer opens her tour in Lisbon with a band of twelve; her new album was recorded with kora players from Mali.',
@@ -23,6 +24,7 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     async () => {
       run = await stage(browser, {
         [ELSEWHERE]: storyAt({ title: 'A tour begins', body: paragraphs(MUSIC) }),
+        [LIST]: storyAt({ title: 'Results', body: '<ul><li><a href="#">One title</a></ul>' }),
       });
       story = await run.session.newPage();
       await story.goto(`${run.site.origin}${STORY}`);
@@ -101,6 +103,15 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     await shows(beside, 'none is marked');
     await click(beside, '.found .jump');
     await expect.poll(() => emphasised(page)).toEqual(['Mali']);
+    await beside.close();
+    await page.close();
+  });
+
+  test('a page without a story, where nothing listens until it is asked, says so', async () => {
+    const page = await run.session.newPage();
+    await page.goto(`${run.site.origin}${LIST}`);
+    const beside = await openBeside(run.session, page, '/popup.html');
+    await shows(beside, 'This page has no article');
     await beside.close();
     await page.close();
   });

@@ -88,14 +88,25 @@ export async function untilPageState(session: Session, page: Page, state: string
   const asker = await session.openExtensionPage('/options.html');
   await asker.waitForFunction(
     async (url, wanted) => {
-      type Tabs = {
-        query(of: object): Promise<{ id: number; url?: string }[]>;
-        sendMessage(tab: number, message: object): Promise<{ value: { state: string } }>;
+      type Reply = { value: { state: string } } | null;
+      type Extension = {
+        tabs: {
+          query(of: object): Promise<{ id: number; url?: string }[]>;
+          sendMessage(tab: number, message: object): Promise<Reply>;
+        };
+        scripting: { executeScript(injection: object): Promise<unknown> };
       };
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      const { tabs, scripting } = (globalThis as unknown as { chrome: Extension }).chrome;
       const tab = (await tabs.query({})).find((one) => one.url === url);
-      // Nobody answers before the content script has started.
-      const answer = tab && tabs.sendMessage(tab.id, { kind: 'page-state' }).catch(() => null);
+      if (!tab) return false;
+      // Nobody answers before the content script has started, or on a page without a story, until it is woken.
+      const target = { tabId: tab.id };
+      const answer = tabs.sendMessage(tab.id, { kind: 'page-state' }).catch(() =>
+        scripting.executeScript({ target, func: () => globalThis.cairnRun?.wake() }).then(
+          () => null,
+          () => null,
+        ),
+      );
       return (await answer)?.value.state === wanted;
     },
     WAIT,

@@ -72,8 +72,8 @@ test.each([
   expect(searched).toHaveBeenCalledTimes(times);
 });
 
-test('on a list of a thousand links no node comes into our hands', () => {
-  const document = pageOf(`<ul>${`<li><a href=x><b>World</b> ${SENTENCE}</a>`.repeat(1000)}</ul>`);
+test('on a list of many links no node comes into our hands', () => {
+  const document = pageOf(`<ul>${`<li><a href=x><b>World</b> ${SENTENCE}</a>`.repeat(100)}</ul>`);
   const { window } = document.defaultView as unknown as { window: typeof globalThis };
   const touched = [
     vi.spyOn(window.XPathResult.prototype, 'snapshotItem'),
