@@ -32,15 +32,27 @@ const LEFT = 'the page has left its site';
  */
 async function stateOf(asker: Page, site: string): Promise<PageState | typeof LEFT | null> {
   const answer = await asker.evaluate(async (origin) => {
-    type Tabs = {
-      query(of: object): Promise<{ id: number; url?: string }[]>;
-      sendMessage(tab: number, message: object, to: object): Promise<{ value?: PageState } | null>;
+    type Reply = { value?: PageState } | null;
+    type Extension = {
+      tabs: {
+        query(of: object): Promise<{ id: number; url?: string }[]>;
+        sendMessage(tab: number, message: object, to: object): Promise<Reply>;
+      };
+      scripting: { executeScript(injection: object): Promise<unknown> };
     };
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    const { tabs, scripting } = (globalThis as unknown as { chrome: Extension }).chrome;
     const tab = (await tabs.query({})).find((one) => one.url?.startsWith(origin));
     if (!tab) return 'left';
     const told = tabs.sendMessage(tab.id, { kind: 'page-state' }, { frameId: 0 });
-    return (await told.catch(() => null))?.value ?? null;
+    // A page without a story answers the next time: once it is woken.
+    const target = { tabId: tab.id };
+    const answered = told.catch(() =>
+      scripting.executeScript({ target, func: () => globalThis.cairnRun?.wake() }).then(
+        () => null,
+        () => null,
+      ),
+    );
+    return (await answered)?.value ?? null;
   }, site);
   return answer === 'left' ? LEFT : answer;
 }
@@ -68,10 +80,22 @@ function addedErrors(withIt: Visit, without: Visit): string[] {
 
 type Compared = Omit<Row, 'name' | 'restless'>;
 
+/** The same page where Cairn does not run: on the site's number, not on its name. */
+const elsewhere = (run: Stage, path: string): string =>
+  `${run.site.origin}${path}`.replace('localhost', '127.0.0.1');
+
+const visitPlain = (run: Stage, path: string): Promise<Visit> =>
+  visit(run.session, elsewhere(run, path), () => Promise.resolve(true));
+
+/** Whether the browser loads a saved page where Cairn is not: if not, it is no fault of Cairn's. */
+export const loadsWithout = (run: Stage, name: string): Promise<boolean> =>
+  visitPlain(run, pathOf(name)).then(
+    () => true,
+    () => false,
+  );
+
 async function compare(run: Stage, asker: Page, path: string): Promise<Compared> {
   const address = `${run.site.origin}${path}`;
-  // Cairn runs on the site's name, not on its number.
-  const elsewhere = address.replace('localhost', '127.0.0.1');
   let state: PageState | typeof LEFT | null = null;
   let passages: string[] = [];
   const withIt = await visit(run.session, address, async (page) => {
@@ -80,7 +104,7 @@ async function compare(run: Stage, asker: Page, path: string): Promise<Compared>
     passages = await marksOn(page).catch(() => []);
     return state !== null && (state === LEFT || state.state !== 'reading');
   });
-  const without = await visit(run.session, elsewhere, () => Promise.resolve(true));
+  const without = await visitPlain(run, path);
   const told = state as PageState | typeof LEFT | null;
   const hasLeft = told === LEFT;
   const found = hasLeft ? null : told;

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../../scripts/browser/find-browser';
 import { stage } from '../e2e/session';
-import { measure, type Row } from './compare';
+import { loadsWithout, measure, type Row } from './compare';
 import { routesOf, savedPagesIn } from './saved-pages';
 
 /** A stretch of the page's thread longer than this is a long task. Milliseconds. */
@@ -32,15 +32,19 @@ const print = (
   if (areMarksPrinted) for (const passage of passages) console.log(`  ${passage}`);
 };
 
-const notVisited = (name: string, error: unknown): Row => ({
+/** What the browser does not load by itself either. */
+const UNLOADABLE = 'does not load';
+
+/** @param loads whether the browser loads it without Cairn */
+const notVisited = (name: string, error: unknown, loads: boolean): Row => ({
   name,
-  state: 'not visited',
+  state: loads ? 'not visited' : UNLOADABLE,
   marks: 0,
   passages: [],
   nodes: 0,
   longest: Number.NaN,
   total: Number.NaN,
-  errors: [String(error)],
+  errors: loads ? [String(error)] : [],
   difference: null,
   restless: false,
 });
@@ -78,7 +82,9 @@ try {
     `${'page'.padEnd(41)}${'state'.padEnd(16)}   marks   nodes longest   total  errors  differs`,
   );
   for (const name of names) {
-    const row = await measure(run, asker, name).catch((error: unknown) => notVisited(name, error));
+    const row = await measure(run, asker, name).catch(async (error: unknown) =>
+      notVisited(name, error, await loadsWithout(run, name)),
+    );
     const whole = { ...row, errors: [...row.errors, ...inWorker.splice(0)] };
     rows.push(whole);
     print(whole, values.marks);
@@ -91,6 +97,6 @@ const errors = sum((row) => row.errors.length);
 const differences = sum((row) => (row.difference || row.nodes !== 0 ? 1 : 0));
 console.log(
   `\n${rows.length} pages, ${sum(({ marks }) => marks)} marks on ${sum(({ marks }) => (marks > 0 ? 1 : 0))}; errors: ${errors}; differences: ${differences}; ` +
-    `long tasks: ${sum(({ longest }) => (longest > LONG ? 1 : 0))}; restless: ${sum(({ restless }) => (restless ? 1 : 0))}`,
+    `long tasks: ${sum(({ longest }) => (longest > LONG ? 1 : 0))}; restless: ${sum(({ restless }) => (restless ? 1 : 0))}; do not load without Cairn either: ${sum(({ state }) => (state === UNLOADABLE ? 1 : 0))}`,
 );
 process.exitCode = errors + differences === 0 && rows.length > 0 ? 0 : 1;
