@@ -141,6 +141,13 @@ test('the network is asked for a feed’s files, and the package for its own', (
     if (path !== 'lib/platform/feed/fetch-file.ts') expect(text).toContain('runtime.getURL(');
 });
 
+test('scripts in pages have no patterns with classes of Unicode: each takes a page a millisecond and more', () => {
+  const bad = inFolder('lib/page', 'entrypoints/content').flatMap(({ path, text }) =>
+    [...text.matchAll(/^(?! *(?:\/\*)?\*).*\\[pP]\{.*/gm)].map(([line]) => `${path}: ${line}`),
+  );
+  expect(bad).toEqual([]);
+});
+
 test('what reads stories in a page carries no library of schemas', () => {
   const byPath = new Map(modules.map((module) => [module.path, module]));
   const known = new Set(byPath.keys());

@@ -1,3 +1,5 @@
+import { LETTERS } from './letters';
+
 /**
  * Lines that stand in the middle of a story and are not of it: pointers to other stories, advertisements,
  * rows of labels. Told by how they begin, or by being a row.
@@ -42,8 +44,8 @@ const OPENS = new RegExp(
     'mots[- ]clés\\s*:',
     'thèmes?\\s*:',
     'tous droits réservés',
-  ].join('|')})(?![\\p{L}])`,
-  'iu',
+  ].join('|')})(?![${LETTERS}])`,
+  'i',
 );
 
 /** 'Home | World | Africa', 'Gao wins Go title · Koro turns 40': labels in a row. */

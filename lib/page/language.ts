@@ -1,3 +1,4 @@
+import { LETTERS } from './letters';
 import { metaReader } from './meta-reader';
 
 /** Words that hardly a paragraph does without, each in one of the two languages only. */
@@ -10,6 +11,9 @@ const MOST_LOOKED_AT = 60;
 const ENOUGH = 8;
 const LONGEST = 300;
 const SHORTEST = 80;
+const WORDS = new RegExp(`[${LETTERS}]+`, 'g');
+/** So many letters of other scripts on end are a word or more. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\ud7ff]{9}/;
 /** Fewer words say nothing of their language. */
 const FEWEST_WORDS = 30;
 /** Share of its common words that a text has at least. */
@@ -28,9 +32,9 @@ function* paragraphs({ body }: Document): Generator<string> {
 /** The language that a page's paragraphs are in; null for neither, undefined where they are too few to tell. */
 function writtenLanguage(document: Document): 'en' | 'fr' | null | undefined {
   const text = [...paragraphs(document)].join(' ');
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(WORDS) ?? [];
   // Not all scripts part their words.
-  if (words.length < FEWEST_WORDS) return /[^\p{sc=Latn}\P{L}]{9}/u.test(text) ? null : undefined;
+  if (words.length < FEWEST_WORDS) return OTHER_SCRIPT.test(text) ? null : undefined;
   const shareOf = (lang: 'en' | 'fr'): number =>
     words.filter((word) => COMMON[lang].has(word)).length / words.length;
   const [en, fr] = [shareOf('en'), shareOf('fr')];

@@ -1,3 +1,4 @@
+import { LETTERS } from './letters';
 import { markedHeadline } from './marked-headline';
 import { plain } from './plain';
 import { plainSpaced } from './white-space';
@@ -93,12 +94,13 @@ function linesOf(document: Document, headline: Element | null): Line[] {
 
 /** 'The army lost 20 men on 3 March 2019': a date that a sentence speaks of. */
 const SPOKEN_OF =
-  /(?:\b(?:on|since|until|before|after|from|of|in|the)|depuis|avant|après|jusqu['’]au|du|dès)\s+(?:\p{L}+day,?\s+|\p{L}+di\s+)?\d/iu;
+  /(?:\b(?:on|since|until|before|after|from|of|in|the)|depuis|avant|après|jusqu['’]au|du|dès)\s+(?:[a-z]+day,?\s+|[a-z]+di\s+)?\d/i;
 /** With a time of day it is a stamp, whatever stands before it: 'in Africa on 1 June 2019 at 08:34 PM'. */
 const STAMP = /\b\d{4},?\s+(?:(?:at|à|-|–|\|)\s*)?\d{1,2}\s*[:.h]\s*\d\d/iu;
 /** 'BAMAKO, April 7, 2020 (Reuters) - ', 'Bamako, le 12 septembre 2023 – '. */
-const DATELINE =
-  /^\W{0,3}\p{Lu}[\p{L}'’ -]{1,30}[,(]\s*[^–—:]{0,40}?\b\d{4}\)?\s*(?:\([^)]{2,30}\)\s*)?(?:[–—:/]|--?\s)/u;
+const DATELINE = new RegExp(
+  `^[^\\w${LETTERS}]{0,3}[A-ZÀ-ÖØ-Þ][${LETTERS}'’ -]{1,30}[,(]\\s*[^–—:]{0,40}?\\b\\d{4}\\)?\\s*(?:\\([^)]{2,30}\\)\\s*)?(?:[–—:/]|--?\\s)`,
+);
 
 function datelineOf(text: string): string {
   return DATELINE.exec(text.slice(0, MAX_DATELINE))?.[0] ?? '';

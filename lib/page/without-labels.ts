@@ -1,4 +1,5 @@
 import type { Block } from '../core/collection/blocks';
+import { LETTERS } from './letters';
 import { plainSpaced } from './white-space';
 
 /** A longer line is a sentence, whatever it ends with. In code units. */
@@ -8,8 +9,10 @@ const MOST = 5;
 /** What a sentence, a dateline ('GAO —') or a line of speech ends with. */
 const SENTENCE_END = /[.!?…:;,–—"”»]$/u;
 
+const LETTER = new RegExp(`[${LETTERS}]`);
+
 const isLabel = ({ kind, text }: Block): boolean =>
-  kind === 'p' && text.length <= LONGEST_LABEL && /\p{L}/u.test(text) && !SENTENCE_END.test(text);
+  kind === 'p' && text.length <= LONGEST_LABEL && LETTER.test(text) && !SENTENCE_END.test(text);
 
 /** The blocks of a story without what stands before its text: kicker ('Mali'), byline, and its own headline again. */
 export function withoutLabels(blocks: readonly Block[], title: string): Block[] {

@@ -1,3 +1,5 @@
+import { LETTERS } from './letters';
+
 const MONTHS: readonly string[] =
   'jan feb|fev mar apr|avr may|mai jun|juin jul|juil aug|aou sep oct nov dec'.split(' ');
 /** 'june' and 'juillet' begin with another month's first letters: full words are told apart by four. */
@@ -8,8 +10,8 @@ const DAY = '(?<d>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|er)?';
 const MONTH = `(?<m>${MONTH_WORD})\\.?`;
 
 const WRITTEN: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\p{N}])${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}(?!\\d)`, 'iu'),
-  new RegExp(`(?<!\\p{L})${MONTH}\\s+${DAY}(?:,\\s*|\\s+)${YEAR}(?!\\d)`, 'iu'),
+  new RegExp(`(?<![${LETTERS}\\d])${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}(?!\\d)`, 'i'),
+  new RegExp(`(?<![${LETTERS}])${MONTH}\\s+${DAY}(?:,\\s*|\\s+)${YEAR}(?!\\d)`, 'i'),
 ];
 const YEAR_FIRST =
   /(?<!\d)(?<y>(?:19[7-9]|20[0-4])\d)(?<sep>[-/.]?)(?<n>0[1-9]|1[0-2])\k<sep>(?<d>0[1-9]|[12]\d|3[01])(?!\d)/u;
@@ -25,7 +27,10 @@ function calendarDay(year: number, month: number, day: number): string | undefin
 }
 
 function monthOf(word: string): number {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
   return (
     MONTHS.findIndex((starts) => starts.split('|').some((start) => plain.startsWith(start))) + 1
   );
