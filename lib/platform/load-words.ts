@@ -4,7 +4,7 @@ import type { Language } from '../core/i18n/translate';
 import { parseJson } from '../core/json';
 
 /** Where the extension keeps them; the build writes the files. */
-export const wordsPath = (language: Language): string => `/words/${language}.json`;
+const wordsPath = (language: Language): string => `/words/${language}.json`;
 
 async function fetchWords(language: Language): Promise<Words> {
   const response = await fetch(new URL(wordsPath(language), browser.runtime.getURL('/')));

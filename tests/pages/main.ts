@@ -70,6 +70,8 @@ const run = await stage(values.browser as BrowserName, routesOf(values.pages, na
 const rows: Row[] = [];
 try {
   const asker = await run.session.openExtensionPage('/options.html');
+  // What compiles this file wraps named functions in a helper that the page has not.
+  await asker.evaluate('globalThis.__name = (made) => made');
   const worker = await asker
     .browser()
     .targets()
