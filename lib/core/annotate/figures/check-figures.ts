@@ -129,7 +129,7 @@ export function checkFigures(
   if (claims.length === 0) return 'unrecorded';
   const said = rangeOf(read);
   // 'four prisoners': the noun does not say of which of the groups that are recorded they were.
-  if (read.of === 'people' && read.part && claims.some((claim) => overlap(said, rangeOf(claim))))
+  if (read.of === 'people' && read.part && claims.some((claim) => overlap(said, claim.range)))
     return 'within';
   const same = claims.filter(({ of }) => of === read.of);
   const near = same.length > 0 ? same : claims.filter(({ of }) => alike(of, read.of));
