@@ -45,7 +45,7 @@ export function compileDataset(others: readonly FeedRelease[] = []): Compiled {
   return { gazetteer: compileGazetteer(release), incidents: release.incidents };
 }
 
-/** One page's annotations with offsets into what the caller holds, as DESIGN.md lists the fields. */
+/** One page's annotations, with offsets into what the caller holds: what `cairn annotate` prints. */
 export function report(
   { page, article, locate }: PageFile,
   { links, incidents }: Annotations,

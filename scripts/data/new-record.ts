@@ -16,21 +16,25 @@ const PLACE = `place:
 
 const entity = (type: string): string => `type: ${type}
 name: # what the press prints most, in English
-names: { en: , fr: }
+names: { en: , fr: } # the full name
 aliases:
-  - { form: } # every other spelling
+  - { form: } # every other spelling, the short French name too
 summary:
   en: # two to four neutral sentences, in your own words
   fr: # de deux à quatre phrases neutres, avec vos propres mots
-${type === 'place' ? PLACE : ''}claims:
-  - property: # the editor lists them
+${type === 'place' ? PLACE : 'active: { from: }\n'}claims:
+  - property: # the editor and the lint list them
     value: { en: , fr: }
+    sources: ${CITE}
+relations:
+  - rel: # the editor and the lint list them
+    to: # the id of an entity
     sources: ${CITE}
 sources: ${CITE}
 `;
 
 const incident = (day: string): string => `title: { en: , fr: }
-kind: # the editor lists them
+kind: # the editor and the lint list them
 date: { start: ${day}, end: ${day}, precision: day }
 places: []
 actors:

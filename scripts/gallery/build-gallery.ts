@@ -5,8 +5,8 @@ import { build } from 'vite';
 /** Where the gallery's page and pictures go; not in git, and no part of the extension. */
 export const GALLERY = join(import.meta.dirname, '../../.output/gallery');
 
-/** What maps are drawn from: `npm run data:build` makes it. */
-const OUTLINES = join(import.meta.dirname, '../../public/dataset/map.json');
+/** What `npm run data:build` makes: the records, and what maps are drawn from. */
+const DATASET = join(import.meta.dirname, '../../public/dataset');
 
 /** Builds the gallery's page. @returns its folder */
 export async function buildGallery(): Promise<string> {
@@ -18,6 +18,7 @@ export async function buildGallery(): Promise<string> {
     base: './',
     build: { outDir, emptyOutDir: true, target: 'es2022' },
   });
-  await copyFile(OUTLINES, join(outDir, 'outlines.json'));
+  for (const file of ['map.json', 'release.json'])
+    await copyFile(join(DATASET, file), join(outDir, file));
   return outDir;
 }

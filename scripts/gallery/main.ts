@@ -1,21 +1,33 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DATA_DIR } from '../data/read-dataset';
 import { differenceOf, fontsOf, isComparable, keepBaseline } from './baselines';
 import { GALLERY } from './build-gallery';
 import { openGallery } from './gallery-browser';
 import { overflows } from './overflows';
-import { STATES } from './states';
+import { type GalleryState, STATES, statesOfRecord } from './states';
 
 /**
  * `npm run gallery [-- NAME…] [--update]`: takes pictures of the card in all its states, or in those whose name
- * holds a NAME, and compares some with those kept in tests/gallery; `--update` keeps the new ones.
+ * holds a NAME, and compares some with those kept in tests/gallery; `--update` keeps the new ones. A NAME such as
+ * `groups/jnim` stands for that record of the dataset, in both languages.
  */
 const shots = join(GALLERY, 'shots');
-const update = process.argv.includes('--update');
-const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const states = STATES.filter(
-  ({ name }) => names.length === 0 || names.some((part) => name.includes(part)),
-);
+const { values, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { update: { type: 'boolean', default: false } },
+});
+const { update } = values;
+
+function statesOf(name: string): readonly GalleryState[] {
+  const found = STATES.filter((state) => state.name.includes(name));
+  if (found.length === 0 && existsSync(join(DATA_DIR, `${name}.yaml`))) return statesOfRecord(name);
+  if (found.length === 0)
+    throw new Error(`'${name}' is no part of a picture's name, and no record's id`);
+  return found;
+}
+const states = names.length === 0 ? STATES : [...new Set(names.flatMap(statesOf))];
 mkdirSync(shots, { recursive: true });
 rmSync(join(GALLERY, 'differences'), { recursive: true, force: true });
 
@@ -25,7 +37,7 @@ try {
   for (const state of states) {
     const page = await gallery.show(state);
     faults.push(...(await overflows(page)).map((what) => `${state.name}: too wide: ${what}`));
-    writeFileSync(join(shots, `${state.name}.png`), await gallery.picture());
+    writeFileSync(join(shots, `${state.name.replaceAll('/', '-')}.png`), await gallery.picture());
   }
   for (const state of states.filter(({ baseline }) => baseline)) {
     const page = await gallery.show(state, 0.5);

@@ -88,6 +88,12 @@ const narrow = (state: GalleryState): GalleryState => ({
 
 const ALL = [...TYPES, ...SITUATIONS];
 
+/** The card of a record of the dataset, whole, in both languages. Its name has a slash, which no other's has. */
+export const statesOfRecord = (id: string): GalleryState[] => [
+  { name: id, record: id, whole: true },
+  { name: `${id}-french`, record: id, whole: true, language: 'fr' },
+];
+
 export const STATES: readonly GalleryState[] = [
   ...ALL,
   ...ALL.map(dark),

@@ -4,7 +4,7 @@ import { differenceOf, fontsOf, isComparable } from '../../scripts/gallery/basel
 import { GALLERY } from '../../scripts/gallery/build-gallery';
 import { type Gallery, openGallery } from '../../scripts/gallery/gallery-browser';
 import { overflows } from '../../scripts/gallery/overflows';
-import { STATES } from '../../scripts/gallery/states';
+import { STATES, statesOfRecord } from '../../scripts/gallery/states';
 import { offences } from './offences';
 
 let gallery: Gallery;
@@ -18,6 +18,17 @@ test.each(STATES)('the card $name has room and is accessible', async (state) => 
   expect(await overflows(page)).toEqual([]);
   expect(await offences(page, 'cairn-card')).toEqual([]);
 });
+
+test.each(statesOfRecord('groups/jnim'))(
+  'a record of the dataset is shown: $name',
+  async (state) => {
+    const page = await gallery.show(state);
+    const text = await page.evaluate(
+      () => document.querySelector('cairn-card')?.shadowRoot?.textContent,
+    );
+    expect(text).toContain(state.language === 'fr' ? 'JNIM est ' : 'JNIM is ');
+  },
+);
 
 test('the card looks as in the kept pictures, where fonts are the same', async () => {
   const faults: (string | null)[] = [];

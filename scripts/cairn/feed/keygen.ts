@@ -99,6 +99,6 @@ export function keygenCommand(args: string[]): void {
   const keys = makeKeys(dir, values.ecdsa ? 'ecdsa' : 'ed25519', quorums);
   for (const { role, id, key } of keys) console.log(`${role.padEnd(10)} ${key.keytype} ${id}`);
   console.log(
-    `The private keys are in ${dir}. After the first build, move ${join(dir, 'root')} to a medium kept offline.`,
+    `The private keys are in ${dir}. Copy ${join(dir, 'root')} to media kept offline; after the first build delete its .pem files here.`,
   );
 }

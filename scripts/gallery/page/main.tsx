@@ -6,21 +6,27 @@ import styles from '../../../components/card/card.css?inline';
 import type { CardLink } from '../../../lib/core/card/card-link';
 import type { CardModel } from '../../../lib/core/card/card-model';
 import { makeCard } from '../../../lib/core/card/make-card';
+import { indexRecords, type Records } from '../../../lib/core/card/records';
 import { cardCatalogue } from '../../../lib/core/i18n/card-catalogue';
 import { makeTranslate } from '../../../lib/core/i18n/translate';
 import { parseJson } from '../../../lib/core/json';
 import { Outlines } from '../../../lib/core/map/outlines';
-import { type GalleryState, STATES } from '../states';
-import { records } from './records';
+import { Release } from '../../../lib/core/model/release';
+import { type GalleryState, STATES, statesOfRecord } from '../states';
+import { records as madeUp } from './records';
 
 const nothing = (): void => {};
 
-async function fetchOutlines(): Promise<Outlines> {
-  const parsed = parseJson(await (await fetch('./outlines.json')).text());
+async function fetchFile<T>(name: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
+  const parsed = parseJson(await (await fetch(`./${name}`)).text());
   if (!parsed.ok) throw new Error(parsed.fault.message);
-  return v.parse(Outlines, parsed.value);
+  return v.parse(schema, parsed.value);
 }
-const outlines = await fetchOutlines();
+const outlines = await fetchFile('map.json', Outlines);
+
+/** A state of a record of the dataset has that record's id for a name. */
+const recordsFor = async (name: string): Promise<Records> =>
+  name.includes('/') ? indexRecords(await fetchFile('release.json', Release)) : madeUp;
 
 const GROUP_LINK: CardLink = {
   record: 'groups/dune-front',
@@ -73,7 +79,7 @@ function linkFor(id: string): CardLink {
   return { ...GROUP_LINK, record: id };
 }
 
-function stateView(state: GalleryState): ComponentChildren {
+function stateView(state: GalleryState, records: Records): ComponentChildren {
   const { record, instead, published, language = 'en', pinned = false } = state;
   const t = makeTranslate(language, cardCatalogue);
   if (!record) {
@@ -119,7 +125,7 @@ function stateView(state: GalleryState): ComponentChildren {
 const mounts: Element[] = [];
 
 /** In a shadow root, as on a page. */
-function show(state: GalleryState, parent: Element): void {
+function show(state: GalleryState, records: Records, parent: Element): void {
   const host = document.createElement('cairn-card');
   const sheet = (state.width ?? innerWidth) <= 480 && Boolean(state.width);
   host.style.cssText = `display: block; width: max-content; margin: ${sheet ? 0 : '8px'}`;
@@ -131,26 +137,28 @@ function show(state: GalleryState, parent: Element): void {
   root.append(style, mount);
   parent.append(host);
   mounts.push(mount);
-  render(stateView(state), mount);
+  render(stateView(state, records), mount);
 }
 
 const parent = document.querySelector('main') as HTMLElement;
 document.body.style.margin = '0';
 
 /** One state (`#…`), or all of them below one another. */
-function showAsked(): void {
+async function showAsked(): Promise<void> {
+  const asked = location.hash.slice(1);
+  const states = asked.includes('/') ? statesOfRecord(asked.replace(/-french$/, '')) : STATES;
+  const records = await recordsFor(asked);
   for (const mount of mounts.splice(0)) render(null, mount);
   parent.replaceChildren();
-  const asked = location.hash.slice(1);
-  for (const state of STATES.filter(({ name }) => !asked || name === asked)) {
+  for (const state of states.filter(({ name }) => !asked || name === asked)) {
     if (!asked) {
       const heading = document.createElement('h1');
       heading.textContent = state.name;
       heading.style.cssText = 'font: 14px sans-serif; margin: 24px 8px 4px';
       parent.append(heading);
     }
-    show(state, parent);
+    show(state, records, parent);
   }
 }
-addEventListener('hashchange', showAsked);
-showAsked();
+addEventListener('hashchange', () => void showAsked());
+await showAsked();
