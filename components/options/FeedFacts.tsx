@@ -1,5 +1,6 @@
 import type { FeedPreview } from '../../lib/platform/feed/preview-feed';
 import { useTranslate } from '../shared/use-translate';
+import { feedCounts } from './feed-counts';
 
 /** A key's fingerprint in groups of eight digits: it is there to be compared. */
 const grouped = (hex: string): string => hex.replace(/.{8}(?=.)/g, '$& ');
@@ -15,7 +16,7 @@ export function FeedFacts({ feed }: { readonly feed: FeedPreview }) {
       t('feeds.edition-label'),
       t('feeds.edition-of', { edition: head.edition, date: t.date(head.date) }),
     ],
-    [t('feeds.contents'), t('feeds.counts', head)],
+    [t('feeds.contents'), feedCounts(t, head)],
     [t('feeds.size'), t('feeds.kilobytes', { count: Math.ceil(bytes / 1000) })],
     [t('feeds.licence'), head.licence],
     [t('feeds.at'), url],

@@ -6,6 +6,7 @@ import type { Subscription } from '../../lib/core/feed/subscription';
 import { EditionChangesList } from '../shared/EditionChangesList';
 import { feedName, feedState } from '../shared/feed-state';
 import { useTranslate } from '../shared/use-translate';
+import { feedCounts } from './feed-counts';
 
 export interface FeedItemProps {
   readonly feed: Subscription;
@@ -31,7 +32,11 @@ export function FeedItem({ feed, first, last, checking, changes, act }: FeedItem
         <strong>{name}</strong> <span class="quiet">{current?.publisher}</span>
         <p class="quiet">
           {current
-            ? t('feeds.in-use', { ...current, date: t.date(current.date) })
+            ? t('feeds.in-use', {
+                edition: current.edition,
+                date: t.date(current.date),
+                counts: feedCounts(t, current),
+              })
             : t('feeds.none-yet')}
         </p>
         <p class={feed.sync.outcome === 'failed' && !paused ? 'trouble' : 'quiet'}>

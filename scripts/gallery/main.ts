@@ -22,10 +22,14 @@ const { update } = values;
 
 function statesOf(name: string): readonly GalleryState[] {
   const found = STATES.filter((state) => state.name.includes(name));
-  if (found.length === 0 && existsSync(join(DATA_DIR, `${name}.yaml`))) return statesOfRecord(name);
-  if (found.length === 0)
-    throw new Error(`'${name}' is no part of a picture's name, and no record's id`);
-  return found;
+  // Sources have no card.
+  const isRecord = !name.startsWith('sources/') && existsSync(join(DATA_DIR, `${name}.yaml`));
+  return found.length === 0 && isRecord ? statesOfRecord(name) : found;
+}
+const unknown = names.find((name) => statesOf(name).length === 0);
+if (unknown !== undefined) {
+  console.error(`'${unknown}' is neither part of a picture's name nor the id of a record`);
+  process.exit(2);
 }
 const states = names.length === 0 ? STATES : [...new Set(names.flatMap(statesOf))];
 mkdirSync(shots, { recursive: true });
