@@ -42,7 +42,7 @@ function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
   return (
     <p class="quiet">
       {t('card.also')}
-      {t('list.colon')}{' '}
+      {t('list.colon')}
       {shown.map((alias, i) => (
         <span key={alias}>
           {i > 0 && ', '}

@@ -24,7 +24,8 @@ export function SourceText({
         </>
       )}
       {date && `, ${t.date(date)}`}, {at}
-      {outlets.length > 0 && `; ${t('card.reported-by', { outlets: outlets.join(', ') })}`}
+      {outlets.length > 0 &&
+        t('list.semicolon') + t('card.reported-by', { outlets: outlets.join(', ') })}
       {licence && <span class="licence">{t('card.licence', { licence })}</span>}
     </span>
   );

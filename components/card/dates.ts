@@ -11,15 +11,6 @@ export function spanOf({ from, until }: { from?: string; until?: string }, t: Tr
   return until ? t('span.until', { until: t.date(until) }) : '';
 }
 
-/** '1–4 June 2025': what two days share is said once. */
-function daysOf(start: string, end: string, t: Translate): string {
-  const format = new Intl.DateTimeFormat(t.language === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.formatRange(new Date(start), new Date(end));
-}
-
 /** The date of an incident, no more exact than it is known. */
 export function whenOf({ start, end, precision }: IncidentDate, t: Translate): string {
   if (precision === 'day') return t.date(start);
@@ -27,7 +18,7 @@ export function whenOf({ start, end, precision }: IncidentDate, t: Translate): s
   if (precision === 'year') return t.date(start.slice(0, 4));
   if (precision === 'months')
     return t('span.between', { from: t.date(start.slice(0, 7)), until: t.date(end.slice(0, 7)) });
-  return daysOf(start, end, t);
+  return t.days(start, end);
 }
 
 /** How exact the date of an incident is, in words; nothing where it is a day. */

@@ -79,7 +79,7 @@ export function Found({ article, records, onOpen, onCompare }: FoundProps) {
               </button>{' '}
               <button type="button" class="plain link" onClick={() => onCompare(id)}>
                 {t('collection.compare')}
-                <span class="visually-hidden">{`${t('collection.colon')}${name}`}</span>
+                <span class="visually-hidden">{`${t('list.colon')}${name}`}</span>
               </button>
             </li>
           ))}

@@ -36,7 +36,7 @@ function Outcome({ outcome }: { readonly outcome: Result<ImportOutcome> }) {
           <summary>{t('collection.skipped', { count: skipped.length })}</summary>
           <ul>
             {skipped.slice(0, MAX_SKIPPED).map(({ at, why }) => (
-              <li key={at}>{`${at}${t('collection.colon')}${why}`}</li>
+              <li key={at}>{`${at}${t('list.colon')}${why}`}</li>
             ))}
           </ul>
         </details>

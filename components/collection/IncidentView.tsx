@@ -69,7 +69,7 @@ export function IncidentView({ id, articles, records, onOpen, onCard }: Incident
   const attributions = (coverage: Coverage): string[] =>
     counted(
       coverage.attributions.map(
-        ({ kind, words }) => `${t(`status.${kind}`)}${t('collection.colon')}${words}`,
+        ({ kind, words }) => `${t(`status.${kind}`)}${t('list.colon')}${words}`,
       ),
     );
   return (

@@ -34,7 +34,7 @@ function Bars({
   return (
     <ol class="bars">
       {bars.map(({ span, count }) => {
-        const label = `${t.date(span)}${t('collection.colon')}${t('collection.count', { count })}`;
+        const label = `${t.date(span)}${t('list.colon')}${t('collection.count', { count })}`;
         return (
           <li key={span} style={{ '--part': String(count / most) }}>
             <button

@@ -59,7 +59,7 @@ function Head({ kept: { article } }: Pick<ReaderProps, 'kept'>) {
         {image && (
           <a href={image.url} target="_blank" rel="noopener noreferrer">
             {t('collection.lead-image')}
-            {image.alt ? `${t('collection.colon')}${image.alt}` : ''}
+            {image.alt ? `${t('list.colon')}${image.alt}` : ''}
           </a>
         )}
       </p>

@@ -31,7 +31,7 @@ function claimSaying(
   t: Translate,
 ): string {
   const listed = (statements: readonly Statement[]): string =>
-    statements.map((statement) => statementText(statement, t)).join('; ');
+    statements.map((statement) => statementText(statement, t)).join(t('list.semicolon'));
   const kind = before.length === 0 ? 'new' : now.length === 0 ? 'gone' : 'changed';
   return t(`collection.record-claim-${kind}`, {
     what: t(`property.${property}` as MessageKey),
@@ -75,7 +75,7 @@ export function RecordChanges({ changes, then, now, onOpen }: RecordChangesProps
                 {change.name}
               </button>
             )}
-            {t('collection.colon')}
+            {t('list.colon')}
             {saying(change)}
           </li>
         ))}

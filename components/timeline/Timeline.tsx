@@ -14,7 +14,7 @@ const percent = (at: number): string => `${(at * 100).toFixed(2)}%`;
 function labelOf({ items }: TimelineDot, t: Translate): string {
   const [first, last] = [items[0], items.at(-1)];
   if (!first || !last) return '';
-  if (items.length === 1) return `${whenOf(first.date, t)}: ${t.pick(first.title)}`;
+  if (items.length === 1) return `${whenOf(first.date, t)}${t('list.colon')}${t.pick(first.title)}`;
   const from = t.date(first.date.start.slice(0, 7));
   const until = t.date(last.date.start.slice(0, 7));
   return t('timeline.cluster', { count: items.length, from, until });

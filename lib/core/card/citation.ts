@@ -12,7 +12,10 @@ export function citationOf(card: CardModel, t: Translate): string {
   for (const source of card.sources) {
     const key = `${source.publisher}\n${source.title}\n${source.date}`;
     const known = documents.get(key);
-    documents.set(key, known ? { ...known, at: `${known.at}; ${source.at}` } : source);
+    documents.set(
+      key,
+      known ? { ...known, at: `${known.at}${t('list.semicolon')}${source.at}` } : source,
+    );
   }
   const head = t('cite.head', {
     name: t.pick(card.name),
@@ -22,7 +25,7 @@ export function citationOf(card: CardModel, t: Translate): string {
   });
   return [
     head,
-    `${t('card.sources')}${t('list.colon')}`,
+    `${t('card.sources')}${t('list.colon').trimEnd()}`,
     ...[...documents.values()].map((source, i) => `${i + 1}. ${sourceLine(source, t)}`),
   ].join('\n');
 }

@@ -16,7 +16,10 @@ export function reportOf(
     ['report.published', page.published],
     ['report.quote', link ? t('report.quoted', { text: link.text }) : undefined],
     ['report.score', link ? t.number(link.score) : undefined],
-    ['report.reasons', link?.reasons.map((reason) => reasonWords(reason, t)).join('; ')],
+    [
+      'report.reasons',
+      link?.reasons.map((reason) => reasonWords(reason, t)).join(t('list.semicolon')),
+    ],
     ['report.edition', card.edition],
   ];
   return [
@@ -24,7 +27,7 @@ export function reportOf(
     '',
     t('report.ask'),
     '',
-    ...lines.flatMap(([key, value]) => (value ? [`- ${t(key)}${t('list.colon')} ${value}`] : [])),
+    ...lines.flatMap(([key, value]) => (value ? [`- ${t(key)}${t('list.colon')}${value}`] : [])),
     '',
   ].join('\n');
 }

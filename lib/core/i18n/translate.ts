@@ -11,7 +11,9 @@ export interface Translate {
   number(value: number): string;
   /** A calendar date known to the day, month or year (`2025-06-01`, `2025-06`, `2025`). */
   date(partial: string): string;
-  /** A moment (ISO 8601) as day and time, in the reader's time zone. */
+  /** From one day to another (`2025-06-01`); what both share is said once: '1–4 June 2025'. */
+  days(first: string, last: string): string;
+  /** A moment (ISO 8601) as day and time, in the reader's time zone; what is none, as it is. */
   moment(iso: string): string;
   /** The name of a country, by its ISO 3166-1 alpha-2 code. */
   country(code: string): string;
@@ -41,9 +43,11 @@ export function makeTranslate(language: Language, words: Catalogue): Translate {
   const plurals = lazily(() => new Intl.PluralRules(locale));
   const textOf = (key: MessageKey, count: string | number | undefined): string => {
     const one = `${key}.one` as MessageKey;
-    const singular =
-      typeof count === 'number' && one in catalogue && plurals().select(count) === 'one';
-    return catalogue[singular ? one : key] ?? key;
+    const singular = typeof count === 'number' ? catalogue[one] : undefined;
+    const general = catalogue[key] ?? key;
+    if (singular === undefined || plurals().select(count as number) !== 'one') return general;
+    // French takes none for a singular: words that spell their number out are those of one alone.
+    return count === 1 || singular.includes('{count}') ? singular : general;
   };
   const translate = (key: MessageKey, values: Record<string, string | number> = {}): string =>
     textOf(key, values.count).replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -52,6 +56,9 @@ export function makeTranslate(language: Language, words: Catalogue): Translate {
     });
   const numbers = lazily(() => new Intl.NumberFormat(locale));
   const countries = lazily(() => countryNames(locale));
+  /** French numbers its days, but for the first, which it counts: '1er juin'. */
+  const ordinal = (date: string): string =>
+    language === 'fr' ? date.replace(/(?<!\d)1(?=[\s–])/g, '1er') : date;
   const dates = new Map<number, Intl.DateTimeFormat>();
   const dateFormat = (length: number): Intl.DateTimeFormat => {
     const format =
@@ -65,10 +72,20 @@ export function makeTranslate(language: Language, words: Catalogue): Translate {
     number: (value: number) => numbers().format(value),
     date(partial: string) {
       const day = Date.parse(`${partial.padEnd(10, '-01')}T00:00:00Z`);
-      return Number.isNaN(day) ? partial : dateFormat(partial.length).format(day);
+      return Number.isNaN(day) ? partial : ordinal(dateFormat(partial.length).format(day));
     },
-    moment: (iso: string) =>
-      new Date(iso).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    days(first: string, last: string) {
+      const [start, end] = [Date.parse(first), Date.parse(last)];
+      return Number.isNaN(start) || Number.isNaN(end)
+        ? `${first} – ${last}`
+        : ordinal(dateFormat(10).formatRange(start, end));
+    },
+    moment(iso: string) {
+      const at = new Date(iso);
+      return Number.isNaN(at.getTime())
+        ? iso
+        : at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    },
     country: (code: string) => countries()(code),
     pick: (wording: string | { readonly en: string; readonly fr: string }) =>
       typeof wording === 'string' ? wording : wording[language],

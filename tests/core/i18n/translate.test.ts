@@ -30,6 +30,14 @@ describe('a message', () => {
     expect(makeTranslate('en', words('{count} fish'))(key, { count: 1 })).toBe('1 fish');
     expect(say('en', { count: 'one', where: 'Gao' })).toBe('one things in Gao');
   });
+  test('that spells one out is of one alone, also in French', () => {
+    const spelt = makeTranslate('fr', words('{count} articles', 'Un article'));
+    expect([0, 1, 2].map((count) => spelt(key, { count }))).toEqual([
+      '0 articles',
+      'Un article',
+      '2 articles',
+    ]);
+  });
   test('leaves a name that nothing was given for, to be seen', () => {
     expect(say('en', { count: 2 })).toBe('2 things in {where}');
   });
@@ -39,12 +47,29 @@ describe('a message', () => {
 });
 
 test.each<[string, string, string]>([
-  ['2025-06-01', '1 June 2025', '1 juin 2025'],
+  ['2025-06-01', '1 June 2025', '1er juin 2025'],
+  ['2025-06-11', '11 June 2025', '11 juin 2025'],
   ['2025-06', 'June 2025', 'juin 2025'],
   ['2025', '2025', '2025'],
 ])('the date %s is %s, en français %s', (date, english, french) => {
   expect(en.date(date)).toBe(english);
   expect(fr.date(date)).toBe(french);
+});
+
+test.each<[string, string, string, string]>([
+  ['2025-06-01', '2025-06-04', '1–4 June 2025', '1er–4 juin 2025'],
+  ['2025-05-31', '2025-06-01', '31 May–1 June 2025', '31 mai–1er juin 2025'],
+  ['some day', '2025-06-01', 'some day–2025-06-01', 'some day–2025-06-01'],
+])('the days %s to %s are %s, en français %s', (first, last, english, french) => {
+  // Engines put other spaces around the dash.
+  const plain = (days: string): string => days.replace(/\s*–\s*/, '–');
+  expect(plain(en.days(first, last))).toBe(english);
+  expect(plain(fr.days(first, last))).toBe(french);
+});
+
+test('a moment is told; what is none stays as it is', () => {
+  expect(en.moment('2025-06-01T12:00:00.000Z')).toMatch(/^1 Jun 2025, \d\d:\d\d$/);
+  expect(en.moment('2025-99-99T12:00')).toBe('2025-99-99T12:00');
 });
 
 test.each<[string, string, string]>([

@@ -76,7 +76,8 @@ export const card = bilingual(
       'As of {day}, the day of this article: {count} statements dated or first sourced later are left out, and so is the summary, which is today’s.',
     'asof.note.one':
       'As of {day}, the day of this article: one statement dated or first sourced later is left out, and so is the summary, which is today’s.',
-    'list.colon': ':',
+    'list.colon': ': ',
+    'list.semicolon': '; ',
   },
   {
     'card.label': 'Fiche : {name}',
@@ -152,6 +153,7 @@ export const card = bilingual(
       'Au {day}, jour de cet article : {count} éléments datés ou sourcés plus tard sont omis, de même que le résumé, qui est d’aujourd’hui.',
     'asof.note.one':
       'Au {day}, jour de cet article : un élément daté ou sourcé plus tard est omis, de même que le résumé, qui est d’aujourd’hui.',
-    'list.colon': ' :',
+    'list.colon': ' : ',
+    'list.semicolon': ' ; ',
   },
 );

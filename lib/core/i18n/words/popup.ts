@@ -23,7 +23,7 @@ export const popup = bilingual(
     'popup.not-an-article': 'This page has no article that Cairn could read.',
     'popup.other-language': 'Cairn reads English and French; this page is in another language.',
     'popup.off': 'Cairn is switched off for this site.',
-    'popup.reading': 'Reading the page …',
+    'popup.reading': 'Reading the page…',
     'popup.failed': 'The page could not be read. Reload it, and tell us if it happens again.',
     'popup.not-here': 'Cairn does not run on this site by itself.',
     'popup.not-loaded':
@@ -67,7 +67,7 @@ export const popup = bilingual(
     'popup.site-on': 'Cairn is on for {host}',
     'popup.site-off': 'Cairn is off for {host}',
     'popup.save': 'Save article',
-    'popup.saving': 'Saving …',
+    'popup.saving': 'Saving…',
     'popup.saved': 'Saved',
     'popup.updated': 'Saved again',
     'popup.save-failed': 'Not saved: {problem}',
@@ -107,7 +107,7 @@ export const popup = bilingual(
     'popup.on-page': 'Sur cette page',
     'popup.nothing-found': 'Aucun nom recensé sur cette page.',
     'popup.listed':
-      'Cette page porte des noms recensés, mais aucun n’est marqué : elle semble traiter d’un autre sujet.',
+      'Cette page porte des noms recensés, mais aucun n’est marqué : elle semble traiter d’un autre sujet.',
     'popup.not-an-article': 'Cairn n’a trouvé aucun article à lire sur cette page.',
     'popup.other-language':
       'Cairn lit l’anglais et le français ; cette page est dans une autre langue.',
@@ -120,16 +120,16 @@ export const popup = bilingual(
     'popup.revoked':
       'Cairn devrait être actif sur {host}, mais le navigateur ne le lui permet pas.',
     'popup.allow': 'Autoriser sur {host}',
-    'popup.visit': 'Pour cette visite seulement : Cairn ne s’active pas de lui-même sur {host}.',
+    'popup.visit': 'Pour cette visite seulement : Cairn ne s’active pas de lui-même sur {host}.',
     'popup.visit-revoked':
-      'Pour cette visite seulement : le navigateur n’admet pas Cairn de lui-même sur {host}.',
+      'Pour cette visite seulement : le navigateur n’admet pas Cairn de lui-même sur {host}.',
     'popup.unseen':
-      'Le navigateur ne dit pas à Cairn quelle est cette page : une des siennes, ou celle d’un site où Cairn n’est pas actif.',
+      'Le navigateur ne dit pas à Cairn quelle est cette page : une des siennes, ou celle d’un site où Cairn n’est pas actif.',
     'popup.unseen-press': 'Sur un site, cliquez sur le bouton de Cairn dans la barre d’outils.',
     'popup.unseen-revoked':
-      'Le navigateur tient Cairn à l’écart de {count} de ses sites de presse ; cette page est peut-être sur l’un d’eux.',
+      'Le navigateur tient Cairn à l’écart de {count} de ses sites de presse ; cette page est peut-être sur l’un d’eux.',
     'popup.unseen-revoked.one':
-      'Le navigateur tient Cairn à l’écart d’un de ses sites de presse ; cette page y est peut-être.',
+      'Le navigateur tient Cairn à l’écart d’un de ses sites de presse ; cette page y est peut-être.',
     'popup.allow-listed': 'Autoriser sur ses sites de presse',
     'popup.start-failed':
       'Le navigateur n’a pas laissé Cairn entrer dans la page. Rechargez-la et réessayez.',
