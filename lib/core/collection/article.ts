@@ -11,7 +11,7 @@ const Short = v.pipe(v.string(), v.maxLength(2000));
 const Url = v.pipe(
   v.string(),
   v.maxLength(4000),
-  v.regex(/^https?:\/\//, 'not an http(s) address'),
+  v.check((url) => /^https?:\/\//.test(url) && URL.canParse(url), 'not an http(s) address'),
 );
 /** A moment of ours: ISO 8601 in UTC with milliseconds, so that order of text is order of time. */
 export const Stamp = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));

@@ -7,10 +7,12 @@ export interface TimelineMonth {
   readonly ids: readonly string[];
 }
 
-const nextMonth = (month: string): string =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 1))
-    .toISOString()
-    .slice(0, 7);
+/** Counted by hand: a Date leads from the year 50 to 1950, and from 9999 to no month of four digits at all. */
+function nextMonth(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  const [nextYear, next] = number < 12 ? [year, number + 1] : [year + 1, 1];
+  return `${String(nextYear).padStart(4, '0')}-${String(next).padStart(2, '0')}`;
+}
 
 /** No axis is longer. In months. */
 const LONGEST = 1200;
@@ -35,7 +37,11 @@ export function collectionTimeline(rows: readonly ArticleRow[]): {
   const sorted = [...byMonth.keys()].sort();
   const months: TimelineMonth[] = [];
   const last = sorted.at(-1) ?? '';
-  for (let month = sorted[0]; month && month <= last; month = nextMonth(month)) {
+  for (
+    let month = sorted[0];
+    month && month.length === 7 && month <= last;
+    month = nextMonth(month)
+  ) {
     if (months.length === LONGEST) months.shift();
     months.push({ month, ids: byMonth.get(month) ?? [] });
   }

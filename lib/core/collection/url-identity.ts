@@ -57,6 +57,8 @@ export function urlIdentity(address: string): string {
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .join('&');
   const path = url.pathname
+    // `%c3%a9` and what a browser makes of a typed é are one letter.
+    .replace(/%[0-9a-f]{2}/gi, (letter) => letter.toUpperCase())
     .replace(SESSION_PATH, '')
     .replace(AMP_PATH, '')
     .replace(INDEX_FILE, '')

@@ -31,6 +31,12 @@ test('parameters that name the article stay, in any order', () => {
   );
 });
 
+test('escapes are one letter however they are written', () => {
+  expect(urlIdentity('https://news.example/l%c3%a9gende')).toBe(
+    urlIdentity('https://news.example/légende'),
+  );
+});
+
 test('another port is another site', () => {
   expect(urlIdentity('http://localhost:1/a')).not.toBe(urlIdentity('http://localhost:2/a'));
 });
