@@ -20,13 +20,16 @@ export function saveArticle(content: ArticleContent, now: Date): Promise<Result<
     const { tx } = writing;
     const { url, address = url } = content;
     let id = urlIdentity(url);
+    let told = content;
     let before = await readKept(tx, id);
     if (before && address !== url && !isSameStory(before.article.content, content)) {
       // The page's canonical address is another story's: it goes by its own.
       id = urlIdentity(address);
+      const { address: _, ...rest } = content;
+      told = { ...rest, url: address };
       before = await readKept(tx, id);
     }
-    const kept = keepReading(before, id, content, now.toISOString());
+    const kept = keepReading(before, id, told, now.toISOString());
     await putKept(writing, kept);
     const changed = kept.versions.at(-1)?.readAt !== before?.versions.at(-1)?.readAt;
     return { value: { id, updated: before !== undefined, changed }, ids: [id] };

@@ -80,9 +80,9 @@ test('a canonical address that is another story’s makes no one article of two'
     text: 'Cotton prices doubled across markets.',
   };
   await saveArticle(makeContent(other), at(2));
-  expect(expectOk(await listRows()).map(({ id }) => id)).toEqual([
-    'news.example/second',
-    'news.example/first-story',
+  expect(expectOk(await listRows()).map(({ id, url: shown }) => [id, shown])).toEqual([
+    ['news.example/second', 'https://news.example/second'],
+    ['news.example/first-story', url],
   ]);
 });
 
