@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/core/collection/article';
 import { digest } from '../../lib/core/collection/digest';
 import type { Translate } from '../../lib/core/i18n/translate';
+import { localDay } from '../../lib/core/local-day';
 import { ok, type Result } from '../../lib/core/model/result';
 import type { ExportedFile } from '../../lib/platform/collection/export-articles';
 import { eachArticle } from '../../lib/platform/collection/read-collection';
@@ -18,7 +19,7 @@ export function makeDigest(
     for await (const { article } of eachArticle(ids)) articles.push(article);
     const text = digest(articles, format, {
       lang: t.language,
-      title: t('collection.digest-title', { date: t.date(now.toISOString().slice(0, 10)) }),
+      title: t('collection.digest-title', { date: t.date(localDay(now)) }),
       highlights: t('collection.highlights'),
       note: t('collection.note'),
       sources: t('collection.sources'),
@@ -27,7 +28,7 @@ export function makeDigest(
     });
     const [extension, type] = format === 'html' ? ['html', 'text/html'] : ['md', 'text/markdown'];
     return ok({
-      name: `cairn-digest-${now.toISOString().slice(0, 10)}.${extension}`,
+      name: `cairn-digest-${localDay(now)}.${extension}`,
       blob: new Blob([text], { type: `${type};charset=utf-8` }),
       articles: articles.length,
     });

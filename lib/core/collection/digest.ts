@@ -1,3 +1,4 @@
+import { localDay } from '../local-day';
 import type { Article } from './article';
 import { hostOf } from './article-row';
 import { escapeHtml } from './export/escape-html';
@@ -78,7 +79,7 @@ function citation({ content, savedAt }: Article, words: DigestWords): string {
     site ?? hostOf(url),
     published && words.date(published.slice(0, 10)),
   ].filter(Boolean);
-  return `${parts.join(', ')} (${words.accessed(savedAt.slice(0, 10))}).`;
+  return `${parts.join(', ')} (${words.accessed(localDay(new Date(savedAt)))}).`;
 }
 
 const WRITERS = { markdown: md, html };

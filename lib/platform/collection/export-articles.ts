@@ -3,6 +3,7 @@ import { EXPORTERS, type ExportFormat } from '../../core/collection/export/forma
 import { markdown, markdownName } from '../../core/collection/export/markdown';
 import { zip } from '../../core/collection/export/zip';
 import type { Kept } from '../../core/collection/merge-article';
+import { localDay } from '../../core/local-day';
 import { ok, type Result } from '../../core/model/result';
 import { FilePieces } from './file-pieces';
 import { eachArticle } from './read-collection';
@@ -15,7 +16,7 @@ export interface ExportedFile {
 }
 
 const nameOf = (now: Date, extension: string): string =>
-  `cairn-collection-${now.toISOString().slice(0, 10)}.${extension}`;
+  `cairn-collection-${localDay(now)}.${extension}`;
 
 /** One article is a file, several are an archive. */
 async function exportMarkdown(now: Date, ids?: readonly string[]): Promise<ExportedFile> {
