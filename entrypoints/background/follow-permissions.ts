@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../../lib/platform/in-turn';
 import { startInTab } from '../../lib/platform/load-script';
 import { addedSites } from '../../lib/platform/site-access';
 
@@ -36,10 +37,13 @@ async function startInOpenTabs(origins: readonly string[]): Promise<void> {
 
 /** 'Always on this site': the permission is the setting. */
 export function followPermissions(): void {
+  // Of two at once the second finds the script registered by the first, without its own site.
+  const take = inTurn();
+  const register = (): void => void take(registerAddedSites);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void registerAddedSites();
+    register();
     void startInOpenTabs(origins);
   });
-  browser.permissions.onRemoved.addListener(() => void registerAddedSites());
-  browser.runtime.onInstalled.addListener(() => void registerAddedSites());
+  browser.permissions.onRemoved.addListener(register);
+  browser.runtime.onInstalled.addListener(register);
 }

@@ -1,6 +1,7 @@
 import type { Menus } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { lookup } from '../../lib/platform/dataset-holder';
+import { inTurn } from '../../lib/platform/in-turn';
 import { startInTab } from '../../lib/platform/load-script';
 import { readerTranslate } from '../../lib/platform/reader-translate';
 import { openInTab, queryPage, recordPage } from '../../lib/platform/record-page';
@@ -53,9 +54,12 @@ async function makeMenus(): Promise<void> {
 /** The menu of the right mouse button. Not there on browsers for telephones. */
 export function offerMenus(): void {
   if (!browser.contextMenus) return;
-  browser.runtime.onInstalled.addListener(() => void makeMenus());
-  browser.runtime.onStartup.addListener(() => void makeMenus());
-  watchSettings(() => void makeMenus());
+  // Two at once would make each item twice, and the language chosen last might lose.
+  const take = inTurn();
+  const remake = (): void => void take(makeMenus);
+  browser.runtime.onInstalled.addListener(remake);
+  browser.runtime.onStartup.addListener(remake);
+  watchSettings(remake);
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     const act = ACTIONS[menuItemId as Item];
     if (act && tab?.id !== undefined) void act(tab.id, selectionText);

@@ -27,6 +27,7 @@ import { listDeleted, listRows, readRows } from '../../lib/platform/collection/r
 import { requestPersistence } from '../../lib/platform/collection/request-persistence';
 import { guarded } from '../../lib/platform/collection/storage-fault';
 import { outlines, records } from '../../lib/platform/dataset-holder';
+import { inTurn } from '../../lib/platform/in-turn';
 import { type readSettings, watchSettings } from '../../lib/platform/settings';
 import { makePageCard } from '../content/make-page-card';
 import { exportFile } from './export-file';
@@ -76,6 +77,8 @@ export class CollectionSession {
   /** What was changed and is not drawn yet; null where it may be anything. */
   private changed: CollectionChange = [];
   private following: ReturnType<typeof setTimeout> | undefined;
+  /** A long reading that was begun before a short one would otherwise end after it, with what was there before. */
+  private readonly reading = inTurn();
   /** Changes that are not on the disk yet. */
   private writes = 0;
   private readonly search = makeSearch(() => void this.find());
@@ -189,7 +192,7 @@ export class CollectionSession {
     this.following = setTimeout(() => {
       const changed = this.changed;
       this.changed = [];
-      void this.readChanged(changed);
+      void this.reading(() => this.readChanged(changed));
     }, SETTLE);
   }
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { ReadingLog, withReading } from '../core/card/reading-log';
+import { localDay } from '../core/local-day';
+import { inTurn } from './in-turn';
 
 const KEY = 'readings';
 
@@ -10,19 +12,16 @@ export async function readingLog(): Promise<ReadingLog> {
   return v.is(ReadingLog, stored) ? stored : [];
 }
 
-let writing: Promise<void> = Promise.resolve();
+const write = inTurn();
 
 /** Remembers, on this device alone, that a record was opened today. For the background alone: one write at a time. */
 export function keepReading(id: string, mark: string): Promise<void> {
-  writing = writing
-    .then(async () => {
-      const today = new Date().toISOString().slice(0, 10);
-      const log = withReading(await readingLog(), [id, today, mark]);
-      await browser.storage.local.set({ [KEY]: log });
-    })
-    // A browser without room forgets, and goes on.
-    .catch((error: unknown) => console.warn('cairn: a reading could not be kept', error));
-  return writing;
+  const kept = write(async () => {
+    const log = withReading(await readingLog(), [id, localDay(new Date()), mark]);
+    await browser.storage.local.set({ [KEY]: log });
+  });
+  // A browser without room forgets, and goes on.
+  return kept.catch((error: unknown) => console.warn('cairn: a reading could not be kept', error));
 }
 
-export const forgetReadings = (): Promise<void> => browser.storage.local.remove(KEY);
+export const forgetReadings = (): Promise<void> => write(() => browser.storage.local.remove(KEY));

@@ -4,6 +4,7 @@ import { Dismissal, MAX_DISMISSALS } from '../core/annotate/link/dismissal';
 import { PAINT_POLICIES } from '../core/annotate/link/paint-policy';
 import { DEFAULT_DELAYS, OPENINGS } from '../core/card/hover';
 import { RECORD_TYPES } from '../core/model/entity';
+import { inTurn } from './in-turn';
 import { MODIFIER_KEYS } from './page-settings';
 
 const Host = v.pipe(v.string(), v.maxLength(253));
@@ -39,22 +40,20 @@ export async function readSettings(): Promise<Settings> {
 
 type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
-let writing: Promise<unknown> = Promise.resolve();
+const write = inTurn();
 
 /**
- * Changes some of the settings, one change after the other: two at once would each write back what the other had changed.
+ * Changes some of the settings, one change after the other.
  * Rejects where nothing was stored.
  * @param change what depends on the settings as they are is asked for when its turn has come
  */
 export function changeSettings(change: Change): Promise<Settings> {
-  const mine = writing.then(async () => {
+  return write(async () => {
     const now = await readSettings();
     const settings = { ...now, ...(typeof change === 'function' ? change(now) : change) };
     await browser.storage.local.set({ [KEY]: settings });
     return settings;
   });
-  writing = mine.catch(() => undefined);
-  return mine;
 }
 
 /** Calls back with the new settings whenever they change. @returns what ends the watch */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { Shelf } from '../core/lookup/shelf';
 import { EMPTY_SHELF } from '../core/lookup/shelf-items';
+import { inTurn } from './in-turn';
 import { isPrivatePage } from './private-page';
 
 const KEY = 'shelf';
@@ -16,13 +17,17 @@ export async function readShelf(isPrivate = isPrivatePage()): Promise<Shelf> {
   return v.is(Shelf, stored) ? stored : EMPTY_SHELF;
 }
 
+const write = inTurn();
+
 /** @returns the shelf as it is now */
 export async function changeShelf(
   change: (shelf: Shelf) => Shelf,
   isPrivate = isPrivatePage(),
 ): Promise<Shelf> {
   if (isPrivate) return EMPTY_SHELF;
-  const shelf = change(await readShelf(isPrivate));
-  await browser.storage.local.set({ [KEY]: shelf });
-  return shelf;
+  return write(async () => {
+    const shelf = change(await readShelf(isPrivate));
+    await browser.storage.local.set({ [KEY]: shelf });
+    return shelf;
+  });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { inTurn } from '../in-turn';
 
 const BACKUP_INTERVALS = ['off', 'daily', 'weekly'] as const;
 
@@ -20,10 +21,13 @@ export async function readBackupSettings(): Promise<BackupSettings> {
   return v.parse(BackupSettings, typeof stored === 'object' && stored !== null ? stored : {});
 }
 
-export async function changeBackupSettings(change: Partial<BackupSettings>): Promise<void> {
-  const settings = { ...(await readBackupSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-}
+const write = inTurn();
+
+export const changeBackupSettings = (change: Partial<BackupSettings>): Promise<void> =>
+  write(async () => {
+    const settings = { ...(await readBackupSettings()), ...change };
+    await browser.storage.local.set({ [KEY]: settings });
+  });
 
 const HOURS = { daily: 24, weekly: 7 * 24 } as const;
 /** A backup is due a little early rather than a day late. Hours. */
