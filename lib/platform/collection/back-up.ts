@@ -39,11 +39,12 @@ async function withFile<T>(use: (file: BackupFile) => Promise<Result<T>>): Promi
 }
 
 /** Resolves when the file is in the folder, whole. */
-async function download({ url, name: filename }: BackupFile): Promise<Result<null>> {
+async function download({ url, name: filename, articles }: BackupFile): Promise<Result<null>> {
   const id = await browser.downloads.download({
     url,
     filename,
-    conflictAction: 'overwrite',
+    // A browser that has cleared the collection must not take today's backup with it.
+    conflictAction: articles > 0 ? 'overwrite' : 'uniquify',
     saveAs: false,
   });
   for (;;) {

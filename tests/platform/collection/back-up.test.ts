@@ -6,15 +6,18 @@ import {
   isBackupDue,
   readBackupSettings,
 } from '../../../lib/platform/collection/backup-settings';
+import { deleteArticles } from '../../../lib/platform/collection/delete-articles';
+import { saveArticle } from '../../../lib/platform/collection/save-article';
+import { makeContent } from '../../core/collection/make-article';
 import { emptyBrowser } from './fresh-collection';
 
-const started = vi.hoisted(() => [] as { filename: string }[]);
+const started = vi.hoisted(() => [] as { filename: string; conflictAction: string }[]);
 const state = vi.hoisted(() => ({ ends: 'complete' }));
 vi.mock('wxt/browser', async () => ({
   browser: {
     ...(await import('./fresh-collection')).fakeBrowser,
     downloads: {
-      download: async (options: { filename: string }) => started.push(options),
+      download: async (options: (typeof started)[number]) => started.push(options),
       search: async () => [{ state: state.ends, error: 'FILE_NO_SPACE' }],
     },
   },
@@ -48,6 +51,14 @@ test('a backup is one dated file a day, and is written when it is due', async ()
   expect(started).toHaveLength(1);
   expect(started[0]?.filename).toMatch(/^cairn\/cairn-collection-\d{4}-\d\d-\d\d\.json$/);
   expect(await readBackupSettings()).toMatchObject({ every: 'daily', last: at(1).toISOString() });
+});
+
+test('a collection that is gone takes no file with it that was written before', async () => {
+  await saveArticle(makeContent(), at(1));
+  await backUp(at(1));
+  await deleteArticles(['news.example/a'], at(1));
+  await backUp(at(1));
+  expect(started.map(({ conflictAction }) => conflictAction)).toEqual(['overwrite', 'uniquify']);
 });
 
 test('one that fails says why, and is tried again', async () => {
