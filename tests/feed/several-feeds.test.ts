@@ -38,6 +38,25 @@ test('feeds have an order; the shipped edition is first', async () => {
   expect(await order()).toEqual(['cairn', 'test-feed', 'second-feed']);
 });
 
+test('a feed that is removed while it is checked leaves nothing behind', async () => {
+  const { client } = await two();
+  const checking = client.feeds.check('all');
+  await client.feeds.act('test-feed', 'remove');
+  await checking;
+  for (const role of ['root', 'timestamp', 'snapshot', 'targets'] as const) {
+    await client.store.saveMetadata('test-feed', role, new Uint8Array(1), []);
+    expect(await client.store.loadMetadata('test-feed', role)).toBeUndefined();
+  }
+});
+
+test('a subscription that cannot be read does not keep its feed away', async () => {
+  const { client } = await two();
+  await client.store.change('test-feed', (now) => ({ ...now, order: 'first' as never }));
+  expect((await client.store.subscriptions()).map(({ id }) => id)).toEqual(['second-feed']);
+  await client.subscribe(good.url);
+  expect((await client.store.subscriptions()).map(({ id }) => id)).toContain('test-feed');
+});
+
 test('a second feed of an id that is taken is refused', async () => {
   const { client } = await two();
   const twin = new Publisher();

@@ -148,7 +148,9 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
     },
     subscribe: (subscription, root) =>
       inOne(async (tx) => {
-        if (await tx.objectStore('subscriptions').get(subscription.id)) return false;
+        // One that cannot be read is on no list, and could never be removed.
+        const taken = await tx.objectStore('subscriptions').get(subscription.id);
+        if (v.is(Subscription, taken)) return false;
         await put(tx, subscription);
         await tx.objectStore('metadata').put(root, [subscription.id, 'root']);
         return true;
@@ -180,6 +182,8 @@ export function makeFeedStore(name = 'cairn-feeds'): FeedStore {
     loadMetadata: async (feed, role) => (await db()).get('metadata', [feed, role]),
     saveMetadata: (feed, role, bytes, forget) =>
       inOne(async (tx) => {
+        // A check goes on for a while after its feed was removed: nothing of it may come back.
+        if (!(await tx.objectStore('subscriptions').get(feed))) return;
         const store = tx.objectStore('metadata');
         await store.put(bytes, [feed, role]);
         for (const other of forget) await store.delete(metadataOf(feed, other));

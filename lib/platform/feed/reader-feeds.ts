@@ -7,6 +7,8 @@ import { makeFeeds } from './feeds';
 const ALARM = 'check-feeds';
 /** In minutes: a check is due again though its worker was ended before it could say when. */
 const AGAIN_ANYWAY = 60;
+/** No feed waits longer, whatever its state says. Milliseconds. */
+const LONGEST_WAIT = 27 * 3_600_000;
 /** A worker that asks the browser something this often is not ended for idleness. Milliseconds. */
 const STAY_AWAKE = 20_000;
 
@@ -35,8 +37,12 @@ export async function scheduleChecks(): Promise<void> {
     .filter(({ paused }) => !paused)
     .map(({ sync }) => Date.parse(sync.nextAt ?? '') || 0);
   if (times.length === 0) await browser.alarms.clear(ALARM);
-  else
-    await browser.alarms.create(ALARM, { when: Math.max(Date.now() + 60_000, Math.min(...times)) });
+  else {
+    const now = Date.now();
+    // Times that were set by a clock that ran ahead would never come.
+    const first = Math.min(...times, now + LONGEST_WAIT);
+    await browser.alarms.create(ALARM, { when: Math.max(now + 60_000, first) });
+  }
 }
 
 /** Does something that takes longer than a worker may be idle, then sets the alarm anew. */
