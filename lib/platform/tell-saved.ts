@@ -5,6 +5,13 @@ import { readerTranslate } from './reader-translate';
 /** How long the sign stays on the button. Milliseconds. */
 const SHOWN = 4000;
 
+/** The button says in a tab what it says in all others. */
+async function asElsewhere(tabId: number): Promise<void> {
+  const { action } = browser;
+  const [text, title] = await Promise.all([action.getBadgeText({}), action.getTitle({})]);
+  await Promise.all([action.setBadgeText({ tabId, text }), action.setTitle({ tabId, title })]);
+}
+
 /** Says on the extension's button what came of a save that was made by key or menu, where nothing else would say it. */
 export async function tellSaved(tabId: number, saved: Result<unknown>): Promise<void> {
   const [t, { incognito }] = await Promise.all([readerTranslate(), browser.tabs.get(tabId)]);
@@ -15,5 +22,6 @@ export async function tellSaved(tabId: number, saved: Result<unknown>): Promise<
     browser.action.setBadgeText({ tabId, text: saved.ok ? '✓' : '!' }),
     browser.action.setTitle({ tabId, title: `Cairn: ${said}` }),
   ]);
-  setTimeout(() => void browser.action.setBadgeText({ tabId, text: '' }), SHOWN);
+  // The tab may be closed by then.
+  setTimeout(() => void asElsewhere(tabId).catch(() => undefined), SHOWN);
 }

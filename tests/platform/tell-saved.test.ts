@@ -11,6 +11,8 @@ vi.mock('wxt/browser', () => ({
     tabs: { get: async () => ({ incognito: said.incognito }) },
     action: {
       setBadgeText: async ({ text }: { text: string }) => said.badges.push(text),
+      getBadgeText: async () => '!',
+      getTitle: async () => 'Cairn: some sites are not allowed',
       setTitle: async ({ title }: { title: string }) => {
         said.title = title;
       },
@@ -27,8 +29,11 @@ afterEach(() => vi.useRealTimers());
 test('a save is said on the button, for a while', async () => {
   await tellSaved(1, ok(null));
   expect(said).toMatchObject({ badges: ['✓'], title: 'Cairn: Saved' });
-  vi.runAllTimers();
-  expect(said.badges).toEqual(['✓', '']);
+  await vi.runAllTimersAsync();
+  expect(said).toMatchObject({
+    badges: ['✓', '!'],
+    title: 'Cairn: some sites are not allowed',
+  });
 });
 
 test('of a private window it is said that what was saved stays', async () => {
