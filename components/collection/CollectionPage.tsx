@@ -95,7 +95,8 @@ export function CollectionPage(props: CollectionPageProps) {
     const at = shown.findIndex(({ id }) => ids.includes(id));
     const next = shown.slice(at).find(({ id }) => !ids.includes(id));
     await edits.remove(ids);
-    setActive(next?.id ?? null);
+    // Of what the list does not show, none of its lines is the next.
+    if (at >= 0) setActive(next?.id ?? null);
     if (beside?.kind === 'article' && ids.includes(beside.id)) leave();
     else if (list.current?.contains(document.activeElement)) requestAnimationFrame(focusList);
   };

@@ -14,12 +14,18 @@ export function Dialog({ title, children, onClose }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
-    const { current } = box;
-    current?.showModal();
-    return () => current?.close();
+    const dialog = box.current;
+    if (!dialog) return;
+    dialog.showModal();
+    // The event of a dialog that another has taken the place of comes late, and would close that one.
+    dialog.addEventListener('close', onClose);
+    return () => {
+      dialog.removeEventListener('close', onClose);
+      dialog.close();
+    };
   }, []);
   return (
-    <dialog ref={box} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={box} aria-labelledby={heading}>
       <header>
         <h2 id={heading}>{title}</h2>
         <button type="button" aria-label={t('card.close')} onClick={() => box.current?.close()}>

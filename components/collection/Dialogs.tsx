@@ -24,7 +24,7 @@ export interface DialogsProps {
 /** The selected ones first, where there are any, then those of the list, then all. */
 function scopesOf({ rows, shown, selected }: DialogsProps): ExportScope[] {
   const scopes: ExportScope[] = [{ name: 'all', count: rows.length }];
-  if (shown.length < rows.length)
+  if (shown.length > 0 && shown.length < rows.length)
     scopes.unshift({ name: 'shown', count: shown.length, ids: shown.map(({ id }) => id) });
   if (selected.size > 0)
     scopes.unshift({ name: 'selected', count: selected.size, ids: [...selected] });
