@@ -23,8 +23,14 @@ export function AddFeed({ preview, accept }: AddFeedProps) {
   const [address, setAddress] = useState('');
   const [step, setStep] = useState<Step>({ at: 'address', said: '' });
   const shown = useRef<HTMLElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  const wasShown = useRef(false);
+  const isShown = step.at === 'preview' || step.at === 'accepting';
   useEffect(() => {
     if (step.at === 'preview') shown.current?.focus();
+    // The preview is gone with the button that was pressed in it.
+    else if (wasShown.current && !isShown) box.current?.focus();
+    wasShown.current = isShown;
   }, [step.at]);
 
   const look = async (): Promise<void> => {
@@ -65,6 +71,7 @@ export function AddFeed({ preview, accept }: AddFeedProps) {
         <label class="stacked">
           {t('feeds.address')}
           <input
+            ref={box}
             type="text"
             inputMode="url"
             autocomplete="off"
@@ -80,7 +87,7 @@ export function AddFeed({ preview, accept }: AddFeedProps) {
           {t('feeds.look')}
         </button>
       </form>
-      {(step.at === 'preview' || step.at === 'accepting') && (
+      {isShown && (
         <section
           ref={shown}
           class="feed-preview"

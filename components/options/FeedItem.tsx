@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EditionChanges } from '../../lib/core/dataset/edition-changes';
 import { MAIN_FEED } from '../../lib/core/dataset/feed-ids';
 import type { FeedAction } from '../../lib/core/feed/feed-actions';
@@ -23,6 +23,15 @@ export interface FeedItemProps {
 export function FeedItem({ feed, first, last, checking, changes, act }: FeedItemProps) {
   const t = useTranslate();
   const [removing, setRemoving] = useState(false);
+  const asked = useRef<HTMLButtonElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  // The button that was pressed is gone: the keyboard goes to the one in its place.
+  useEffect(() => {
+    if (removing) asked.current?.focus();
+    else if (wasAsked.current) again.current?.focus();
+    wasAsked.current = removing;
+  }, [removing]);
   const { current, previous, paused, id } = feed;
   const name = feedName(feed);
   const toShipped = id === MAIN_FEED && current !== null && previous === null;
@@ -74,12 +83,12 @@ export function FeedItem({ feed, first, last, checking, changes, act }: FeedItem
             <button type="button" onClick={() => act('remove')}>
               {t('feeds.remove-sure')}
             </button>
-            <button type="button" onClick={() => setRemoving(false)}>
+            <button type="button" ref={asked} onClick={() => setRemoving(false)}>
               {t('feeds.cancel')}
             </button>
           </>
         ) : (
-          <button type="button" onClick={() => setRemoving(true)}>
+          <button type="button" ref={again} onClick={() => setRemoving(true)}>
             {t('feeds.remove')}
           </button>
         )}

@@ -115,7 +115,7 @@ async function open(): Promise<void> {
   await draw({ sites, shortcuts, stored, recent: shelf.recent.length });
   await showFeeds();
   // The parts were not there when the browser looked for the address's part.
-  if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 void open();
