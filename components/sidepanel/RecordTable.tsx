@@ -1,3 +1,4 @@
+import type { Translate } from '../../lib/core/i18n/translate';
 import type { BrowseQuery, BrowseRow, Sort } from '../../lib/core/panel/browse';
 import { writeRoute } from '../../lib/core/panel/route';
 import { whenOf } from '../card/dates';
@@ -38,9 +39,8 @@ function Head({ sort, label, title, query, onSort }: HeadProps) {
 }
 
 /** '77–97', '30+', '4'. */
-function killedText({ low, high, open }: NonNullable<BrowseRow['killed']>, lang: string): string {
-  const number = (value: number): string => value.toLocaleString(lang);
-  return `${low === high ? number(low) : `${number(low)}–${number(high)}`}${open ? '+' : ''}`;
+function killedText({ low, high, open }: NonNullable<BrowseRow['killed']>, t: Translate): string {
+  return `${low === high ? t.number(low) : `${t.number(low)}–${t.number(high)}`}${open ? '+' : ''}`;
 }
 
 function Row({ row, isIncident }: { readonly row: BrowseRow; readonly isIncident: boolean }) {
@@ -63,7 +63,7 @@ function Row({ row, isIncident }: { readonly row: BrowseRow; readonly isIncident
       </th>
       <td class="country">{where}</td>
       {isIncident ? (
-        <td class="killed">{killed && killedText(killed, t.language)}</td>
+        <td class="killed">{killed && killedText(killed, t)}</td>
       ) : (
         <td class="incidents">{incidents ? t.number(incidents) : ''}</td>
       )}
