@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 
@@ -14,6 +14,21 @@ export interface Site {
   /** Such as `http://localhost:8080`, without a slash at the end. */
   readonly origin: string;
   close(): Promise<void>;
+}
+
+/** Has a server listen on this machine alone. @param port 0 for any that is free */
+export async function listen(server: Server, port: number): Promise<Site> {
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed).listen(port, '127.0.0.1', listening);
+  });
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((closed, failed) => {
+        server.close((error) => (error ? failed(error) : closed()));
+        server.closeAllConnections();
+      }),
+  };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -90,15 +105,5 @@ export async function serveSite(
       else send(response, 500, 'text/plain', 'The server failed');
     });
   });
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed).listen(port, '127.0.0.1', listening);
-  });
-  return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((closed, failed) => {
-        server.close((error) => (error ? failed(error) : closed()));
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, port);
 }

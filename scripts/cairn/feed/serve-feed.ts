@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Site } from '../../serve-site';
+import { listen, type Site } from '../../serve-site';
 
 /** What a feed consists of; nothing else in the folder is served. */
 const SERVED =
@@ -102,15 +101,5 @@ export async function serveFeed(dir: string, port = 0): Promise<Site> {
       response.destroy();
     });
   });
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed).listen(port, '127.0.0.1', listening);
-  });
-  return {
-    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((closed, failed) => {
-        server.close((error) => (error ? failed(error) : closed()));
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, port);
 }
