@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardModel } from '../../lib/core/card/card-model';
+import { namesFor, type OtherName } from '../../lib/core/card/other-names';
 import type { FigureCheck } from '../../lib/core/model/link';
 import { LocatorMap } from '../map/LocatorMap';
 import { Timeline } from '../timeline/Timeline';
@@ -34,8 +35,9 @@ function When({ card: { date, active } }: { readonly card: CardModel }) {
   );
 }
 
-function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
+function Aliases({ names }: { readonly names: readonly OtherName[] }) {
   const { t } = useCardView();
+  const aliases = namesFor(names, t.language);
   const [all, setAll] = useState(aliases.length <= FIRST_ALIASES + 1);
   if (aliases.length === 0) return null;
   const shown = all ? aliases : aliases.slice(0, FIRST_ALIASES);
@@ -85,7 +87,7 @@ export function CardBody({
       )}
       {card.place && <PlaceLine place={card.place} />}
       {card.type === 'place' && map}
-      <Aliases aliases={card.aliases} />
+      <Aliases names={card.aliases} />
       <RangePlot figures={card.figures} article={article} />
       {card.sections
         .filter(({ section }) => section !== 'facts')

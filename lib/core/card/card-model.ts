@@ -6,6 +6,7 @@ import type { Actor, Figure, IncidentDate } from '../model/incident';
 import type { LocalText } from '../model/primitives';
 import type { StatementKind } from '../model/vocabulary';
 import type { TimelineModel } from '../timeline/make-timeline';
+import type { OtherName } from './other-names';
 
 /** A source as a card shows it. `outlets` are those that it names as its own. */
 export interface CardSource {
@@ -105,7 +106,7 @@ export interface CardModel {
   readonly name: Wording;
   /** The full name, where it is not the one shown first. */
   readonly fullName?: Wording;
-  readonly aliases: readonly string[];
+  readonly aliases: readonly OtherName[];
   /** Written for the edition; a card as of an earlier day goes without. */
   readonly summary?: LocalText;
   readonly active?: { readonly from?: string; readonly until?: string };

@@ -1,4 +1,3 @@
-import { fold } from '../annotate/match/fold';
 import type { Outlines } from '../map/outlines';
 import { displayName, isShortNamed, type Wording } from '../model/display-name';
 import type { Entity } from '../model/entity';
@@ -9,6 +8,7 @@ import { entityMap } from './card-map';
 import type { CardFact, CardIncident, CardModel, CardSeries } from './card-model';
 import type { Ledger } from './ledger';
 import { isLineage, lineageOf } from './lineage';
+import { otherNames } from './other-names';
 import { nameOf, type Records, tellerOf } from './records';
 import { sectionsOf } from './sections';
 
@@ -85,17 +85,6 @@ function fullNameOf(entity: Entity): Wording | undefined {
   return isShortNamed(entity) && full !== entity.name ? full : undefined;
 }
 
-/** Other names, each once: who reads 'JNIM' is told nothing by 'Jnim'. */
-function aliasesOf({ name, names, aliases = [] }: Entity): string[] {
-  const { en, fr, ar } = names ?? {};
-  const shown = new Set([name, en, fr].map((form = '') => fold(form)));
-  return [...aliases.map(({ form }) => form), ...(ar ? [ar] : [])].filter((form) => {
-    const isNew = !shown.has(fold(form));
-    shown.add(fold(form));
-    return isNew;
-  });
-}
-
 function placeOf({ place }: Entity, ledger: Ledger): Pick<CardModel, 'place'> {
   if (!place) return {};
   const { lat, lon, precision, admin1, country, sources } = place;
@@ -145,7 +134,7 @@ export function entityCard(
     type: entity.type,
     name: displayName(entity),
     ...(fullName && { fullName }),
-    aliases: aliasesOf(entity),
+    aliases: otherNames(entity),
     ...(ledger.day === null && { summary: entity.summary }),
     ...activeOf(entity, ledger),
     ...place,

@@ -70,7 +70,7 @@ test('a card resolves ids to names and numbers each source once', () => {
     type: 'group',
     name: 'JNIM',
     fullName: { en: 'Group', fr: 'Groupe' },
-    aliases: ['GSIM', 'جماعة'],
+    aliases: [{ form: 'GSIM' }, { form: 'جماعة', lang: 'ar' }],
     edition: 'test',
     incidents: [{ id: INCIDENT.id }],
   });
