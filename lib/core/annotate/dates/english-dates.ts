@@ -38,14 +38,19 @@ import {
 import { readWithChrono } from './read-with-chrono';
 import { dayBeside, isPoint, unitsFrom } from './told-before';
 
-function readRange({ m, m2, d, d2, y1, y }: Groups, anchor: DateAnchor, text: string) {
-  if (!capital(m) || !capital(m2)) return undefined;
-  const last = latestDay(monthNumber(m2 ?? m), numberIn(d2), anchor, number(y));
+function readRange(groups: Groups, anchor: DateAnchor, text: string) {
+  const { m, ma, m2, m2a, d, da, d2, d2a, y1, y } = groups;
+  const opens = m ?? ma;
+  const ends = m2 ?? m2a;
+  if (!(opens ?? ends) || !capital(opens) || !capital(ends)) return undefined;
+  const last = latestDay(monthNumber(ends ?? opens), numberIn(d2 ?? d2a), anchor, number(y));
   if (last === undefined) return undefined;
   const inner = { ...anchor, published: last };
-  const first = latestDay(monthNumber(m ?? m2), numberIn(d), inner, number(y1));
+  const first = latestDay(monthNumber(opens ?? ends), numberIn(d ?? da), inner, number(y1));
   // 'On 28 July and 11 August': two days, not the time between.
   const listed = /\sand\s/i.test(text) && !/^between\s/i.test(text);
+  // 'June 5 and 6 soldiers' is no range, 'the 5 and 6 June' is.
+  if (listed && m && !m2) return undefined;
   if (listed && first !== undefined && last - first > LISTED_APART) return undefined;
   return between(first, last);
 }
@@ -152,11 +157,7 @@ const DATED = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?(?:(?<m>${MONTH})(?!${COUNTS})\\
 /** How the English-language press says when. */
 export const englishDates: readonly DateRule[] = [
   dateRule(
-    `(?:between\\s+|from\\s+)?(?:${WEEKDAY},?\\s+)?(?<m>${MONTH})\\s+(?<d>${DAY})(?:,?\\s+(?<y1>${YEAR}))?\\s*(?:-|–|—|to|until|through|(?<=between.{3,28})and)\\s*(?:${WEEKDAY},?\\s+)?(?:(?<m2>${MONTH})\\s+)?(?<d2>${DAY})(?:,?\\s+(?<y>${YEAR}))?`,
-    readRange,
-  ),
-  dateRule(
-    `(?:between\\s+|from\\s+)?(?:${WEEKDAY},?\\s+)?(?:the\\s+)?(?<d>${DAY})(?:\\s+(?<m>${MONTH})(?:,?\\s+(?<y1>${YEAR}))?)?\\s*(?:-|–|to|until|through|and)\\s*(?:the\\s+)?(?:${WEEKDAY},?\\s+)?(?<d2>${DAY})\\s+(?<m2>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`,
+    `(?:between\\s+|from\\s+)?(?:${WEEKDAY},?\\s+)?(?:(?<m>${MONTH})\\s+(?<d>${DAY})|(?:the\\s+)?(?<da>${DAY})(?:,\\s+${DAY})*(?:\\s+(?<ma>${MONTH}))?)(?:,?\\s+(?<y1>${YEAR}))?(?:\\s*(?:-|–|—)\\s*|,?\\s+(?:to|until|through|and)\\s+)(?:the\\s+)?(?:${WEEKDAY},?\\s+)?(?:(?<d2>${DAY})(?:\\s+of)?\\s+(?<m2>${MONTH})|(?:(?<m2a>${MONTH})\\s+)?(?<d2a>${DAY}))(?:,?\\s+(?<y>${YEAR}))?`,
     readRange,
   ),
   dateRule(

@@ -1,17 +1,9 @@
-import {
-  type DateAnchor,
-  type DateRule,
-  dateRule,
-  type Groups,
-  latestDay,
-  oneDay,
-} from './date-rule';
+import { type DateRule, dateRule, oneDay } from './date-rule';
 import {
   COUNT,
   count,
   MONTH,
   monthNumber,
-  number,
   WEEKDAY,
   weekdayNumber,
   YEAR,
@@ -24,7 +16,10 @@ import {
   daysAfter,
   isPoint,
   monthAfter,
+  openingAfter,
+  someFrom,
   spanAround,
+  toTheDay,
   weekdayAfter,
   weekdayThatWeek,
 } from './told-before';
@@ -48,43 +43,8 @@ const AFTERWARDS: Readonly<Record<string, number>> = { day: 1, days: 10, week: 7
 
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
-/** Feasts that fall on the same day each year: month, day. */
-const FEASTS: readonly (readonly [string, number, number])[] = [
-  ["New\\s+Year[’']s\\s+Day", 1, 1],
-  ["(?:St\\.?\\s+|Saint\\s+)?Valentine[’']s\\s+Day", 2, 14],
-  ['Christmas\\s+Eve', 12, 24],
-  ['Christmas(?:\\s+Day)?', 12, 25],
-  ['Boxing\\s+Day', 12, 26],
-  ["New\\s+Year[’']s\\s+Eve", 12, 31],
-];
-const FEAST = FEASTS.map(([words]) => words).join('|');
-
-function readFeast({ n, u = '', dir = '', feast = '', y }: Groups, anchor: DateAnchor) {
-  const [on] = FEASTS.flatMap(([words, month, day]) =>
-    new RegExp(`^(?:${words})$`, 'i').test(feast) ? latestDay(month, day, anchor, number(y)) : [],
-  );
-  if (on === undefined) return null;
-  if (!n) return oneDay(on);
-  const units = count(n);
-  if (units === undefined) return null;
-  const week = /week/i.test(u);
-  const days = units * (week ? 7 : 1);
-  const at = /before/i.test(dir) ? on - days : on + days;
-  const slack = week ? 3 : 0;
-  return {
-    from: at - slack,
-    until: at + slack,
-    precision: week ? ('interval' as const) : ('day' as const),
-  };
-}
-
 /** Times told by another time: a date before in the text, a feast, a season, a year to the day. */
 export const englishToldBefore: readonly DateRule[] = [
-  dateRule(
-    `(?:(?<n>${COUNT})\\s+(?<u>day|week)s?\\s+(?<dir>before|after)\\s+|on\\s+)?(?<feast>${FEAST})(?:,?\\s+(?<y>${YEAR}))?`,
-    readFeast,
-    /Christmas|Year|Valentine|Boxing/i,
-  ),
   dateRule(
     `(?:on\\s+)?(?:a|one)\\s+${WEEKDAY}(?:\\s+(?:morning|afternoon|evening|night))?`,
     () => null,
@@ -133,17 +93,8 @@ export const englishToldBefore: readonly DateRule[] = [
   ),
   dateRule(
     '(?:(?:a\\s+few|several|some)\\s+)?(?<u>days|weeks)\\s+(?<dir>later|afterwards?|earlier|(?:after|before)(?=\\s*[,.;:]))(?!,?\\s+on\\s)',
-    ({ u = '', dir = '' }, { previous }) => {
-      if (!isPoint(previous)) return null;
-      const reach = /week/i.test(u) ? 45 : 13;
-      return /earlier|before/i.test(dir)
-        ? { from: previous.from - reach, until: previous.from - 1, precision: 'interval' as const }
-        : {
-            from: previous.until + 1,
-            until: previous.until + reach,
-            precision: 'interval' as const,
-          };
-    },
+    ({ u = '', dir = '' }, { previous }) =>
+      someFrom(previous, /week/i.test(u) ? 'week' : 'day', /earlier|before/i.test(dir)),
   ),
   dateRule(
     '(?:in|over|during)\\s+the\\s+(?<u>days?|weeks?)\\s+(?:that\\s+followed|afterwards?|following)',
@@ -173,12 +124,7 @@ export const englishToldBefore: readonly DateRule[] = [
     ({ n, u, near }, { published }) => {
       const units = count(n);
       if (published === undefined || units === undefined) return null;
-      const years = /week/i.test(u ?? '')
-        ? (units * 7) / 365.25
-        : /month/i.test(u ?? '')
-          ? units / 12
-          : units;
-      return anniversary(published, years, near ? 6 : 2);
+      return toTheDay(published, units, (u ?? 'year').toLowerCase() as 'year', near !== undefined);
     },
     /the\s+day|ago\s+today/i,
   ),
@@ -195,11 +141,7 @@ export const englishToldBefore: readonly DateRule[] = [
     ({ n, u = '' }, { published, previous, opens }) => {
       const units = count(n);
       if (!opens || published === undefined || units === undefined) return undefined;
-      if (/day/i.test(u))
-        return isPoint(previous) ? undefined : anniversary(published - units, 0, 1);
-      if (/week/i.test(u)) return anniversary(published, (units * 7) / 365.25, 6);
-      if (/month/i.test(u)) return anniversary(published, units / 12, 20);
-      return anniversary(published, units, units > 2 ? 90 : 45);
+      return openingAfter(published, units, u.toLowerCase() as 'day', previous);
     },
     /after|from|since/i,
   ),

@@ -6,6 +6,7 @@ import { type Interval, readDay, weekdayBefore, writeDay, yearsBefore } from './
 import * as en from './english-date-words';
 import { englishDates } from './english-dates';
 import { englishToldBefore } from './english-told-before';
+import { fixedFeasts } from './fixed-feasts';
 import * as fr from './french-date-words';
 import { frenchDates } from './french-dates';
 import { frenchToldBefore } from './french-told-before';
@@ -47,6 +48,7 @@ const WEEKDAYS = {
 const RULES = {
   en: [
     ...islamicFeasts.en,
+    ...fixedFeasts.en,
     ...numericDates.en,
     ...partsOfYear.en,
     ...datesByContext.en,
@@ -55,6 +57,7 @@ const RULES = {
   ],
   fr: [
     ...islamicFeasts.fr,
+    ...fixedFeasts.fr,
     ...numericDates.fr,
     ...partsOfYear.fr,
     ...datesByContext.fr,
@@ -70,8 +73,8 @@ interface Found extends Span {
 
 /** Most blocks hold no word of time: one look saves them the thirty patterns. */
 const HINTS = {
-  en: /\d{4}|\d\/\d|day\b|days\b|night|\bago\b|earlier|later|week|month|year|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|yesterday|tomorrow|hours|spring|summer|autumn|\bfall\b|winter|morning|evening|christmas|easter|good friday|the \d|of the month|anniversary|\d\.\d\d\.|quarter|ramadan|tabaski|\beid\b|mawlid/i,
-  fr: /\d{4}|\ble \d|pâques|noël|toussaint|sylvestre|printemps|l['’]été|automne|hiver|\d\/\d|jour|nuit|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di|hier|demain|\d\.\d\d\.|trimestre|semestre|courant|ramadan|tabaski|korité|\baïd\b|gamou|mou?loud|veille|tôt|tard|avant|auparavant|semaine|anniversaire|week|mois|\ban\b|\bans\b|ann[ée]e|\b(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)/i,
+  en: /\d{4}|\d\/\d|day\b|days\b|night|\bago\b|earlier|later|week|month|year|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|yesterday|tomorrow|hours|spring|summer|autumn|\bfall\b|winter|morning|evening|christmas|easter|good friday|the \d|of the month|anniversary|\d\.\d\d\.|quarter|\bq[1-4]\b|ramadan|tabaski|\beid\b|mawlid/i,
+  fr: /\d{4}|\ble \d|pâques|noël|toussaint|sylvestre|printemps|l['’]été|automne|hiver|\d\/\d|jour|nuit|matin|soir|dimanche|(?:lun|mar|mercre|jeu|vendre|same)di|hier|demain|\d\.\d\d\.|trimestre|\bt[1-4]\b|semestre|courant|ramadan|tabaski|korité|\baïd\b|gamou|mou?loud|veille|tôt|tard|avant|auparavant|semaine|anniversaire|week|mois|\ban\b|\bans\b|ann[ée]e|\b(?:jan|f[ée]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[ée]c)/i,
 } as const;
 
 /** So far into a sentence, in code units, words still open it ('Almost a year after …'). */
@@ -85,7 +88,8 @@ export const canBePrevious = ({ from, until, precision, lasting }: Interval): bo
 
 /** 'in July', '7 April': a month is named and no year, not even 'last year'. */
 const yearless = ({ groups = {} }: RegExpMatchArray): boolean =>
-  Boolean(groups.m ?? groups.m2) && !(groups.y || groups.y1 || groups.y2 || groups.rel);
+  Boolean(groups.m ?? groups.m2 ?? groups.ma ?? groups.m2a) &&
+  !(groups.y || groups.y1 || groups.y2 || groups.rel);
 
 /** So far back, in code units, words may say what a date is of. */
 const LOOKED_AT = 70;
@@ -239,7 +243,9 @@ export function findDates(
     end = found.end;
     if (read === null) continue;
     // A timeline tells of the past in the present tense.
-    const mayCome = from.year === undefined && (isYearless || match.groups?.w);
+    const { w, m, m2, d, d2, d3, d4, d5 } = match.groups ?? {};
+    const ofMonth = !(m ?? m2) && (d ?? d2 ?? d3 ?? d4 ?? d5) !== undefined;
+    const mayCome = from.year === undefined && (isYearless || w || ofMonth);
     if (mayCome && isToCome(before, after, lang)) continue;
     // What 'two days on' counts from may itself have been of another year.
     const counted =

@@ -155,7 +155,7 @@ const NIGHT = '(?:dans\\s+)?la\\s+nuit\\s+(?:de\\s+|du\\s+)?';
 /** How the French-language press says when. */
 export const frenchDates: readonly DateRule[] = [
   dateRule(
-    `(?:(?:entre|du|de|les?|des)\\s+)*(?:${NIGHT})?(?:${WEEKDAY}\\s+)?(?<d>${DAY})(?:\\s+(?<m>${MONTH})(?:\\s+(?<y1>${YEAR}))?)?\\s*(?:-|–|et|au|à)\\s*(?:le\\s+|les\\s+)?(?:${WEEKDAY}\\s+)?(?<d2>${DAY})\\s+(?<m2>${MONTH})(?:\\s+(?<y>${YEAR}))?`,
+    `(?:(?:entre|du|de|les?|des)\\s+)*(?:${NIGHT})?(?:${WEEKDAY}\\s+)?(?<d>${DAY})(?:,\\s+${DAY})*(?:\\s+(?<m>${MONTH})(?:\\s+(?<y1>${YEAR}))?)?,?\\s*(?:-|–|et|(?:jusqu['’])?au|à)\\s*(?:le\\s+|les\\s+)?(?:${WEEKDAY}\\s+)?(?<d2>${DAY})\\s+(?<m2>${MONTH})(?:\\s+(?<y>${YEAR}))?`,
     readRange,
   ),
   dateRule(

@@ -1,12 +1,4 @@
-import {
-  type DateAnchor,
-  type DateRule,
-  dateRule,
-  type Groups,
-  latestDay,
-  numberIn,
-  oneDay,
-} from './date-rule';
+import { type DateRule, dateRule, latestDay, numberIn, oneDay } from './date-rule';
 import { dayNumber } from './day-number';
 import {
   COUNT,
@@ -29,42 +21,15 @@ import {
   daysAfter,
   isPoint,
   monthAfter,
+  openingAfter,
+  someFrom,
   spanAround,
+  toTheDay,
   weekdayAfter,
   weekdayThatWeek,
 } from './told-before';
 
 const SEASON = '(?:printemps|été|automne|hiver)';
-
-/** Feasts that fall on the same day each year: month, day. */
-const FEASTS: readonly (readonly [string, number, number])[] = [
-  ["(?:le\\s+)?(?:jour|premier\\s+jour)\\s+de\\s+l['’]an(?:née)?", 1, 1],
-  ['(?:la\\s+)?veille\\s+de\\s+Noël', 12, 24],
-  ['(?:le\\s+jour\\s+de\\s+)?Noël', 12, 25],
-  ['(?:la\\s+)?Saint-Sylvestre', 12, 31],
-  ['(?:la\\s+)?Toussaint', 11, 1],
-  ['(?:la\\s+)?Saint-Valentin', 2, 14],
-];
-const FEAST = FEASTS.map(([words]) => words).join('|');
-
-function readFeast({ n, u, dir = '', feast = '', y }: Groups, anchor: DateAnchor) {
-  const [on] = FEASTS.flatMap(([words, month, day]) =>
-    new RegExp(`^(?:${words})$`, 'i').test(feast) ? latestDay(month, day, anchor, number(y)) : [],
-  );
-  if (on === undefined) return null;
-  if (!n) return oneDay(on);
-  const units = count(n);
-  if (units === undefined) return null;
-  const week = unit(u) === 'week';
-  const days = units * (week ? 7 : 1);
-  const at = /avant/i.test(dir) ? on - days : on + days;
-  const slack = week ? 3 : 0;
-  return {
-    from: at - slack,
-    until: at + slack,
-    precision: week ? ('interval' as const) : ('day' as const),
-  };
-}
 
 /** Anniversaries, from the first. */
 const ORDINALS = [
@@ -82,11 +47,6 @@ const ORDINALS = [
 
 /** Times told by another time: a date before in the text, a feast, a season, a year to the day. */
 export const frenchToldBefore: readonly DateRule[] = [
-  dateRule(
-    `(?:(?<n>${COUNT})\\s+(?<u>jours?|semaines?)\\s+(?<dir>avant|après)\\s+|à\\s+)?(?<feast>${FEAST})(?:\\s+(?<y>${YEAR}))?`,
-    readFeast,
-    /an\b|année|Noël|Sylvestre|Toussaint|Valentin/i,
-  ),
   dateRule(`un\\s+${WEEKDAY}(?:\\s+(?:matin|soir|après-midi))?`, () => null),
   dateRule(
     `(?:le\\s+)?(?:${WEEKDAY}\\s+)?(?<d>${DAY})\\s+(?<m>${MONTH})\\s+(?:suivant|de\\s+la\\s+même\\s+année)|(?:le\\s+)?(?<w>${WEEKDAY})\\s+suivant|(?:ce\\s+(?:même\\s+)?|le\\s+même\\s+)(?<w2>${WEEKDAY})(?:-là)?`,
@@ -124,11 +84,11 @@ export const frenchToldBefore: readonly DateRule[] = [
       isPoint(previous) ? dayBeside(previous, /préc/i.test(step) ? -1 : 1) : null,
   ),
   dateRule(
-    "(?:la\\s+même|cette\\s+même|cette)\\s+(?<u>semaine|année)(?<la>-là)?|(?:le\\s+même|ce\\s+même|ce)\\s+(?<u2>mois)(?<la2>-là)?|(?:la\\s+semaine|l['’]année|le\\s+mois)\\s+(?<step>suivante?|précédente?)",
+    "(?:la\\s+même|cette\\s+même|cette)\\s+(?<u>semaine|année)(?<la>-là)?|(?:le\\s+même|ce\\s+même|ce)\\s+(?<u2>mois)(?<la2>-là)?|(?:la\\s+semaine|l['’]année|le\\s+mois)\\s+(?<step>suivante?|précédente?|d['’](?:avant|après))",
     ({ step = '' }, { previous }, text) => {
-      if (!/même|là|suivant|précédent/i.test(text)) return undefined;
+      if (!/même|là|suivant|précédent|avant|après/i.test(text)) return undefined;
       if (!previous || (/semaine/i.test(text) && !isPoint(previous))) return null;
-      const by = /suiv/i.test(step) ? 1 : /préc/i.test(step) ? -1 : 0;
+      const by = /suiv|après/i.test(step) ? 1 : /préc|avant/i.test(step) ? -1 : 0;
       return spanAround(
         previous,
         /semaine/i.test(text) ? 'week' : /mois/i.test(text) ? 'month' : 'year',
@@ -138,17 +98,8 @@ export const frenchToldBefore: readonly DateRule[] = [
   ),
   dateRule(
     "(?:quelques|plusieurs)\\s+(?<u>jours|semaines)\\s+(?<dir>plus\\s+tard|après|plus\\s+tôt|auparavant|avant)(?!,?\\s+le\\s+\\d)(?!\\s+(?:le|la|les|l['’]|son|sa|un|une|que))",
-    ({ u = '', dir = '' }, { previous }) => {
-      if (!isPoint(previous)) return null;
-      const reach = unit(u) === 'week' ? 45 : 13;
-      return /tôt|auparavant|avant/i.test(dir)
-        ? { from: previous.from - reach, until: previous.from - 1, precision: 'interval' as const }
-        : {
-            from: previous.until + 1,
-            until: previous.until + reach,
-            precision: 'interval' as const,
-          };
-    },
+    ({ u = '', dir = '' }, { previous }) =>
+      someFrom(previous, unit(u) === 'week' ? 'week' : 'day', /tôt|auparavant|avant/i.test(dir)),
   ),
   dateRule(
     '(?:dans|durant|pendant)\\s+les\\s+(?<u>jours|semaines)\\s+(?:suivante?s|qui\\s+(?:suivent|suivirent|suivaient|ont\\s+suivi))',
@@ -173,9 +124,7 @@ export const frenchToldBefore: readonly DateRule[] = [
     ({ n, u, near }, { published }) => {
       const units = count(n);
       if (published === undefined || units === undefined) return null;
-      const kind = unit(u);
-      const years = kind === 'week' ? (units * 7) / 365.25 : kind === 'month' ? units / 12 : units;
-      return anniversary(published, years, near ? 6 : 2);
+      return toTheDay(published, units, unit(u), near !== undefined);
     },
     /pour\s+jour/i,
   ),
@@ -192,12 +141,7 @@ export const frenchToldBefore: readonly DateRule[] = [
     ({ n, u }, { published, previous, opens }) => {
       const units = count(n);
       if (!opens || published === undefined || units === undefined) return undefined;
-      const kind = unit(u);
-      if (kind === 'day')
-        return isPoint(previous) ? undefined : anniversary(published - units, 0, 1);
-      if (kind === 'week') return anniversary(published, (units * 7) / 365.25, 6);
-      if (kind === 'month') return anniversary(published, units / 12, 20);
-      return anniversary(published, units, units > 2 ? 90 : 45);
+      return openingAfter(published, units, unit(u), previous);
     },
     /après/i,
   ),

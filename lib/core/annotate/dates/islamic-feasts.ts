@@ -1,3 +1,4 @@
+import { BESIDE_FEAST, besideFeast, daysFromFeast } from './beside-feast';
 import { type DateRule, dateRule } from './date-rule';
 import { type DayNumber, type Interval, yearOf } from './day-number';
 
@@ -51,15 +52,19 @@ function feastOf(name: string, published: DayNumber | undefined, year?: number):
   return { from: first - MOON, until: first + lasts - 1 + MOON, precision: 'interval' };
 }
 
-const feastRule = (source: string): DateRule =>
+const feastRule = (lang: 'en' | 'fr', source: string): DateRule =>
   dateRule(
     source,
-    ({ eve, name = '', y }, { published }) => {
-      // The eve of a feast may be told on that eve.
-      const seen = published === undefined || !eve ? published : published + 2;
+    (groups, { published }) => {
+      const { eve, name = '', y } = groups;
+      // The eve of a feast may be told on that eve, and what came three days before it on that day.
+      const early = eve ? 2 : -Math.min(daysFromFeast(groups, lang) ?? 0, 0);
+      const seen = published === undefined ? published : published + early;
       const feast = feastOf(name.replace(/\s+/g, ' '), seen, y ? Number(y) : undefined);
       if (!feast) return null;
-      return eve ? { ...feast, from: feast.from - 1, until: feast.from + MOON } : feast;
+      return eve
+        ? { ...feast, from: feast.from - 1, until: feast.from + MOON }
+        : (besideFeast(feast, groups, lang) ?? null);
     },
     NAMED,
   );
@@ -68,12 +73,14 @@ const feastRule = (source: string): DateRule =>
 export const islamicFeasts: Readonly<Record<'en' | 'fr', readonly DateRule[]>> = {
   en: [
     feastRule(
-      `(?:(?<eve>(?:on\\s+)?the\\s+eve\\s+of)\\s+)?(?:(?:the|during|on|in|at)\\s+)*(?:(?:holy|fasting|Muslim)\\s+)*(?:(?:month|feast|festival|day)\\s+of\\s+)?(?:the\\s+)?(?<name>${NAMES})(?:\\s+(?:of\\s+)?(?<y>20\\d\\d))?`,
+      'en',
+      `(?:${BESIDE_FEAST.en}|(?<eve>(?:on\\s+)?the\\s+eve\\s+of)\\s+)(?:(?:the|during|on|in|at)\\s+)*(?:(?:holy|fasting|Muslim)\\s+)*(?:(?:month|feast|festival|day)\\s+of\\s+)?(?:the\\s+)?(?<name>${NAMES})(?:\\s+(?:of\\s+)?(?<y>20\\d\\d))?`,
     ),
   ],
   fr: [
     feastRule(
-      `(?:(?<eve>(?:à\\s+)?la\\s+veille\\s+d(?:e|u))\\s+)?(?:(?:la|le|l['’]|du|de|au|à|pendant|durant|jour|mois|fête)\\s*)*(?<name>${NAMES})(?:\\s+(?:de\\s+)?(?<y>20\\d\\d))?`,
+      'fr',
+      `(?:${BESIDE_FEAST.fr}|(?<eve>(?:à\\s+)?la\\s+veille\\s+d(?:e|u))\\s+)(?:(?:la|le|l['’]|du|de|au|à|pendant|durant|jour|mois|fête)\\s*)*(?<name>${NAMES})(?:\\s+(?:de\\s+)?(?<y>20\\d\\d))?`,
     ),
   ],
 };

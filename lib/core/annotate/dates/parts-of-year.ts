@@ -64,6 +64,19 @@ const sinceNewYear = ({ published }: DateAnchor): Interval | null =>
         lasting: true,
       };
 
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+
+/** 'In Q3', « T2 2024 »: by itself 'Q3' may be a question. */
+const quarterRule = (source: string): DateRule =>
+  dateRule(
+    source,
+    ({ lead, q, y }, anchor) =>
+      lead || y
+        ? shareOf(QUARTERS[Number(q) - 1] ?? '', false, anchor, y ? Number(y) : undefined)
+        : undefined,
+    /[QT][1-4]/,
+  );
+
 /** Quarters and halves of a year, and the beginning and end of a month that is not named. */
 export const partsOfYear: Readonly<Record<'en' | 'fr', readonly DateRule[]>> = {
   en: [
@@ -77,6 +90,9 @@ export const partsOfYear: Readonly<Record<'en' | 'fr', readonly DateRule[]>> = {
       ({ o = '', u = '', y, rel = '' }, anchor) =>
         shareOf(o, /half/i.test(u), anchor, yearFrom(y, rel, anchor)),
       /quarter|half/i,
+    ),
+    quarterRule(
+      `(?:(?<lead>in|for|during|since)\\s+)?Q(?<q>[1-4])(?:\\s+(?:of\\s+)?(?<y>${en.YEAR}))?`,
     ),
     dateRule(
       '(?:at\\s+|since\\s+|in\\s+)?(?:(?<p>late|early|mid)|(?:the\\s+)?(?<p2>start|beginning|end|middle)\\s+of)[\\s-]+(?<rel>last|this|the)\\s+month',
@@ -97,6 +113,7 @@ export const partsOfYear: Readonly<Record<'en' | 'fr', readonly DateRule[]>> = {
         shareOf(o, /semestre/i.test(u), anchor, yearFrom(y, rel, anchor)),
       /mestre/i,
     ),
+    quarterRule(`(?:(?<lead>au|du|le)\\s+)?T(?<q>[1-4])(?:\\s+(?<y>${fr.YEAR}))?`),
     dateRule(
       "(?:au\\s+|à\\s+la\\s+|en\\s+|depuis\\s+(?:le\\s+)?)?(?<p>début|fin|milieu)\\s+du\\s+mois(?:\\s+(?<rel>dernier|passé|écoulé))?(?!\\s+d(?:e\\s|['’]))",
       ({ p = '', rel }, anchor) =>

@@ -1,7 +1,7 @@
 /** What stands before a date that a plan, a deadline or an appointment names. */
 const PLANNED = {
-  en: /(?<![\p{L}])(?:will|shall|must|(?:is|are)(?=\s+on\s)|(?:is|are|was|were)\s+(?:to|due|set|scheduled|expected|planned|slated)|(?:due|set|scheduled|slated|planned|expected)\s+(?:for|to|on)|expires?|ends|opens|begins|runs\s+until|deadline\s+of)(?![\p{L}])(?<between>[^.,;:!?"”»]{0,48})$/iu,
-  fr: /(?<![\p{L}])(?:sera|seront|aur(?:a|ont)\s+lieu|doi(?:t|vent)|expire|prévu(?:e|s|es)?|fixée?s?|attendu(?:e|s|es)?|convoquée?s?|[a-zà-ÿ]{2,}(?:era|dra|vra|(?<!f)ront))(?![\p{L}])(?<between>[^.,;:!?"”»]{0,48})$/u,
+  en: /(?<![\p{L}])(?:see\s+you|next\s+(?:hearing|meeting|session|talks)|will|shall|must|(?:is|are)(?=\s+on\s)|(?:is|are|was|were)\s+(?:to|due|set|scheduled|expected|planned|slated)|(?:due|set|scheduled|slated|planned|expected)\s+(?:for|to|on)|expires?|ends|opens|begins|runs\s+until|deadline\s+of)(?![\p{L}])(?<between>[^.,;:!?"”»]{0,48})$/iu,
+  fr: /(?<![\p{L}])(?:Rendez-vous|prochaine?\s+(?:audience|réunion|séance|rencontre|session)|sera|seront|aur(?:a|ont)\s+lieu|doi(?:t|vent)|expire|prévu(?:e|s|es)?|fixée?s?|attendu(?:e|s|es)?|convoquée?s?|[a-zà-ÿ]{2,}(?:era|dra|vra|(?<!f)ront))(?![\p{L}])(?<between>[^.,;:!?"”»]{0,48})$/u,
 } as const;
 /** 'Will bury the men killed on Sunday': the date is of what has happened. */
 const HAPPENED =

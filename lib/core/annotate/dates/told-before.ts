@@ -70,6 +70,52 @@ export function anniversary(day: DayNumber, years: number, slack: number): Inter
   return { from: middle - slack, until: middle + slack, precision: 'interval' };
 }
 
+/** 'Three months ago to the day': that day, or with `near` one close to it. */
+export function toTheDay(
+  day: DayNumber,
+  units: number,
+  unit: 'day' | 'week' | 'month' | 'year',
+  near: boolean,
+): Interval {
+  const slack = near ? 6 : 2;
+  if (unit === 'year') return anniversary(day, units, slack);
+  const first = monthSpan(yearOf(day), monthOf(day)).from;
+  const middle =
+    unit === 'month'
+      ? monthSpan(yearOf(day), monthOf(day) - units).from + (day - first)
+      : day - units * (unit === 'week' ? 7 : 1);
+  return { from: middle - slack, until: middle + slack, precision: 'interval' };
+}
+
+/** 'Two months after the attack, …' at the start of a sentence: counted back from the day of publication. */
+export function openingAfter(
+  published: DayNumber,
+  units: number,
+  unit: 'day' | 'week' | 'month' | 'year',
+  previous: Interval | undefined,
+): Interval | undefined {
+  if (unit === 'day') return isPoint(previous) ? undefined : anniversary(published - units, 0, 1);
+  if (unit === 'week') return anniversary(published, (units * 7) / 365.25, 6);
+  if (unit === 'month') return anniversary(published, units / 12, 20);
+  return anniversary(published, units, units > 2 ? 90 : 45);
+}
+
+/** So many days 'some days' and 'some weeks' may be. */
+const SOME = { day: 13, week: 45 } as const;
+
+/** 'Days later', 'a few weeks before': some of them from a day told before. */
+export function someFrom(
+  previous: Interval | undefined,
+  unit: 'day' | 'week',
+  back: boolean,
+): Interval | null {
+  if (!isPoint(previous)) return null;
+  const reach = SOME[unit];
+  return back
+    ? { from: previous.from - reach, until: previous.from - 1, precision: 'interval' }
+    : { from: previous.until + 1, until: previous.until + reach, precision: 'interval' };
+}
+
 /** 'Over the next four days': those after a day told before. */
 export const daysAfter = (
   previous: Interval | undefined,
