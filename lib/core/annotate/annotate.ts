@@ -24,7 +24,7 @@ export function* annotateInParts(
   page: PageInput,
 ): Generator<Partial<Annotations> | undefined, void, undefined> {
   const { gazetteer, incidents } = compiled;
-  const found = findMentions(gazetteer, page.text);
+  const found = findMentions(gazetteer, page.text, page.lang);
   const context = readContext(gazetteer, page, found);
   const mentions = withLearned(page.text, found.mentions, context.defined);
   const { links, nils } = linkMentions(gazetteer, context, mentions);

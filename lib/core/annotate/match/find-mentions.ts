@@ -1,9 +1,11 @@
 import { citationsIn } from './citations';
 import type { Gazetteer, Sense } from './gazetteer';
+import { namesHouse } from './house-names';
 import { caseAgrees } from './letter-case';
 import { matchNames } from './matcher';
 import type { Mention } from './mention';
 import { nameRegions } from './name-regions';
+import { goesOnAsCode, isWordInCapitals } from './words-in-capitals';
 
 /**
  * Senses of a name that the capitals of the text allow. Two spellings of one entity that fold to the
@@ -26,12 +28,15 @@ const NOUN_AFTER = /\s+(?:region|province|district|cercle|area)s?$/iu;
 const NOUN_BEFORE =
   /^(?:region|province|district|région|cercle)s?\s+(?:of\s+|de\s+la\s+|de\s+|du\s+|des\s+|d['’])/iu;
 
-/** The span of a place's name without the common noun that says what kind of place it is. */
+/**
+ * The span of a place's name without the common noun that says what kind of place it is. A description has none to
+ * spare: of 'three-border area' nothing is left with a capital.
+ */
 function withoutNoun(text: string, start: number, end: number): { start: number; end: number } {
   const surface = text.slice(start, end);
   const before = NOUN_BEFORE.exec(surface)?.[0].length ?? 0;
   const after = NOUN_AFTER.exec(surface)?.[0].length ?? 0;
-  return before + after < surface.length
+  return /\p{Lu}/u.test(surface.slice(before, surface.length - after))
     ? { start: start + before, end: end - after }
     : { start, end };
 }
@@ -50,8 +55,9 @@ export interface FoundNames {
 /**
  * All mentions in a text, none overlapping; none in a list of its sources. Phrases recorded as not ours ('Agence France-Presse')
  * take their place in the matching and are then left out.
+ * @param lang of the text, where it is known: in capitals its little words are no acronyms
  */
-export function findMentions(gazetteer: Gazetteer, text: string): FoundNames {
+export function findMentions(gazetteer: Gazetteer, text: string, lang?: 'en' | 'fr'): FoundNames {
   /** By the text that matched: it says which name it is, and the same names come again and again. */
   const known = new Map<string, readonly Sense[]>();
   const sensesAt = (start: number, end: number, name: number): readonly Sense[] => {
@@ -78,6 +84,8 @@ export function findMentions(gazetteer: Gazetteer, text: string): FoundNames {
     if (citations.some((cited) => cited.start <= start && start < cited.end)) continue;
     const place = senses.every(({ entity }) => gazetteer.entities.get(entity)?.type === 'place');
     const full = { start, end: withStop(text, end, senses) };
+    if (senses.every(({ acronym }) => acronym) && goesOnAsCode(text, end)) continue;
+    if (isWordInCapitals(text, full, lang) || (place && namesHouse(text, full))) continue;
     const span = place ? withoutNoun(text, full.start, full.end) : full;
     mentions.push({ ...span, text: text.slice(span.start, span.end), senses });
   }

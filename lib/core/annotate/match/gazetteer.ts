@@ -95,6 +95,18 @@ function surnameFirst(forms: readonly Alias[]): Alias[] {
   });
 }
 
+/** Particles that a surname is printed with: 'Ould Baba', 'Ag Ghaly', 'al-Qurashi'. */
+const SURNAME = /(?:(?<=\s)(?:Ag|Ould|Wal|Ben|Bin|Abou|Abu)\s)?(?<=\s|^)\S+$/u;
+
+/** The surname of a person whose record has no short name: it counts after the full one. */
+function surnameOf({ name }: Entity, forms: readonly Alias[]): Alias[] {
+  const surname = SURNAME.exec(name)?.[0];
+  if (!surname || surname === name || !LATIN_NAME.test(name)) return [];
+  return forms.some(({ form, kind }) => kind === 'short' || form === surname)
+    ? []
+    : [{ form: surname, kind: 'short', needsContext: { fullName: true } }];
+}
+
 /** Every form under which an entity may be printed; an alias that repeats a name replaces it. */
 function formsOf(entity: Entity): Alias[] {
   const { type, name, names, aliases = [] } = entity;
@@ -106,7 +118,9 @@ function formsOf(entity: Entity): Alias[] {
     ...[...new Set(plain)].map((form) => ({ form: form as string })),
     ...aliases,
   ];
-  return type === 'person' ? [...forms, ...surnameFirst(forms)] : forms;
+  return type === 'person'
+    ? [...forms, ...surnameFirst(forms), ...surnameOf(entity, forms)]
+    : forms;
 }
 
 function senseOf(entity: number, alias: Alias): Sense {
@@ -123,10 +137,16 @@ function senseOf(entity: number, alias: Alias): Sense {
   };
 }
 
-/** A form as matched: as written, and without its apostrophes (Jama'at, Jamaat). */
+/** A form as matched: as written, without its apostrophes (Jama'at, Jamaat), and the French jihad in its other spelling. */
 function foldings(form: string): string[] {
   const folded = fold(form);
-  return folded.includes("'") ? [folded, folded.replaceAll("'", '')] : [folded];
+  const plain = folded.includes("'") ? [folded, folded.replaceAll("'", '')] : [folded];
+  return plain.flatMap((one) => {
+    const jihad = /\bd?jihad/.exec(one);
+    if (!jihad) return [one];
+    const other = jihad[0] === 'jihad' ? 'djihad' : 'jihad';
+    return [one, one.replaceAll(jihad[0], other)];
+  });
 }
 
 /** @param onClash as `buildNameIndex` has it: without it, a clash throws */

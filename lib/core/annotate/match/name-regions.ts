@@ -4,9 +4,14 @@ import type { Mention } from './mention';
 
 /** What stands between the names of a list: 'Gao, Kidal and Ménaka regions'. */
 const BETWEEN = /^(?:, |,? (?:and|or|et|ou) )$/u;
-const BETWEEN_FRENCH = /^(?:, |,? et |,? ou )(?:de la |de |d['’])?$/u;
+const BETWEEN_AFTER = /^(?:, |,? (?:and|or|et|ou) )(?:de la |de |d['’])?$/u;
 const REGIONS_AFTER = /^ regions(?!\p{L})/u;
 const REGION_BEFORE = /(?:^|[^\p{L}])(?:region|région)(s?) (?:of|de la|de|du|d['’])\s?$/iu;
+/** « Dans celle de Mopti », where a region was named before in the block. */
+const LIKE_IT = /(?:^|[^\p{L}])(?:celle de|that of)\s$/iu;
+const A_REGION = /(?:^|[^\p{L}])(?:region|région) (?:of|de|du|d['’])[^\n]*$/iu;
+/** How far before it, in code units. */
+const BACK = 300;
 /** How far before a name its noun may stand, in code units. */
 const WINDOW = 20;
 
@@ -48,13 +53,18 @@ export function nameRegions(
     to !== undefined && isPlace(to) && between.test(text.slice(from.end, to.start));
   mentions.forEach((mention, i) => {
     if (!isPlace(mention)) return;
+    const near = text.slice(Math.max(0, mention.start - BACK), mention.start);
+    if (LIKE_IT.test(near.slice(-WINDOW)) && A_REGION.test(near)) {
+      take(mention);
+      return;
+    }
     const before = REGION_BEFORE.exec(
       text.slice(Math.max(0, mention.start - WINDOW), mention.start),
     );
     if (before) {
       take(mention);
       if (before[1] === '') return;
-      for (let at = i; goesOn(mentions[at] as Mention, mentions[at + 1], BETWEEN_FRENCH); at++)
+      for (let at = i; goesOn(mentions[at] as Mention, mentions[at + 1], BETWEEN_AFTER); at++)
         take(mentions[at + 1] as Mention);
     } else if (REGIONS_AFTER.test(text.slice(mention.end, mention.end + WINDOW))) {
       take(mention);

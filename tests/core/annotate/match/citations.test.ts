@@ -14,6 +14,11 @@ test.each([
   ['[sources: ACLED] and (Sources: UN)', 'ACLED | UN'],
   // A bracket that is not closed ends with its block.
   ['(Sources: ACLED\nMali', 'ACLED'],
+  // Whose picture it is.
+  ['A bus burns. Photo: M. Koro / Sahel Pictures', 'M. Koro / Sahel Pictures'],
+  ['Un car brûle. © Kita / Agence Sahara\nLe Mali', 'Kita / Agence Sahara'],
+  ['Photo: soldiers in Mali', ''],
+  ['© It is said that Mali left', ''],
   // What is said by sources, or of them, is the story.
   ['Two sources: a soldier of Mali and a clerk.', ''],
   ['Sources in Mali say so.', ''],

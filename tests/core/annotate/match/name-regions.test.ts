@@ -33,6 +33,9 @@ describe('a town’s name is its region’s by the words around it', () => {
     ['les régions de Gao, Kidal et Ménaka', 'Gao* Kidal* Ménaka*'],
     ['les régions de Gao et de Kidal', 'Gao* Kidal*'],
     ['les régions d’Ansongo et de Gao', 'Gao'],
+    ['the regions of Kidal and Ménaka', 'Kidal* Ménaka*'],
+    ['dans la région de Gao et dans celle de Kidal', 'Gao* Kidal*'],
+    ['La police de Gao et celle de Kidal', 'Gao Kidal'],
     // Not so the town that merely stands near one.
     ['in Gao and the Kidal region', 'Gao Kidal*'],
     ['Gao, Kidal. The regions', 'Gao Kidal'],
