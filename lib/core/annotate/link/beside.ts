@@ -1,5 +1,7 @@
+import type { NeedsContext } from '../../model/entity';
 import type { Span } from '../../model/link';
 import { fold } from '../match/fold';
+import type { EntityInfo } from '../match/gazetteer';
 
 /** How far to either side of a mention a word counts as directly beside it, in code units. */
 const WINDOW = 40;
@@ -20,7 +22,7 @@ const goesOnAt = (text: string, at: number): boolean =>
   /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 
 /** What stands directly before an offset, in its block. */
-function wordsBefore(text: string, offset: number): string {
+export function wordsBefore(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - WINDOW), offset);
   return before.slice(before.lastIndexOf('\n') + 1);
 }
@@ -44,4 +46,20 @@ export function besideOf(
     (words) => after.startsWith(words) && !goesOnAt(after, words.length),
   );
   return lists.after[at];
+}
+
+/** Words for the men of an armed group that party and sport do not use: 'jihadists of Ansar Dine'. */
+const MEN_OF =
+  /(?:^| )((?:jihadists?|insurgents?|gunm[ae]n|terrorists?|d?jihadistes?|insurges?|terroristes?|hommes armes|rebel(?:le)?s?)(?: of(?: the)?| du| de la| de l| de| d))$/u;
+
+/** The words beside a mention that say what it is, by its record or by what its kind is told by; or undefined. */
+export function wordBeside(
+  text: string,
+  mention: Span,
+  needs: NeedsContext,
+  { type }: EntityInfo,
+): string | undefined {
+  const word = besideOf(text, mention, needs);
+  if (word !== undefined || type !== 'group') return word;
+  return MEN_OF.exec(fold(wordsBefore(text, mention.start)))?.[1];
 }

@@ -2,6 +2,7 @@ import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer } from '../match/gazetteer';
 import { looksLikeAcronym } from '../match/letter-case';
 import type { Mention } from '../match/mention';
+import { goesOnAsCode } from '../match/words-in-capitals';
 
 /** What a page itself says that an acronym stands for. */
 export interface Definition {
@@ -143,7 +144,8 @@ export function withLearned(
     const senses = [{ entity, form: short, acronym: true }];
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
       const end = at + short.length;
-      if (isWordSign(text[at - 1]) || isWordSign(text[end]) || isTaken(mentions, at, end)) continue;
+      if (isWordSign(text[at - 1]) || isWordSign(text[end]) || goesOnAsCode(text, end)) continue;
+      if (isTaken(mentions, at, end)) continue;
       learned.set(at, { start: at, end, text: short, senses });
     }
   }

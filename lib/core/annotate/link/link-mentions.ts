@@ -38,44 +38,51 @@ export interface LinkedMentions {
   readonly nils: readonly Nil[];
 }
 
-/** Decides every mention. */
+function linkOf(gazetteer: Gazetteer, mention: Mention, { sense, score, reasons }: Weighed): Link {
+  const { id, name, french, type, general } = gazetteer.entities.get(sense.entity) as EntityInfo;
+  return {
+    start: mention.start,
+    end: mention.end,
+    text: mention.text,
+    entity: id,
+    name,
+    ...(french && { french }),
+    type,
+    ...(general && { general: true }),
+    score: Math.round(score * 100) / 100,
+    reasons,
+    painted: false,
+  };
+}
+
+/** Decides every mention; what fits nothing a second time, when the names further on are decided too. */
 export function linkMentions(
   gazetteer: Gazetteer,
   context: PageContext,
   mentions: readonly Mention[],
 ): LinkedMentions {
-  const links: Link[] = [];
-  const nils: Nil[] = [];
   const linked = new Map<number, number[]>();
-  for (const mention of mentions) {
-    const weighed = mention.senses.map((sense) =>
-      weighSense(gazetteer, context, linked, mention, sense),
-    );
+  const weigh = (mention: Mention): readonly Weighed[] =>
+    mention.senses.map((sense) => weighSense(gazetteer, context, linked, mention, sense));
+  const first = mentions.map((mention) => {
+    const weighed = weigh(mention);
     const chosen = choose(weighed);
-    if (!chosen) {
-      nils.push(nilOf(gazetteer, mention, weighed));
-      continue;
-    }
-    const entity = gazetteer.entities.get(chosen.sense.entity) as EntityInfo;
     // What was itself vouched for by a full name vouches for nothing.
-    if (chosen.distance === Number.POSITIVE_INFINITY) {
+    if (chosen?.distance === Number.POSITIVE_INFINITY) {
       const starts = linked.get(chosen.sense.entity);
       if (starts) starts.push(mention.start);
       else linked.set(chosen.sense.entity, [mention.start]);
     }
-    links.push({
-      start: mention.start,
-      end: mention.end,
-      text: mention.text,
-      entity: entity.id,
-      name: entity.name,
-      ...(entity.french && { french: entity.french }),
-      type: entity.type,
-      ...(entity.general && { general: true }),
-      score: Math.round(chosen.score * 100) / 100,
-      reasons: chosen.reasons,
-      painted: false,
-    });
+    return { mention, weighed, chosen };
+  });
+  const links: Link[] = [];
+  const nils: Nil[] = [];
+  for (const { mention, weighed, chosen: before } of first) {
+    const again =
+      !before && mention.senses.some(({ needs }) => needs?.anyOf) ? weigh(mention) : weighed;
+    const chosen = before ?? choose(again);
+    if (chosen) links.push(linkOf(gazetteer, mention, chosen));
+    else nils.push(nilOf(gazetteer, mention, again));
   }
   return { links, nils };
 }

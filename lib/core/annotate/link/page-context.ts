@@ -5,7 +5,7 @@ import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer } from '../match/gazetteer';
 import type { Mention } from '../match/mention';
 import { isAtHome, isSetHere } from './at-home';
-import { besideOf } from './beside';
+import { wordBeside } from './beside';
 import { readBlocks } from './blocks';
 import { anyLiteral, conflictWords } from './conflict-words';
 import { hasCue } from './cue-words';
@@ -89,9 +89,9 @@ export function readContext(
     // Beyond doubt: one reading, on no terms, nothing on the page that speaks for another thing;
     // or the words beside it say what it is.
     if (!sense || other) continue;
-    if (sense.needs && besideOf(page.text, mention, sense.needs) === undefined) continue;
-    if (defined.has(mention.text) && defined.get(mention.text)?.entity !== sense.entity) continue;
     const entity = gazetteer.entities.get(sense.entity) as EntityInfo;
+    if (sense.needs && wordBeside(page.text, mention, sense.needs, entity) === undefined) continue;
+    if (defined.has(mention.text) && defined.get(mention.text)?.entity !== sense.entity) continue;
     if (entity.type !== 'person' && personal.get(fold(mention.text))?.has(mention.start)) continue;
     if (sense.alsoMeans?.some(({ cues }) => cues?.some(hasWords))) continue;
     if (otherPlaceAfter(page.text, mention.end, entity)) continue;

@@ -1,9 +1,18 @@
 import { fold } from '../match/fold';
 import type { Mention } from '../match/mention';
+import { wordsBefore } from './beside';
 
-/** Titles that only people have. */
+/** Titles and ranks that people have; at whose house or shop ('Chez Koro'). */
 const TITLE =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Mme|Mlle|M|MM|Me|Judge|Justice|Coach|Senator|Pastor|née|nee|né|prénommée?)\.?\s$/u;
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Mme|Mlle|M|MM|Me|Judge|Justice|Coach|Senator|Pastor|Mayor|Governor|Captain|Sergeant|Imam|[Cc]olonel|[Ll]ieutenant|[Cc]ommandant|[Cc]apitaine|[Dd]octeur|née|nee|né|prénommée?|[Cc]hez)\.?\s$/u;
+/** Between an article and a whole name a country is not the first of three: « le défenseur du Nigeria Ayo Kita ». */
+const ARTICLE = /(?:^|[^\p{L}])(?:du|au|aux)\s$/iu;
+const WHOLE_NAME = /^[ \u00a0]\p{Lu}\p{Ll}+[ \u00a0]\p{Lu}\p{Ll}+/u;
+/** Words that a country or a town follows, and no person. */
+const WITHIN = /(?:^|[^\p{L}])(?:in|into|across|inside|au|aux|en)\s$/iu;
+/** Kin, of one or of several: 'their son Niger', « trois fils, Bono, Nara et Mali »; and who says her own name. */
+const KIN =
+  /(?:^|[^\p{L}])(?:(?:sons?|daughters?|wife|widow|husband|brothers?|sisters?|cousins?|uncle|aunt|fils|filles?|épouse|veuve|mari|frères?|sœurs?|oncle|tante),? (?:\p{Lu}[\p{L}’'-]+(?:, | et | and ))*|(?:je m['’]appelle|my name is) )$/iu;
 /** Whoever or whatever is called so, unless it is a place: 'a beagle called Niger'. */
 const CALLED =
   /(?:^|[^\p{L}])(\p{L}+),? (?:called|named|christened|dubbed|nommée?|appelée?|baptisée?)\s$/iu;
@@ -24,6 +33,7 @@ const NO_NAME = new Set(
   January February March April May June July August September October November December
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday
   Le La Les Un Une De Des Du En Au Aux Dans Sur Vers Pour Par Avec Chez Depuis Selon Après Avant Pendant
+  Passé Malgré Sauf Outre Entre Devant Derrière Contre Sans Sous
   Nord Sud Est Ouest Centre Président Premier Ministre Armée Région Province Aéroport Hôtel Université
   American British French German Russian Ukrainian Malian Nigerien Nigerian Chadian Algerian Ivorian Burkinabe
   Both Only Even Like Between Inside Outside Around Beyond Meanwhile Today Yesterday Officials Police Northwestern`.split(
@@ -37,6 +47,20 @@ const WINDOW = 40;
 const standsAlone = (mention: Mention, isPlace: (mention: Mention) => boolean): boolean =>
   !isPlace(mention) && mention.senses.some(({ needs }) => !needs);
 
+/** Whether a title or kin stands before a name: it is a person's whatever the page is about. */
+export function hasTitle(text: string, { start }: Mention): boolean {
+  const before = wordsBefore(text, start);
+  return TITLE.test(before) || KIN.test(before);
+}
+
+/** Whether the word before a name says that it is a place's, whoever else bears it: 'in Chad'. */
+export const isWithin = (text: string, { start }: Mention): boolean =>
+  WITHIN.test(wordsBefore(text, start));
+
+/** Two places that a hyphen joins: the road 'Gao-Ansongo'. */
+const isRoad = (text: string, a: Mention, b: Mention): boolean =>
+  (a.end + 1 === b.start && text[a.end] === '-') || (b.end + 1 === a.start && text[b.end] === '-');
+
 /** Whether the words directly beside a mention make it part of a person's name. */
 function isPersonal(
   text: string,
@@ -46,7 +70,7 @@ function isPersonal(
   // No one is called 'Security Council'.
   if (/\s/u.test(mention.text)) return false;
   const before = text.slice(Math.max(0, mention.start - WINDOW), mention.start);
-  if (TITLE.test(before)) return true;
+  if (hasTitle(text, mention)) return true;
   const called = CALLED.exec(before)?.[1];
   if (called && !PLACE_NOUN.test(called)) return true;
   const previous = WORD_BEFORE.exec(before);
@@ -55,14 +79,14 @@ function isPersonal(
     // At the start of a sentence any word has a capital.
     const opens = previous[1] === undefined || /[.!?:\n]/.test(previous[1]);
     const start = mention.start - 1 - word.length;
-    // 'Mussolini's Italy' is no person.
-    const owns = /['’]s$/.test(word);
+    // 'Mussolini's Italy' is no person, nor « L'axe Gao ».
+    const owns = /['’]s$|^[LNCJS]['’]/.test(word);
     if (!opens && !owns && !NO_NAME.has(word) && !beside(start, mention.start - 1)) return true;
   }
   const after = text.slice(mention.end, mention.end + WINDOW);
   if (AGE_AFTER.test(after)) return true;
   const next = WORD_AFTER.exec(after);
-  if (!next) return false;
+  if (!next || (ARTICLE.test(before) && WHOLE_NAME.test(after))) return false;
   const word = next[1] as string;
   return !NO_NAME.has(word) && !beside(mention.end + 1, mention.end + 1 + word.length);
 }
@@ -81,7 +105,11 @@ export function personalNames(
     const neighbours = [mentions[i - 1], mentions[i + 1]].filter((other) => other !== undefined);
     const beside = (start: number, end: number): boolean =>
       neighbours.some(
-        (other) => other.start < end && start < other.end && standsAlone(other, isPlace),
+        (other) =>
+          other.start < end &&
+          start < other.end &&
+          (standsAlone(other, isPlace) ||
+            (isPlace(mention) && isPlace(other) && isRoad(text, mention, other))),
       );
     if (!isPersonal(text, mention, beside)) continue;
     const key = fold(mention.text);

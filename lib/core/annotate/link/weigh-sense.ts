@@ -1,12 +1,13 @@
-import type { Reason } from '../../model/link';
+import type { Reason, Span } from '../../model/link';
 import { fold } from '../match/fold';
 import type { EntityInfo, Gazetteer, Sense } from '../match/gazetteer';
 import type { Mention } from '../match/mention';
-import { besideOf } from './beside';
+import { besideOf, wordBeside } from './beside';
 import { anyWithin, firstFrom } from './blocks';
 import { heldThen } from './held-then';
 import { otherPlaceAfter } from './other-place';
 import type { PageContext } from './page-context';
+import { hasTitle, isWithin } from './personal-names';
 import { placeCue } from './place-cue';
 
 /** How well one reading of a mention fits the page: 0 (not this) to 1. */
@@ -78,6 +79,21 @@ function companyOf(
   return undefined;
 }
 
+/** One whose own needs were met vouches like one beyond doubt, if it is no town; a body of the world in its own block. */
+function linkedCue(
+  { entities }: Gazetteer,
+  linked: LinkedNames,
+  anyOf: readonly string[],
+  block: Span,
+): EntityInfo | undefined {
+  for (const [number, starts] of linked) {
+    const entity = entities.get(number) as EntityInfo;
+    if (entity.type === 'place' || !anyOf.includes(entity.id)) continue;
+    if (!entity.general || anyWithin(starts, block)) return entity;
+  }
+  return undefined;
+}
+
 /**
  * An entity that vouches for the name. A country vouches for a place inside it only on a page about the
  * conflict; for another country with a second one, or in the same block, as a body of the wide world does for anything.
@@ -85,6 +101,7 @@ function companyOf(
 function cueOf(
   gazetteer: Gazetteer,
   context: PageContext,
+  linked: LinkedNames,
   mention: Mention,
   sense: Sense,
 ): EntityInfo | undefined {
@@ -101,7 +118,7 @@ function cueOf(
     if ((world || entity.type !== 'place') && anyWithin(starts, block)) return entity;
     second = true;
   }
-  return undefined;
+  return linkedCue(gazetteer, linked, anyOf, block);
 }
 
 /** A person whose full name is beyond doubt once is that person all over the page. */
@@ -143,9 +160,9 @@ function evidence(
   }
   const placed = needs.placed && placeCue(context, mention, needs.placed, entity);
   if (placed) return weigh(placed.score, placed.code, placed.detail);
-  const word = besideOf(context.page.text, mention, sense.needs ?? {});
+  const word = wordBeside(context.page.text, mention, needs, entity);
   if (word) return weigh(BESIDE, 'beside', word);
-  const cue = cueOf(gazetteer, context, mention, sense);
+  const cue = cueOf(gazetteer, context, linked, mention, sense);
   if (cue) return weigh(CUE, 'cue', cue.name);
   if (needs.topic && context.topic.reaches(mention.start)) {
     return weigh(TOPIC, 'topic', context.topic.names.slice(0, 3).join(', '));
@@ -163,11 +180,13 @@ function isPersonal(
   if (entity.type === 'person') return false;
   const starts = context.personal.get(fold(mention.text));
   if (!starts) return false;
+  const { text } = context.page;
   if (starts.has(mention.start))
     return entity.type === 'place'
-      ? Boolean(sense.needs) || !context.topic.whole
+      ? Boolean(sense.needs) || !context.topic.at(mention.start) || hasTitle(text, mention)
       : Boolean(sense.needs);
-  return !context.topic.whole || (entity.type === 'place' && Boolean(sense.needs));
+  if (entity.type !== 'place') return !context.topic.whole;
+  return !isWithin(text, mention) && (Boolean(sense.needs) || !context.topic.whole);
 }
 
 /** Whether the entity is named beyond doubt in the block of a mention. */

@@ -84,7 +84,9 @@ describe('a name of ours within the name of a person', () => {
     expect(linked(text)).toBe(expected);
   });
   test('does not make a country of the conflict doubtful on a page about it', () => {
-    expect(linked(`${WAR}A spokesman for Chad Riddle agreed.`)).toBe('JNIM, Mali, Chad');
+    expect(linked(`${WAR}The troops that Chad Riddle led agreed.`)).toBe('JNIM, Mali, Chad');
+    // Where nothing speaks of the conflict it is the person.
+    expect(linked(`${WAR}A spokesman for Chad Riddle agreed.`)).toBe('JNIM, Mali');
   });
   test('does so to a name that needs the topic, wherever on the page', () => {
     expect(linked(`${WAR}They burned Moura.`)).toBe('JNIM, Mali, Moura');

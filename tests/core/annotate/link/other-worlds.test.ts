@@ -58,3 +58,10 @@ describe('what tells of the war on such a page is marked', () => {
     );
   });
 });
+
+describe('a story of the war has its names marked, and nothing else', () => {
+  test.each(passagesOf('told-names.txt'))('$lang $name', (passage) => {
+    const { links } = annotated(passage);
+    expect(links.map(({ text, entity }) => `${text} ${entity}`)).toEqual(wanted(passage, /^/));
+  });
+});
