@@ -94,15 +94,18 @@ export function readFigures(
   except: readonly Span[] = [],
   before?: Pick<ReadFigure, 'measure' | 'of'>,
 ): ReadFigure[] {
-  return readTolls(sentence, lang, except, before).figures;
+  return readTolls(sentence, lang, except, () => before).figures;
 }
 
-/** The same, and the numbers of people of whom the words do not say what befell them. */
+/**
+ * The same, and the numbers of people of whom the words do not say what befell them.
+ * @param before asked only where a number may go on with that figure
+ */
 export function readTolls(
   sentence: string,
   lang: 'en' | 'fr',
   except: readonly Span[] = [],
-  before?: Pick<ReadFigure, 'measure' | 'of'>,
+  before: () => Pick<ReadFigure, 'measure' | 'of'> | undefined = () => undefined,
 ): Tolls {
   // Quotation marks stand between a number and its state: 300 people had been “neutralised”.
   const text = sentence

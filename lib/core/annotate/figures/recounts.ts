@@ -67,18 +67,15 @@ export function goOnCounting(
   text: string,
   counted: readonly Counted[],
   lang: 'en' | 'fr',
-  before: Pick<Figure, 'measure' | 'of'> | undefined,
+  before: () => Pick<Figure, 'measure' | 'of'> | undefined,
 ): void {
   counted.forEach((one, i) => {
     // 'says an officer': who gives it.
     if (one.fate || one.unsure || (one.of && one.number.high === 1)) return;
+    if (YEAR.test(text.slice(one.number.start, one.end))) return;
     const earlier = counted.slice(0, i).filter(({ fate }) => fate);
     const toll = TOLL.test(text.slice(Math.max(0, one.number.start - REACH), one.number.start));
     const last = (toll && earlier.find(({ fate }) => fate === 'killed')) || earlier.at(-1);
-    const from = last?.fate
-      ? { fate: last.fate, of: last.of }
-      : before && { fate: before.measure, of: before.of };
-    if (!from || YEAR.test(text.slice(one.number.start, one.end))) return;
     const start = last?.until ?? 0;
     const bare = !one.of && BARE.test(text.slice(one.end));
     const gap = text.slice(start, one.number.start);
@@ -89,8 +86,14 @@ export function goOnCounting(
       (GAPPED[lang].test(gap) ||
         ((last.recount || last.end === last.number.end) && AND_THEN.test(gap)));
     if (!gapped && !byAnother && !isGiven(text, one, start, lang)) return;
+    const from = last ?? toldAs(before());
+    if (!from) return;
     one.fate = from.fate;
     one.recount = true;
     if (from.of && !one.of) one.of = from.of;
   });
 }
+
+const toldAs = (
+  figure: Pick<Figure, 'measure' | 'of'> | undefined,
+): Pick<Counted, 'fate' | 'of'> | undefined => figure && { fate: figure.measure, of: figure.of };

@@ -52,9 +52,11 @@ export const shift = <T extends Span>(spans: readonly T[], by: number): T[] =>
 const overlaps = (date: Span, { start, end }: Span, by: number): boolean =>
   date.start < end + by && start + by < date.end;
 
-function tollsOf({ text, lang, start, allDates, previous }: Sentence): Tolls {
-  const last = previous?.figures.at(-1) ?? previous?.previous?.figures.at(-1);
-  const { figures, untold } = readTolls(text, lang, shift(allDates, -start), last);
+function tollsOf(
+  { text, lang, start, allDates }: Sentence,
+  before: () => ReadFigure | undefined,
+): Tolls {
+  const { figures, untold } = readTolls(text, lang, shift(allDates, -start), before);
   return { figures: shift(figures, start), untold: shift(untold, start) };
 }
 
@@ -128,13 +130,27 @@ export class Passage implements Sentence {
   }
 
   get figures(): readonly ReadFigure[] {
-    this.#tolls ??= tollsOf(this);
-    return this.#tolls.figures;
+    return this.#readTolls().figures;
   }
 
   /** People counted, and not what befell them. */
   get untold(): readonly UntoldCount[] {
-    this.#tolls ??= tollsOf(this);
-    return this.#tolls.untold;
+    return this.#readTolls().untold;
+  }
+
+  #readTolls(): Tolls {
+    this.#tolls ??= tollsOf(this, () => this.#lastFigure());
+    return this.#tolls;
+  }
+
+  /**
+   * The last figure of the two sentences before, which a bare number may go on with, as theirs may with one before them.
+   * So all that are not read yet are, from the first on: asked one by the other, they would fill the stack.
+   */
+  #lastFigure(): ReadFigure | undefined {
+    const unread: Passage[] = [];
+    for (let one = this.previous; one && !one.#tolls; one = one.previous) unread.push(one);
+    for (const one of unread.reverse()) one.#readTolls();
+    return this.previous?.figures.at(-1) ?? this.previous?.previous?.figures.at(-1);
   }
 }

@@ -158,4 +158,10 @@ describe('findIncidents', () => {
       }),
     );
   });
+
+  it('reads a page as long as it comes, where each number may go on with the one before', () => {
+    const long = 'The clerk gave another figure: he said 5. '.repeat(8_000);
+    const text = `${long}JNIM stormed the base at Boulkessi on Sunday, killing more than 30 soldiers. A first message had said 12.`;
+    expect(told(find(text)).startsWith('boulkessi within')).toBe(true);
+  });
 });
