@@ -11,7 +11,7 @@ import { type IncidentIndex, type IndexedIncident, indexIncidents } from './inde
 import type { Passage } from './passage';
 import { readingPassages, readPassages } from './read-passages';
 import { ToldOnPage } from './told-on-page';
-import { type Weighed, weighIncident } from './weigh-incident';
+import { Gathered, type Weighed, weighIncident } from './weigh-incident';
 import { WEIGHTS } from './weights';
 
 /** Figures say most of an event; a date at least says that there is one. */
@@ -53,6 +53,7 @@ export class IncidentReader {
   readonly #entities: ReadonlySet<string>;
   /** What each passage may tell of by itself: a page is read twice. */
   readonly #candidates = new Map<Passage, ReadonlySet<IndexedIncident>>();
+  readonly #gathered = new Gathered();
 
   constructor(
     incidents: readonly Incident[],
@@ -86,7 +87,7 @@ export class IncidentReader {
     const around = told.around(passage);
     const weighed: Weighed[] = [];
     const weigh = (incident: IndexedIncident): void => {
-      const one = weighIncident(passage, incident, around, published);
+      const one = weighIncident(passage, incident, around, this.#gathered, published);
       if (one) weighed.push(one);
     };
     const own = this.#candidatesOf(passage);

@@ -1,7 +1,6 @@
 import type { Weighable } from './features';
 import { type Evidence, incidentEvidence } from './incident-evidence';
 import type { IndexedIncident } from './index-incidents';
-import { oncePerPassage } from './once-per-passage';
 import { type OwnFeatures, ownFeatures } from './own-features';
 import { pageFeatures } from './page-features';
 import type { Passage } from './passage';
@@ -17,18 +16,25 @@ interface Said {
 /** What speaks for a passage telling of an incident. */
 export interface Weighed extends Said, Weighable {}
 
-const saidOf = oncePerPassage(() => new Map<IndexedIncident, Said>());
+/** So many sentences' evidence is kept for the second reading: an article's many times over, but no page of a million characters'. */
+const KEPT = 1000;
 
-/** Gathered once: a page is read twice. */
-function gather(passage: Passage, incident: IndexedIncident, published?: number): Said {
-  const all = saidOf(passage);
-  let said = all.get(incident);
-  if (!said) {
-    const evidence = incidentEvidence(passage, incident);
-    said = { evidence, own: ownFeatures(passage, evidence, published) };
-    all.set(incident, said);
+/** What has been gathered of a page. */
+export class Gathered {
+  readonly #said = new Map<Passage, Map<IndexedIncident, Said>>();
+
+  /** What a passage says of an incident; read once, as long as the page is not longer than any article. */
+  of(passage: Passage, incident: IndexedIncident, published?: number): Said {
+    const all = this.#said.get(passage) ?? new Map<IndexedIncident, Said>();
+    let said = all.get(incident);
+    if (!said) {
+      const evidence = incidentEvidence(passage, incident);
+      said = { evidence, own: ownFeatures(passage, evidence, published) };
+      all.set(incident, said);
+      if (passage.number < KEPT) this.#said.set(passage, all);
+    }
+    return said;
   }
-  return said;
 }
 
 /** The evidence of a passage for an incident, after what the page is known to tell around it; undefined where something rules it out. */
@@ -36,9 +42,10 @@ export function weighIncident(
   passage: Passage,
   incident: IndexedIncident,
   around: ToldAround,
+  gathered: Gathered,
   published?: number,
 ): Weighed | undefined {
-  const { evidence, own } = gather(passage, incident, published);
+  const { evidence, own } = gathered.of(passage, incident, published);
   const page = pageFeatures(passage, evidence, own, around, published);
   return ruledOut(passage, evidence, page) ? undefined : { evidence, own, page };
 }
