@@ -17,5 +17,4 @@ export function oncePer<K extends object, T>(read: (key: K) => T): (key: K) => T
  * What is true of a passage whatever incident it is held against: each is held against dozens, and the patterns cost
  * more than all the weighing.
  */
-export const oncePerPassage: <T>(read: (passage: Passage) => T) => (passage: Passage) => T =
-  oncePer;
+export const oncePerPassage = <T>(read: (passage: Passage) => T) => oncePer(read);
