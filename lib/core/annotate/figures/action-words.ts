@@ -15,7 +15,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         'finish(?:ed|ing)\\s+off',
         'mourn(?:s|ed|ing)?',
         'died\\s+(?:along|alongside|along\\s+with|together\\s+with|with)',
-        '(?:shooting|slaying|slaughter|beheading|lynching|loss|funerals?|drowning|death|killing|massacre|murder|execution|assassination|burial|remains|coffins|price|cost)s?\\s+of',
+        '(?:shooting|slaying|loss|funeral|drowning|death|burial|remains|coffins|price|cost)s?\\s+of',
         'claim(?:ed|ing|s)(?=\\s+\\S+(?:\\s+\\S+)?\\s+of\\s+(?:them|its|their)\\b)|(?:mine|blast|bomb|explosion|attack|ambush|raid|strike|clash|fire)(?:es|s)?\\s+claim(?:ed|s)?(?!\\s+by)',
         '(?:claim|cost|took|taking|tak)(?:ed|ing|es|s)?\\s+(?:the\\s+)?li(?:ves|fe)\\s+of',
         'shot(?:\\s+dead)?',
@@ -41,7 +41,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       [
         '(?:put|puts|putting)\\s+the\\s+(?:number\\s+of\\s+)?(?:injured|wounded)\\s+at',
         'treat(?:ed|s|ing)',
-        '(?:wounding|injur(?:y|ies))\\s+(?:of|to)',
+        'wounding\\s+to|injur(?:y|ies)\\s+(?:of|to)',
         'hurt(?:s|ing)?',
       ],
     ],
@@ -51,14 +51,14 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         'charg(?:ed|ing)(?=.*\\b(?:with|over)\\b)',
         '(?:haul|round)(?:ed|ing|s)\\s+(?:up|in)',
         '(?:took|taken|taking|led|lead|leading|hold|holding|held)(?=.*\\bfor\\s+questioning)',
-        '(?:arrest|detention|capture\\s+and\\s+detention)s?\\s+of',
+        'detention\\s+of',
       ],
     ],
     [
       'abducted',
       [
         'kidnap(?:s|ped|ping)?|whisk(?:ed|ing)\\s+(?:away|off)',
-        '(?:seizure|kidnapping|abduction|taking|capture)s?\\s+of',
+        '(?:seizure|kidnapping|taking)s?\\s+of',
         '(?:bundl|herd|load|forc)(?:ed|ing)(?=.*\\b(?:in|on)to\\s)',
         '(?:dragged|hauled|spirited|marching|carrying|leading|dragging|led|carried|marched)\\s+(?:away|off)',
         '(?:went|gone|rode|rid(?:den|ing)|ran)\\s+off\\s+with',
@@ -91,7 +91,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       [
         '(?:sen[td]s?|sending)(?=.*\\bfleeing)',
         'chas(?:ed|ing)(?=.*\\b(?:from\\s+their|out\\s+of))',
-        '(?:flight|exodus|displacement)\\s+of',
+        '(?:flight|exodus)\\s+of',
         'forc(?:ed|ing)(?=.*\\b(?:flee|from\\s+their|to\\s+leave))',
         'dr(?:ove|iven|iving)(?=.*\\b(?:from\\s+their|out\\s+of))',
       ],
@@ -101,9 +101,8 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       [
         '(?:hand|turn)(?:ed|ing)\\s+(?:over|back)',
         'set(?:ting)?(?=.{1,60}\\bfree\\b)',
-        '(?:freeing|freedom|rescue|return|exchange|release|liberation|pardon)\\s+of|in\\s+(?:exchange|return)\\s+for|(?<=(?<!\\p{L})(?:exchanged|swapped|freed|released)\\s[^.;:\\d]{0,40}\\s)for',
+        '(?:freeing|freedom|return)\\s+of|freeing|in\\s+(?:exchange|return)\\s+for|(?<=(?<!\\p{L})(?:exchanged|swapped|freed|released)\\s[^.;:\\d]{0,40}\\s)for',
         'let(?:ting)?(?=.{1,40}\\bgo\\b)',
-        'freeing',
       ],
     ],
   ],
@@ -112,7 +111,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       'killed',
       [
         'parmi\\s+les\\s+(?:victimes|morts|tués)(?:,?\\s+\\p{L}+){0,4}?',
-        "(?:exécution|assassinat|massacre|meurtre|décès|perte|disparition\\s+tragique|décapitation|inhumation|obsèques)s?\\s+d(?:es?|['’])",
+        "(?:assassinat|meurtre|décès|perte|disparition\\s+tragique|obsèques)s?\\s+d(?:es?|['’])",
         'pass(?:é|er|ant)(?=.*par\\s+les\\s+armes)',
         "pleur(?:e|ent|é|aient)|déplor(?:e|ons|ent|é|ant|ait|aient)(?:\\s+la\\s+(?:mort|perte)\\s+d(?:es?|['’]))?",
         'ôt(?:é|ant)\\s+la\\s+vie\\s+[àa]',
@@ -136,14 +135,14 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       [
         'capture\\s+de\\s+suspects|mis\\s+la\\s+main\\s+sur',
         "(?:emmen|embarqu|condui)(?:é|t|ant)(?=.*pour\\s+(?:les\\s+|l['’])?interrog)",
-        "(?:arrestation|interpellation|détention|incarcération)s?\\s+d(?:es?|['’])",
+        "(?:arrestation|détention)s?\\s+d(?:es?|['’])",
       ],
     ],
     [
       'abducted',
       [
         "rav(?:i|issant|issent)|(?:s['’]empar(?:er|ant|ent|aient|é)s?\\s+d(?:es?|['’]))",
-        "(?:capture|rapt|prise\\s+d['’]otages?|enlèvement|kidnapping)s?\\s+d(?:es?|['’])",
+        "(?:rapt|prise\\s+d['’]otages?|kidnapping)s?\\s+d(?:es?|['’])",
         '(?:repartis?|repartent|partis?|enfuis?)\\s+avec',
         'pris\\s+en\\s+otages?',
         'pris(?=\\s+\\S+\\s+(?:\\p{L}+\\s+)?(?:hommes|femmes|soldats|militaires|gendarmes|villageois|passagers|touristes|étrangers))',
@@ -169,7 +168,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       [
         '(?:jet|jeté|lanc)(?:é|ant|ait)?(?=.*routes)',
         'jeté\\s+sur\\s+les\\s+routes',
-        "(?:exode|fuite|déplacement)\\s+d(?:es?|['’])",
+        "(?:exode|fuite)\\s+d(?:es?|['’])",
         'mis\\s+en\\s+fuite',
         'f(?:ait|aisant)\\s+fuir',
         '(?:poussé|forcé|contraint|obligé)(?:ant)?(?=.*\\b(?:fuir|fuite|partir|quitter))',
@@ -178,7 +177,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
     [
       'released',
       [
-        "(?:libération|élargissement|retour|échange)s?\\s+(?:de\\s+celle\\s+)?d(?:es?|['’])",
+        "(?:élargissement|retour)s?\\s+(?:de\\s+celle\\s+)?d(?:es?|['’])",
         'remis(?=.*(?:liberté|autorités))',
         'secour(?:u|ir|ant|ent)',
         'laiss(?:é|ant|er|e|ent|èrent)\\s+(?:re)?partir|(?<=(?:échangé|libéré|relâché)e?s?\\s?[^.;:\\d]{0,60}\\s)contre',

@@ -45,7 +45,7 @@ const any = (words: readonly string[], endings: string): string[] =>
   words.length === 0 ? [] : [`(?:${words.join('|')})${endings}`];
 
 /** Behind the noun of a verb: 'the neutralisation of', « la libération de ». */
-const OF = { en: '(?=\\s+of\\s)', fr: "(?=\\s+d(?:es?\\s|['’]))" } as const;
+const OF = { en: '\\s+of', fr: "\\s+d(?:es?|['’])" } as const;
 
 interface Forms {
   readonly active: string;
@@ -58,7 +58,7 @@ function english(verbs: readonly string[]): Forms {
   return {
     active: [
       ...any(silent, `(?:e[sd]?|ing|(?:ation|ion|ement|ing|e)s?${OF.en})`),
-      ...any(others, `(?:s|ed|ing|(?:ment|ing)?s?${OF.en})?`),
+      ...any(others, `(?:s|ed|ing|(?:ment|ing|ion)?s?${OF.en})?`),
     ].join('|'),
     participle: [...any(silent, 'ed'), ...any(others, 'ed')].join('|'),
   };
