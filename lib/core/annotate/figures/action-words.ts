@@ -1,7 +1,13 @@
 import type { Fate } from './fate';
 import { verbForms } from './harm-verbs';
+import { NUMBER_IN_WORDS } from './number-words';
 
 type Table = readonly (readonly [Fate, readonly string[]])[];
+
+/** 'exchanged in March for': words of which none counts those who were freed. */
+const uncounted = (lang: 'en' | 'fr'): string =>
+  `(?:,?\\s+(?!${NUMBER_IN_WORDS[lang]}(?!\\p{L}))[\\p{L}'’-]+){0,8}?`;
+const UNCOUNTED = { en: uncounted('en'), fr: uncounted('fr') } as const;
 
 /** What else a number follows as the object: nouns ('the death of 40'), irregular verbs, whole phrases. */
 const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
@@ -101,7 +107,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
       [
         '(?:hand|turn)(?:ed|ing)\\s+(?:over|back)',
         'set(?:ting)?(?=.{1,60}\\bfree\\b)',
-        '(?:freeing|freedom|return)\\s+of|freeing|in\\s+(?:exchange|return)\\s+for|(?<=(?<!\\p{L})(?:exchanged|swapped|freed|released)\\s[^.;:\\d]{0,40}\\s)for',
+        `(?:freeing|freedom|return)\\s+of|freeing|in\\s+(?:exchange|return)\\s+for|(?:exchanged|swapped|freed|released)${UNCOUNTED.en},?\\s+for`,
         'let(?:ting)?(?=.{1,40}\\bgo\\b)',
       ],
     ],
@@ -180,7 +186,7 @@ const PHRASES: Readonly<Record<'en' | 'fr', Table>> = {
         "(?:élargissement|retour)s?\\s+(?:de\\s+celle\\s+)?d(?:es?|['’])",
         'remis(?=.*(?:liberté|autorités))',
         'secour(?:u|ir|ant|ent)',
-        'laiss(?:é|ant|er|e|ent|èrent)\\s+(?:re)?partir|(?<=(?:échangé|libéré|relâché)e?s?\\s?[^.;:\\d]{0,60}\\s)contre',
+        `laiss(?:é|ant|er|e|ent|èrent)\\s+(?:re)?partir|(?:échangé|libéré|relâché)e?s?${UNCOUNTED.fr},?\\s+contre`,
       ],
     ],
   ],

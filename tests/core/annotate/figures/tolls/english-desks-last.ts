@@ -36,4 +36,5 @@ He lost ((killed:people:2|two)) sons in the war.
 Around 600 soldiers took part in the operation.
 The convoy, escorted by 40 gendarmes, reached Djibo on Sunday.
 Thirty chiefs attended the funeral of the imam.
+The engineer was freed last week in a deal, for ((released:people:4|four)) prisoners.
 `;

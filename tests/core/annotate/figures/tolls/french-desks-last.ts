@@ -37,4 +37,5 @@ Il a perdu ((killed:people:2|deux)) fils à la guerre.
 Quelque 600 soldats ont pris part à l’opération.
 Le convoi, escorté par 40 gendarmes, est arrivé à Djibo dimanche.
 Trente chefs ont assisté aux obsèques de l’imam.
+L’ingénieur fut échangé, au mois de mai suivant, contre ((released:people:4|quatre)) prisonniers.
 `;
