@@ -1,5 +1,6 @@
 import { logOdds, type Weights } from './features';
 import type { Evidence } from './incident-evidence';
+import { toldApart } from './told-apart';
 import type { Weighed } from './weigh-incident';
 import { WEIGHTS } from './weights';
 
@@ -35,12 +36,18 @@ function contenderOf({ evidence, page }: Weighed, odds: number): Contender {
 const shareOne = (some: readonly number[], others: readonly number[]): boolean =>
   some.some((one) => others.includes(one));
 
-/** Where two readings rest on the same words, only one of them can be told. */
+/** Two readings rest on the same words. */
 function rival(a: Contender, b: Contender): boolean {
   if (a.places.length > 0 && b.places.length > 0) return shareOne(a.places, b.places);
   const each = a.anchors.length + a.places.length > 0 && b.anchors.length + b.places.length > 0;
   return !each || shareOne(a.anchors, b.anchors);
 }
+
+/** Odds that each of two events needs to be told by words that they share, if each has some of its own as well. */
+const BOTH = 30;
+
+const excludes = (a: Contender, b: Contender): boolean =>
+  rival(a, b) && !(Math.min(a.odds, b.odds) >= BOTH && toldApart(a.evidence, b.evidence));
 
 const byOdds = (a: Contender, b: Contender): number =>
   b.odds - a.odds || (a.evidence.incident.incident.id < b.evidence.incident.incident.id ? -1 : 1);
@@ -73,9 +80,8 @@ export function chooseIncidents(
     const others: Contender[] = [];
     let total = 1;
     for (const one of rest) {
-      const isRival = rival(one, best);
-      if (one === best || isRival) total += one.odds;
-      if (!isRival) others.push(one);
+      if (one === best || excludes(one, best)) total += one.odds;
+      else others.push(one);
     }
     if (odds / total < threshold) break;
     chosen.push({ evidence, told, score: Math.round((100 * odds) / total) / 100 });

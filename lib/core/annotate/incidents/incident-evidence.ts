@@ -11,6 +11,7 @@ import type { SharedWords } from './shared-words';
 
 /** What speaks for and against a passage telling of an incident. */
 export interface Evidence {
+  readonly passage: Passage;
   readonly incident: IndexedIncident;
   readonly date: DateEvidence | null;
   readonly place: PlaceEvidence;
@@ -41,6 +42,7 @@ export function incidentEvidence(passage: Passage, incident: IndexedIncident): E
   const date = dateEvidence(passage, incident);
   const { fit: kind, word } = kindFit(passage.kinds, incident.incident.kind);
   return {
+    passage,
     incident,
     date,
     place: placeEvidence(passage, incident),

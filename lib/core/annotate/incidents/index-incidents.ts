@@ -3,7 +3,13 @@ import type { Incident } from '../../model/incident';
 import { type DayNumber, monthKey, readDay } from '../dates/day-number';
 import { readNumbers } from '../figures/read-numbers';
 import { Filed } from './filed';
-import { alikeByWords, type SharedWords, sharedWords, vocabularyOf } from './shared-words';
+import {
+  alikeByWords,
+  type SharedWords,
+  sharedWords,
+  vocabularyOf,
+  weightBeyond,
+} from './shared-words';
 
 /** An incident with its days as numbers, and the entities by which a text may point to it. */
 export interface IndexedIncident {
@@ -30,6 +36,8 @@ export interface IndexedIncident {
   numbers(lang: 'en' | 'fr'): ReadonlySet<number>;
   /** What its record's words share with a passage's. */
   sharedWords(stems: ReadonlySet<string>, lang: 'en' | 'fr'): SharedWords;
+  /** How telling the words are that its record shares with a passage and another record does not. */
+  weightBeyond(other: IndexedIncident, stems: ReadonlySet<string>, lang: 'en' | 'fr'): number;
 }
 
 export interface IncidentIndex {
@@ -153,6 +161,8 @@ class Index implements IncidentIndex {
       numbers: (lang) => (numbers[lang] ??= numbersOf(incident, lang)),
       sharedWords: (stems, lang) =>
         sharedWords(vocabularyOf(this.#incidents, lang), incident, stems),
+      weightBeyond: (other, stems, lang) =>
+        weightBeyond(vocabularyOf(this.#incidents, lang), incident, other.incident, stems),
     };
   }
 

@@ -133,6 +133,19 @@ export function sharedWords(
   return { weight: telling, ofPassage: all > 0 ? shared / all : 0, ofTitle: inTitle / title };
 }
 
+/** How telling the words are that a passage shares with a record and not with the other; as `SharedWords.weight`. */
+export function weightBeyond(
+  vocabulary: Vocabulary,
+  incident: Incident,
+  other: Incident,
+  stems: ReadonlySet<string>,
+): number {
+  let sum = 0;
+  for (const { weight, records } of knownWords(vocabulary, stems).words)
+    if (weight >= LEAST_WEIGHT && records.has(incident) && !records.has(other)) sum += weight;
+  return sum;
+}
+
 /** The records that share several rare words with a passage. */
 export function alikeByWords(vocabulary: Vocabulary, stems: ReadonlySet<string>): Incident[] {
   const counts = new Map<Incident, number>();

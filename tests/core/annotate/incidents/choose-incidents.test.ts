@@ -13,6 +13,20 @@ describe('several events in one sentence', () => {
       'Droukdel was killed by soldiers in June 2020, and on May 24 JNIM attacked Dioura, killing 40 soldiers.',
       'droukdel unrecorded, dioura within',
     ],
+    // A date of its own for each, the same place for both.
+    [
+      'Boulkessi was attacked on 30 September 2019, when 25 soldiers were killed, and on 1 June 2025, when JNIM killed more than 30 soldiers.',
+      'boulkessi within, boulkessi-2019 within',
+    ],
+    // The same place and day for both: words of its own record for each.
+    [
+      'On 18 August 2020 soldiers seized power in a coup in Bamako, the junta promised peace, and the president announced on television his resignation and dissolved parliament.',
+      'coup-2020 unrecorded, resignation-2020 unrecorded',
+    ],
+    [
+      'On 18 August 2020 soldiers seized power in a coup in Bamako, and the junta promised peace.',
+      'coup-2020 unrecorded',
+    ],
     // The same place for both: only one can be meant.
     ['On 1 June 2025 JNIM attacked Boulkessi, killing 30 soldiers.', 'boulkessi within'],
   ])('“%s”', (text, expected) => {

@@ -156,6 +156,12 @@ const INCIDENTS: readonly Incident[] = [
     places: ['places/ml/bamako'],
     summary: 'Soldiers seized power in a coup; the junta promised peace.',
   }),
+  incident('resignation-2020', {
+    kind: 'political',
+    date: '2020-08-18',
+    places: ['places/ml/bamako'],
+    summary: 'The president announced on television his resignation, and dissolved parliament.',
+  }),
   incident('minusma-end', {
     kind: 'withdrawal',
     date: '2023-12-11',
